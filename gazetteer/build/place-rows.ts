@@ -1,0 +1,39 @@
+import type { PlaceKind } from '../../src/model/place.ts';
+
+/** A spelling with its language; empty where it is not known. */
+export interface BuildSpelling {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A place as the build gathers it, before it is packed. */
+export interface BuildPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly lon: number;
+  readonly lat: number;
+  readonly radiusMetres: number;
+  readonly country: string;
+  /** Code such as `IQ.01`; empty where there is none. */
+  readonly admin1: string;
+  readonly population: number;
+  /** Empty when it is the id itself. */
+  readonly source: string;
+  readonly curated: boolean;
+  readonly capital: boolean;
+  /** Id of the containing place, or empty. */
+  readonly within: string;
+  /** The display name first. */
+  readonly spellings: readonly BuildSpelling[];
+}
+
+/** Keeps the first of spellings that differ in nothing. */
+export function distinctSpellings(spellings: readonly BuildSpelling[]): BuildSpelling[] {
+  const seen = new Set<string>();
+  return spellings.filter(({ text, language }) => {
+    const mark = language === 'demonym' ? `demonym\t${text}` : text;
+    if (text === '' || seen.has(mark)) return false;
+    seen.add(mark);
+    return true;
+  });
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTable, type TableRow } from './csv.ts';
+
+const GAZETTEER = new URL('../', import.meta.url);
+
+/** A row of a curated table and the file it stands in. */
+export interface CuratedRow extends TableRow {
+  readonly file: string;
+}
+
+/** Paths of all curated tables, sorted: the places first, then countries and ambiguous spellings. */
+export function tableFiles(): string[] {
+  const folder = fileURLToPath(new URL('places/', GAZETTEER));
+  const places = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return [...places.sort().map((name) => `${folder}${name}`), tableFile('countries'), tableFile('ambiguous')];
+}
+
+/** Rows of every table in `gazetteer/places`. */
+export function readPlaceTables(): CuratedRow[] {
+  return tableFiles().slice(0, -2).flatMap(readRows);
+}
+
+/** Rows of `countries.csv`. */
+export function readCountryTable(): CuratedRow[] {
+  return readRows(tableFile('countries'));
+}
+
+/** Rows of `ambiguous.csv`. */
+export function readAmbiguousTable(): CuratedRow[] {
+  return readRows(tableFile('ambiguous'));
+}
+
+/** The items of a cell, separated by `|`. */
+export function items(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split('|')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function tableFile(name: string): string {
+  return fileURLToPath(new URL(`${name}.csv`, GAZETTEER));
+}
+
+function readRows(path: string): CuratedRow[] {
+  if (!existsSync(path)) return [];
+  const file = basename(path);
+  return readTable(readFileSync(path, 'utf8'), file).map((row) => ({ ...row, file }));
+}

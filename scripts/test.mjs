@@ -1,0 +1,16 @@
+// Sets up, builds what is out of date, finds a browser and runs all tests.
+import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './browser.mjs';
+import { bin, ensureBuilt, ensurePackages, ROOT, say } from './setup.mjs';
+
+ensurePackages();
+ensureBuilt();
+const browser = await ensureBrowser();
+say(`browser: ${browser}`);
+const result = spawnSync(bin('vitest'), ['run', ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  env: { ...process.env, PLACELINE_CHROMIUM: browser },
+  shell: process.platform === 'win32',
+});
+process.exit(result.status ?? 1);

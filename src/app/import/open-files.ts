@@ -1,0 +1,70 @@
+import incidentsUrl from '../../../seeds/incidents.csv?url';
+import sourcesUrl from '../../../seeds/sources.csv?url';
+import visitsUrl from '../../../seeds/visits.csv?url';
+import { incidentCount, openFolder, openGeoJson, visitCount, type Dataset, type Folder, type Problem, type Read } from '../../index.ts';
+import { notify, openDataset } from '../state/actions.ts';
+import { words } from '../words/words.ts';
+import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
+
+const GAZETTEERS = { region: regionGazetteer, world: worldGazetteer };
+
+/** What the seeds are called; the tables themselves carry no title. */
+const SEEDS_TITLE = 'Iraq, 2014–2024';
+
+/** Opens the example that the app comes with. */
+export async function openSeeds(): Promise<void> {
+  const [incidents, visits, sources] = await Promise.all([incidentsUrl, visitsUrl, sourcesUrl].map(fetchText));
+  const files: Folder = {
+    title: SEEDS_TITLE,
+    incidents: { name: 'incidents.csv', text: incidents ?? '' },
+    visits: { name: 'visits.csv', text: visits ?? '' },
+    sources: { name: 'sources.csv', text: sources ?? '' },
+  };
+  const { value } = await openFolder(files, GAZETTEERS);
+  openDataset(value);
+}
+
+/** Opens files that a person dropped or chose; what is open stays when they cannot be read. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
+  const isFolder = tables.has('incidents.csv') || tables.has('visits.csv');
+  const read = isFolder ? await readTables(tables) : openGeoJson(await first.text(), first.name);
+  report(isFolder ? words.import.chooseFile : first.name, read);
+}
+
+async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Dataset | null>> {
+  const table = async (name: string) => {
+    const file = tables.get(name);
+    return file ? { name: file.name, text: await file.text() } : null;
+  };
+  const files: Folder = {
+    title: '',
+    incidents: await table('incidents.csv'),
+    visits: await table('visits.csv'),
+    sources: await table('sources.csv'),
+  };
+  return openFolder(files, GAZETTEERS);
+}
+
+function report(name: string, { value, problems }: Read<Dataset | null>): void {
+  const lines = problems.map(problemLine);
+  if (!value) {
+    notify('error', words.import.failed(name), lines);
+    return;
+  }
+  openDataset(value);
+  const title = value.title === '' ? name : value.title;
+  notify(problems.length > 0 ? 'error' : 'info', words.import.opened(title, incidentCount(value), visitCount(value)), lines);
+}
+
+function problemLine({ message }: Problem): string {
+  return message;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected a table of the seeds, the server answered ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FACETS, foldName, isNoFilter, type Facet, type FacetValue } from '../../index.ts';
+import { clearFilter, setFacet, toggleFacet } from '../state/actions.ts';
+import { facets } from '../state/computed.ts';
+import { filter } from '../state/signals.ts';
+import { words } from '../words/words.ts';
+
+/** A list longer than this gets a field to find values in. */
+const LONG_LIST = 12;
+
+/** The filters as a row of buttons, each opening its list of values. */
+export function FilterBar() {
+  const [open, setOpen] = useState<Facet | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const close = (focus: boolean): void => {
+    const facet = open;
+    setOpen(null);
+    if (focus && facet) document.getElementById(`facet-${facet}`)?.focus();
+  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(null);
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+    };
+  }, [open]);
+  return (
+    <div
+      class="filter-bar"
+      role="group"
+      aria-label={words.filter.label}
+      ref={bar}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close(true);
+      }}
+    >
+      {FACETS.map((facet) => (
+        <button
+          key={facet}
+          id={`facet-${facet}`}
+          type="button"
+          class={filter.value[facet].length > 0 ? 'chip chosen' : 'chip'}
+          aria-expanded={open === facet}
+          aria-controls={open === facet ? 'facet-values' : undefined}
+          onClick={() => {
+            setOpen(open === facet ? null : facet);
+          }}
+        >
+          {words.filter.chosen(words.facets[facet], filter.value[facet].length)} <span aria-hidden="true">▾</span>
+        </button>
+      ))}
+      {!isNoFilter(filter.value) && (
+        <button type="button" class="chip clear" onClick={clearFilter}>
+          {words.filter.clearAll}
+        </button>
+      )}
+      {open && <FacetValues key={open} facet={open} />}
+    </div>
+  );
+}
+
+function FacetValues({ facet }: { facet: Facet }) {
+  const [find, setFind] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.querySelector('input')?.focus();
+  }, []);
+  const values = facets.value?.[facet] ?? [];
+  const chosen = filter.value[facet];
+  const found = foldName(find);
+  const shown = values.filter((value) => ` ${foldName(labelOf(facet, value))}`.includes(` ${found}`));
+  return (
+    <div id="facet-values" class="facet-values" ref={panel}>
+      {values.length > LONG_LIST && (
+        <input
+          type="search"
+          class="facet-find"
+          aria-label={words.filter.find}
+          placeholder={words.filter.find}
+          value={find}
+          onInput={(event) => {
+            setFind(event.currentTarget.value);
+          }}
+        />
+      )}
+      <ul>
+        {shown.map((value) => (
+          <li key={value.value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value.value)}
+                onChange={() => {
+                  toggleFacet(facet, value.value);
+                }}
+              />
+              <span class="facet-label" dir="auto">
+                {labelOf(facet, value)}
+              </span>
+              <span class="count">{value.count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setFacet(facet, []);
+          }}
+        >
+          {words.filter.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function labelOf(facet: Facet, { value, label }: FacetValue): string {
+  if (facet === 'precisions' && value in words.precision) return words.precision[value as keyof typeof words.precision];
+  if (facet === 'statuses' && value in words.status) return words.status[value as keyof typeof words.status];
+  return facet === 'kinds' && value === 'visit' ? words.filter.visit : label;
+}

@@ -1,0 +1,173 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { LonLat } from '../../model/place.ts';
+import { ringRadius } from '../../views/rings.ts';
+import type { Scene, SceneArc, SceneLaunch, SceneSymbol } from '../../views/scene-model.ts';
+import { iconId } from './icons.ts';
+import type { ViewPlaces } from './places.ts';
+
+/** The sources that a scene fills. */
+export const SCENE_SOURCES = ['areas', 'lines', 'points', 'pills'] as const;
+export type SceneSource = (typeof SCENE_SOURCES)[number];
+
+/** A scene as GeoJSON features, one collection a source; `theme` names the images. */
+export function sceneFeatures(scene: Scene, theme: string, places: ViewPlaces): Record<SceneSource, FeatureCollection> {
+  const radii = new Map(scene.symbols.map((symbol) => [pointText(symbol.point), symbolRadius(symbol)]));
+  const radiusAt = (point: LonLat): number => radii.get(pointText(point)) ?? 0;
+  return {
+    areas: collection([...areaFeatures(scene), ...haloFeatures(scene)]),
+    lines: collection([
+      ...scene.arcs.map(arcLine),
+      ...scene.launches.flatMap(launchLines),
+      ...scene.symbols.flatMap((symbol) => leaderLine(symbol, places)),
+    ]),
+    points: collection([
+      ...scene.symbols.map((symbol) => symbolPoint(symbol, theme, places)),
+      ...scene.arcs.map((arc) => arrowPoint(arc, theme, radiusAt(arc.to))),
+      ...stopPoints(scene, theme),
+      ...launchPoints(scene, theme),
+      ...candidatePoints(scene, theme),
+    ]),
+    pills: collection([...areaLabelPoints(scene), ...pillPoints(scene, theme, radiusAt, places)]),
+  };
+}
+
+/** Radius in CSS pixels of a symbol as drawn, its edge included. */
+export function symbolRadius(symbol: SceneSymbol): number {
+  return ringRadius(symbol.rows.length) + (symbol.selected ? 7 : 2);
+}
+
+function areaFeatures(scene: Scene): Feature[] {
+  return scene.areas.map(({ key, ring, family, opacity, quiet, selected }) =>
+    polygon(ring, { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected }),
+  );
+}
+
+function areaLabelPoints(scene: Scene): Feature[] {
+  return scene.areas.map(({ key, point, label, family, opacity, selected }) =>
+    dot(point, { key, layer: 'area', label, family: family ?? 'mixed', opacity, selected }),
+  );
+}
+
+function haloFeatures(scene: Scene): Feature[] {
+  return scene.halos.map(({ key, ring, family, opacity, selected }) =>
+    polygon(ring, { key, layer: 'halo', family: family ?? 'mixed', opacity, quiet: false, selected }),
+  );
+}
+
+function arcLine({ key, lines, planned, opacity, selected }: SceneArc): Feature {
+  const coordinates = lines.map((line) => line.map(position));
+  return made({ type: 'MultiLineString', coordinates }, { key, layer: 'arc', planned, opacity, selected });
+}
+
+function launchLines({ key, point, to, ring, family, opacity, selected }: SceneLaunch): Feature[] {
+  const properties = { key, layer: 'launch', family: family ?? 'mixed', opacity, selected };
+  const lines: Feature[] = [];
+  if (to) lines.push(made({ type: 'LineString', coordinates: [position(point), position(to)] }, properties));
+  if (ring) lines.push(made({ type: 'LineString', coordinates: ring.map(position) }, properties));
+  return lines;
+}
+
+/** From a symbol that was moved aside to its true place. */
+function leaderLine({ key, point, opacity }: SceneSymbol, places: ViewPlaces): Feature[] {
+  const at = places.symbols.get(key);
+  if (!at) return [];
+  return [
+    made({ type: 'LineString', coordinates: [position(point), position(at)] }, { key, layer: 'leader', opacity }),
+  ];
+}
+
+function symbolPoint(symbol: SceneSymbol, theme: string, places: ViewPlaces): Feature {
+  const { key, point, rows, counts, possible, family, selected, opacity, name, localName } = symbol;
+  const icon = family
+    ? iconId(theme, { kind: 'glyph', family, selected })
+    : iconId(theme, { kind: 'ring', counts, possible, selected });
+  // Rings lie under single symbols, the selected one on top of all.
+  const order = selected ? 1000 : -Math.min(999, rows.length);
+  const room = symbolRadius(symbol) + 2;
+  return dot(places.symbols.get(key) ?? point, {
+    key,
+    layer: 'symbol',
+    icon,
+    order,
+    opacity,
+    name,
+    local: localName,
+    room,
+  });
+}
+
+function arrowPoint(arc: SceneArc, theme: string, targetRadius: number): Feature {
+  const icon = iconId(theme, { kind: 'arrow', planned: arc.planned, selected: arc.selected });
+  const back = arc.arrived ? targetRadius : 0;
+  const rotate = Math.round(arc.headDegrees * 10) / 10;
+  return dot(arc.head, { key: arc.key, layer: 'arrow', icon, opacity: arc.opacity, rotate, back });
+}
+
+function stopPoints(scene: Scene, theme: string): Feature[] {
+  return scene.stops.map(({ key, point, planned, selected, opacity }) =>
+    dot(point, { key, layer: 'stop', icon: iconId(theme, { kind: 'stop', planned, selected }), opacity }),
+  );
+}
+
+function launchPoints(scene: Scene, theme: string): Feature[] {
+  return scene.launches
+    .filter(({ ring }) => ring === null)
+    .map(({ key, point, family, selected, opacity }) =>
+      dot(point, { key, layer: 'launch', icon: iconId(theme, { kind: 'launch', family, selected }), opacity }),
+    );
+}
+
+function candidatePoints(scene: Scene, theme: string): Feature[] {
+  return scene.candidates.map(({ key, point, name }) =>
+    dot(point, {
+      key,
+      layer: 'candidate',
+      icon: iconId(theme, { kind: 'candidate' }),
+      opacity: 1,
+      name,
+      local: '',
+      room: 10,
+    }),
+  );
+}
+
+function pillPoints(scene: Scene, theme: string, radiusAt: (point: LonLat) => number, places: ViewPlaces): Feature[] {
+  const arcs = scene.arcs.map((arc) => ({ ...arc, at: places.pills.get(arc.key) ?? arc.labelPoint, room: 0 }));
+  const stops = scene.stops.map((stop) => ({ ...stop, at: stop.point, room: Math.max(6, radiusAt(stop.point)) + 11 }));
+  return [...arcs, ...stops].map(({ key, at, label, planned, selected, opacity, room }, order) =>
+    dot(at, {
+      key,
+      layer: 'pill',
+      icon: iconId(theme, { kind: 'pill', planned, selected }),
+      label,
+      selected,
+      opacity: Math.max(0.5, opacity),
+      room,
+      order: selected ? -1 : order,
+    }),
+  );
+}
+
+function pointText(point: LonLat): string {
+  return `${point[0].toFixed(5)},${point[1].toFixed(5)}`;
+}
+
+function polygon(ring: readonly LonLat[], properties: Record<string, unknown>): Feature {
+  return made({ type: 'Polygon', coordinates: [ring.map(position)] }, properties);
+}
+
+function dot(point: LonLat, properties: Record<string, unknown>): Feature {
+  return made({ type: 'Point', coordinates: position(point) }, properties);
+}
+
+function made(geometry: Geometry, properties: Record<string, unknown>): Feature {
+  return { type: 'Feature', properties, geometry };
+}
+
+function position([lon, lat]: LonLat): Position {
+  return [lon, lat];
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

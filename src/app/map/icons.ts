@@ -1,0 +1,221 @@
+import type { StyleImageMetadata } from 'maplibre-gl';
+import { FAMILIES, type Family } from '../../model/families.ts';
+import { GLYPH_RADIUS, ringOf } from '../../views/rings.ts';
+import type { MapColours } from './colours.ts';
+import { BOLD_FAMILY } from './fonts.ts';
+import { drawGlyph } from './glyphs.ts';
+
+/** What an icon shows; its text form is the image's id. */
+export type Icon =
+  | { readonly kind: 'glyph'; readonly family: Family; readonly selected: boolean }
+  | {
+      readonly kind: 'ring';
+      readonly counts: readonly number[];
+      readonly possible: readonly number[];
+      readonly selected: boolean;
+    }
+  | { readonly kind: 'launch'; readonly family: Family | null; readonly selected: boolean }
+  | { readonly kind: 'pill' | 'arrow' | 'stop'; readonly planned: boolean; readonly selected: boolean }
+  | { readonly kind: 'candidate' | 'town' | 'capital' | 'guard' };
+
+/** An image for the map, drawn at the screen's pixel ratio. */
+export interface IconImage {
+  readonly data: ImageData;
+  readonly options: Partial<StyleImageMetadata>;
+}
+
+/** Width in CSS pixels of the paper-coloured edge that keeps symbols apart from what lies under them. */
+const CASING = 1.75;
+/** How far the ring of a selected symbol reaches beyond the symbol itself. */
+const SELECTED_REACH = 5;
+
+/** The id of an icon's image in a theme. */
+export function iconId(theme: string, icon: Icon): string {
+  return `${theme}|${JSON.stringify(icon)}`;
+}
+
+/** The icon of an image id made by {@link iconId}; undefined for any other id. */
+export function parseIconId(id: string): Icon | undefined {
+  const bar = id.indexOf('|');
+  return bar < 0 ? undefined : (JSON.parse(id.slice(bar + 1)) as Icon);
+}
+
+/** Draws an icon. The bold font must be loaded before. */
+export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): IconImage {
+  switch (icon.kind) {
+    case 'glyph':
+      return onCanvas(GLYPH_RADIUS + reach(icon.selected), pixelRatio, (c) => {
+        drawSingle(c, icon.family, icon.selected, colours);
+      });
+    case 'ring': {
+      const { radius } = ringOf(icon.counts, icon.possible);
+      return onCanvas(radius + reach(icon.selected), pixelRatio, (c) => {
+        drawRing(c, icon, colours);
+      });
+    }
+    case 'launch':
+      return onCanvas(7, pixelRatio, (c) => {
+        disc(c, 4 + CASING, colours.paper);
+        circle(
+          c,
+          4,
+          1.75,
+          icon.selected ? colours.accent : icon.family ? colours.families[icon.family] : colours.inkSoft,
+        );
+      });
+    case 'candidate':
+      return onCanvas(10, pixelRatio, (c) => {
+        disc(c, 8.5, colours.paper);
+        c.setLineDash([3, 2.2]);
+        circle(c, 7, 2, colours.accent);
+      });
+    case 'stop':
+      return onCanvas(6, pixelRatio, (c) => {
+        disc(c, 5.5, colours.paper);
+        if (icon.planned) circle(c, 3.2, 1.6, icon.selected ? colours.accent : colours.ink);
+        else disc(c, 4, icon.selected ? colours.accent : colours.ink);
+      });
+    case 'arrow':
+      return onCanvas(8, pixelRatio, (c) => {
+        drawArrow(c, icon.selected ? colours.accent : colours.ink, colours.land);
+      });
+    case 'pill':
+      return pill(icon, colours, pixelRatio);
+    case 'town':
+      return onCanvas(2.5, pixelRatio, (c) => {
+        disc(c, 1.75, colours.inkFaint);
+      });
+    case 'capital':
+      return onCanvas(3.5, pixelRatio, (c) => {
+        disc(c, 3, colours.paper);
+        circle(c, 2.4, 1.2, colours.inkSoft);
+      });
+    case 'guard':
+      return onCanvas(4, pixelRatio, () => undefined);
+  }
+}
+
+function reach(selected: boolean): number {
+  return CASING + (selected ? SELECTED_REACH : 0);
+}
+
+function drawSingle(c: CanvasRenderingContext2D, family: Family, selected: boolean, colours: MapColours): void {
+  drawSelection(c, GLYPH_RADIUS, selected, colours);
+  disc(c, GLYPH_RADIUS + CASING, colours.paper);
+  circle(c, GLYPH_RADIUS - 1, 2, colours.families[family]);
+  drawGlyph(c, family, colours.families[family]);
+}
+
+function drawRing(c: CanvasRenderingContext2D, icon: Extract<Icon, { kind: 'ring' }>, colours: MapColours): void {
+  const ring = ringOf(icon.counts, icon.possible);
+  drawSelection(c, ring.radius, icon.selected, colours);
+  disc(c, ring.radius + CASING, colours.paper);
+  const middle = ring.radius - ring.width / 2;
+  const gap = ring.segments.length > 1 ? 0.9 / middle : 0;
+  c.lineWidth = ring.width;
+  c.lineCap = 'butt';
+  for (const { family, from, to, possible } of ring.segments) {
+    c.globalAlpha = possible ? 0.45 : 1;
+    c.strokeStyle = colours.families[family];
+    c.beginPath();
+    c.arc(0, 0, middle, from - Math.PI / 2 + gap, to - Math.PI / 2 - gap);
+    c.stroke();
+  }
+  c.globalAlpha = 1;
+  c.fillStyle = colours.ink;
+  c.font = `600 ${ring.count > 99 ? 11 : ring.radius > 14 ? 13 : 12}px "${BOLD_FAMILY}", sans-serif`;
+  c.textAlign = 'center';
+  c.textBaseline = 'alphabetic';
+  c.fillText(String(ring.count), 0, 4.4);
+}
+
+function drawSelection(c: CanvasRenderingContext2D, radius: number, selected: boolean, colours: MapColours): void {
+  if (!selected) return;
+  disc(c, radius + CASING + SELECTED_REACH, colours.paper);
+  circle(c, radius + CASING + SELECTED_REACH - 2.5, 2.5, colours.accent);
+}
+
+/** Tip at the upper edge of the image, so that the icon hangs from its tip. */
+function drawArrow(c: CanvasRenderingContext2D, colour: string, casing: string): void {
+  c.beginPath();
+  c.moveTo(0, -7);
+  c.lineTo(4.6, 5);
+  c.lineTo(0, 2.6);
+  c.lineTo(-4.6, 5);
+  c.closePath();
+  c.lineJoin = 'round';
+  c.lineWidth = 2;
+  c.strokeStyle = casing;
+  c.stroke();
+  c.fillStyle = colour;
+  c.fill();
+}
+
+/** A pill that stretches in its middle with the text on it. */
+function pill(icon: { planned: boolean; selected: boolean }, colours: MapColours, pixelRatio: number): IconImage {
+  const [width, height, radius] = [34, 22, 10];
+  const image = onCanvas([width / 2, height / 2], pixelRatio, (c) => {
+    c.beginPath();
+    c.roundRect(-width / 2 + 1, -height / 2 + 1, width - 2, height - 2, radius);
+    c.fillStyle = colours.paper;
+    c.fill();
+    if (icon.planned) c.setLineDash([3, 2]);
+    c.lineWidth = icon.selected ? 2 : 1;
+    c.strokeStyle = icon.selected ? colours.accent : icon.planned ? colours.inkSoft : colours.border;
+    c.stroke();
+  });
+  const scaled = (...values: readonly number[]) => values.map((value) => value * pixelRatio) as [number, number];
+  const [x1, y1, x2, y2] = [radius + 2, 10, width - radius - 2, 12];
+  return {
+    data: image.data,
+    options: {
+      ...image.options,
+      stretchX: [scaled(x1, x2)],
+      stretchY: [scaled(y1, y2)],
+      content: [7 * pixelRatio, 3 * pixelRatio, (width - 7) * pixelRatio, (height - 3) * pixelRatio],
+    },
+  };
+}
+
+function disc(c: CanvasRenderingContext2D, radius: number, colour: string): void {
+  c.beginPath();
+  c.arc(0, 0, radius, 0, 2 * Math.PI);
+  c.fillStyle = colour;
+  c.fill();
+}
+
+function circle(c: CanvasRenderingContext2D, radius: number, width: number, colour: string): void {
+  c.beginPath();
+  c.arc(0, 0, radius, 0, 2 * Math.PI);
+  c.lineWidth = width;
+  c.strokeStyle = colour;
+  c.stroke();
+}
+
+/** Draws around the middle of a canvas that reaches `half` CSS pixels to each side. */
+function onCanvas(
+  half: number | readonly [x: number, y: number],
+  pixelRatio: number,
+  draw: (context: CanvasRenderingContext2D) => void,
+): IconImage {
+  const [x, y] = typeof half === 'number' ? [half, half] : half;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(2 * x * pixelRatio);
+  canvas.height = Math.ceil(2 * y * pixelRatio);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('canvas: no 2D context');
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.scale(pixelRatio, pixelRatio);
+  draw(context);
+  return { data: context.getImageData(0, 0, canvas.width, canvas.height), options: { pixelRatio } };
+}
+
+/** The family, or a neutral one for things of several. */
+export function familyName(family: Family | null): string {
+  return family ?? 'mixed';
+}
+
+/** All family names with their colours, for a `match` expression. */
+export function familyMatch(colours: MapColours): string[] {
+  return FAMILIES.flatMap((family) => [family, colours.families[family]]);
+}

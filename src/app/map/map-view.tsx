@@ -1,0 +1,141 @@
+import { effect } from '@preact/signals-core';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusCountries, openingPoints, textAt } from '../../index.ts';
+import { noteMapView } from '../state/address.ts';
+import type { MapView as AddressView } from '../state/hash.ts';
+import { select } from '../state/actions.ts';
+import { scene } from '../state/scene.ts';
+import { dataset, preferences } from '../state/signals.ts';
+import { NOTHING, type Selection } from '../state/selection.ts';
+import { words } from '../words/words.ts';
+import type { MapTarget } from './hits.ts';
+import { HoverCard, type Hovered } from './hover-card.tsx';
+import { createIncidentMap, type IncidentMap, type MapPadding, type MapTheme } from './incident-map.ts';
+import { linkMap } from './map-link.ts';
+import { mapWords } from './words.ts';
+
+/** The map on the page. `startView` is where the address says it should look. */
+export function MapView({ startView }: { startView: AddressView | null }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const attribution = document.createTextNode(words.attribution);
+    let map: IncidentMap;
+    try {
+      map = createIncidentMap(box.current, {
+        theme: currentTheme(),
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        words: mapWords,
+        attribution,
+        initialView: startView ? { center: [startView.lon, startView.lat], zoom: startView.zoom } : null,
+        onHover: (target, at) => {
+          setHovered(target ? { target, at } : null);
+        },
+        onClick: (target) => {
+          const next = target ? selectionOf(target) : NOTHING;
+          if (next) select(next);
+        },
+        onMove: ({ center: [lon, lat], zoom }) => {
+          noteMapView({ lon, lat, zoom });
+        },
+      });
+    } catch {
+      setFailed(true);
+      return undefined;
+    }
+    linkMap(map);
+    let worn = currentTheme();
+    const wear = (): void => {
+      if (worn === currentTheme()) return;
+      worn = currentTheme();
+      map.setTheme(worn);
+    };
+    const stops = [
+      effect(() => {
+        map.setScene(scene.value);
+      }),
+      effect(() => {
+        void preferences.value.theme;
+        wear();
+      }),
+      frameOnOpen(map, startView !== null),
+    ];
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', wear);
+    const watcher = new ResizeObserver(() => {
+      map.resize();
+    });
+    watcher.observe(box.current);
+    return () => {
+      for (const stop of stops) stop();
+      dark.removeEventListener('change', wear);
+      watcher.disconnect();
+      linkMap(null);
+      map.destroy();
+    };
+  }, []);
+  return (
+    <>
+      <div ref={box} class="map" />
+      {failed && <p class="map-failed">{words.map.failed}</p>}
+      {hovered && dataset.value && <HoverCard dataset={dataset.value} hovered={hovered} />}
+    </>
+  );
+}
+
+/** The theme that the root element wears; set by the shell before signals run. */
+function currentTheme(): MapTheme {
+  return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+}
+
+/** Frames the events of each dataset as it opens; the first stays where the address says. */
+function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
+  let keep = keepFirst;
+  return effect(() => {
+    const open = dataset.value;
+    if (!open) return;
+    map.setFocusCountry(focusCountries(open));
+    if (!keep) map.fit(openingPoints(open), framePadding());
+    keep = false;
+  });
+}
+
+function framePadding(): Partial<MapPadding> {
+  const wide = matchMedia('(min-width: 1100px)').matches;
+  return wide ? { top: 40, bottom: 40, left: 60, right: 360 } : { top: 30, bottom: 40, left: 30, right: 30 };
+}
+
+/** What a click on something chooses: one event itself; several by the place that they share, else the first of them. */
+function selectionOf(target: MapTarget): Selection | null {
+  const open = dataset.value;
+  if (!open) return null;
+  const incident = (row: number | undefined): Selection =>
+    row === undefined ? NOTHING : { kind: 'incident', id: textAt(open, open.incidents.id[row]) };
+  const visit = (row: number | undefined): Selection =>
+    row === undefined ? NOTHING : { kind: 'visit', id: textAt(open, open.visits.id[row]) };
+  const place = (where: number | undefined): Selection | null => {
+    const found = open.places[(open.wheres.place[where ?? 0] ?? 0) - 1];
+    return found ? { kind: 'place', id: found.id } : null;
+  };
+  switch (target.kind) {
+    case 'visit':
+      return visit(target.row);
+    case 'candidate':
+      return target.event.kind === 'incident' ? incident(target.event.row) : visit(target.event.row);
+    case 'launch':
+      return incident(target.rows[0]);
+    case 'incidents':
+      if (target.rows.length === 1) return incident(target.rows[0]);
+      return place(open.incidents.where[target.rows[0] ?? 0]) ?? incident(target.rows[0]);
+    case 'area': {
+      const [first] = target.rows;
+      if (first === undefined)
+        return target.visits.length === 1 ? visit(target.visits[0]) : place(open.visits.to[target.visits[0] ?? 0]);
+      return target.rows.length + target.visits.length === 1
+        ? incident(first)
+        : (place(open.incidents.where[first]) ?? incident(first));
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapColours } from './colours.ts';
+import { BOLD_FONT } from './fonts.ts';
+import { familyMatch, iconId } from './icons.ts';
+import { eventNameLayer } from './style-ground.ts';
+
+const OPACITY: ExpressionSpecification = ['get', 'opacity'];
+
+/** Soft areas and halos: a fill, and a dashed edge for areas. */
+export function areaLayers(colours: MapColours): LayerSpecification[] {
+  return [
+    {
+      id: 'area-fill',
+      type: 'fill',
+      source: 'areas',
+      paint: {
+        'fill-color': familyColour(colours),
+        'fill-opacity': [
+          '*',
+          OPACITY,
+          ['case', ['get', 'quiet'], 0.025, ['==', ['get', 'layer'], 'halo'], 0.2, ['get', 'selected'], 0.16, 0.09],
+        ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'area-edge',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-cap': 'butt' },
+      paint: {
+        'line-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
+        'line-width': [
+          'case',
+          ['get', 'selected'],
+          2,
+          ['get', 'quiet'],
+          0.8,
+          ['==', ['get', 'layer'], 'halo'],
+          0.75,
+          1.2,
+        ],
+        'line-opacity': [
+          '*',
+          OPACITY,
+          ['case', ['get', 'selected'], 1, ['get', 'quiet'], 0.5, ['==', ['get', 'layer'], 'halo'], 0.55, 0.85],
+        ],
+        'line-dasharray': [3, 2.5],
+      },
+    },
+  ];
+}
+
+/** Visits along their arcs, and the dotted lines from launch places. */
+export function lineLayers(colours: MapColours): LayerSpecification[] {
+  const colour: ExpressionSpecification = ['case', ['get', 'selected'], colours.accent, colours.ink];
+  const width: ExpressionSpecification = ['case', ['get', 'selected'], 2.4, 1.6];
+  return [
+    {
+      id: 'arc-casing',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'layer'], 'arc'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.land, 'line-width': 4.5, 'line-opacity': ['*', OPACITY, 0.75] },
+    },
+    {
+      id: 'arc',
+      type: 'line',
+      source: 'lines',
+      filter: ['all', ['==', ['get', 'layer'], 'arc'], ['!', ['get', 'planned']]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': OPACITY },
+    },
+    {
+      id: 'arc-planned',
+      type: 'line',
+      source: 'lines',
+      filter: ['all', ['==', ['get', 'layer'], 'arc'], ['get', 'planned']],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': OPACITY, 'line-dasharray': [4, 2.5] },
+    },
+    {
+      id: 'leader',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'layer'], 'leader'],
+      paint: { 'line-color': colours.inkSoft, 'line-width': 1, 'line-opacity': OPACITY },
+    },
+    {
+      id: 'launch-line',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'layer'], 'launch'],
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
+        'line-width': 1.7,
+        'line-opacity': OPACITY,
+        'line-dasharray': [0.1, 2],
+      },
+    },
+  ];
+}
+
+/** Edges that labels keep clear of (invisible), area labels, and the pills of visits. */
+export function pillLayers(colours: MapColours, theme: string): LayerSpecification[] {
+  return [
+    guardLayer('guard-areas', 'areas', theme),
+    guardLayer('guard-lines', 'lines', theme),
+    eventNameLayer(colours),
+    {
+      id: 'area-label',
+      type: 'symbol',
+      source: 'pills',
+      filter: ['==', ['get', 'layer'], 'area'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': BOLD_FONT,
+        'text-size': 12,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.4,
+        'text-padding': 2,
+        'text-max-width': 7,
+        'text-line-height': 1.15,
+      },
+      paint: {
+        'text-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
+        'text-halo-color': colours.landFocus,
+        'text-halo-width': 1.4,
+        'text-opacity': ['max', 0.5, OPACITY],
+      },
+    },
+    {
+      id: 'pill',
+      type: 'symbol',
+      source: 'pills',
+      filter: ['==', ['get', 'layer'], 'pill'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': BOLD_FONT,
+        'text-size': 11.5,
+        'text-max-width': 40,
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': ['/', ['get', 'room'], 11.5],
+        'icon-image': ['get', 'icon'],
+        'icon-text-fit': 'both',
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'text-color': ['case', ['get', 'selected'], colours.accent, colours.ink],
+        'text-opacity': OPACITY,
+        'icon-opacity': OPACITY,
+      },
+    },
+  ];
+}
+
+/** Marks and symbols of events: always drawn, whatever lies under them. */
+export function symbolLayers(_colours: MapColours): LayerSpecification[] {
+  return [
+    alwaysLayer('launch', {}),
+    alwaysLayer('stop', {}),
+    alwaysLayer('arrow', {
+      'icon-rotate': ['get', 'rotate'],
+      'icon-rotation-alignment': 'map',
+      'icon-anchor': 'top',
+      // Back along the arc by the target's radius, so that the tip touches its edge.
+      'icon-offset': ['interpolate', ['linear'], ['get', 'back'], 0, ['literal', [0, 0]], 100, ['literal', [0, 100]]],
+    }),
+    alwaysLayer('symbol', { 'symbol-sort-key': ['get', 'order'] }),
+    alwaysLayer('candidate', {}),
+  ];
+}
+
+function alwaysLayer(layer: string, layout: Record<string, unknown>): LayerSpecification {
+  return {
+    id: layer,
+    type: 'symbol',
+    source: 'points',
+    filter: ['==', ['get', 'layer'], layer],
+    layout: { 'icon-image': ['get', 'icon'], 'icon-overlap': 'always', 'icon-padding': 1, ...layout },
+    paint: { 'icon-opacity': OPACITY },
+  };
+}
+
+/** Invisible marks along an edge, so close that no label finds room across it. */
+function guardLayer(id: string, source: string, theme: string): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 10,
+      'icon-image': ['image', iconId(theme, { kind: 'guard' })],
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+    },
+  };
+}
+
+function familyColour(colours: MapColours): ExpressionSpecification {
+  return ['match', ['get', 'family'], ...familyMatch(colours), colours.inkSoft] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { toGeoJsonText, incidentCount, visitCount } from '../../index.ts';
+import { notify } from '../state/actions.ts';
+import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { dataset } from '../state/signals.ts';
+import { words } from '../words/words.ts';
+import { Dialog } from './dialog.tsx';
+
+/** Saves all, or what is visible, as GeoJSON. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const [visibleOnly, setVisibleOnly] = useState(false);
+  const [areas, setAreas] = useState(false);
+  const open = dataset.value;
+  if (!open) return null;
+  const incidents = shownIncidents.value.map(({ row }) => row);
+  const visits = shownVisits.value.map(({ row }) => row);
+  const save = (): void => {
+    const rows = visibleOnly ? { incidents, visits } : {};
+    const text = toGeoJsonText(open, { ...rows, areas });
+    const name = fileName(open.title);
+    download(name, text);
+    const count = visibleOnly ? incidents.length + visits.length : incidentCount(open) + visitCount(open);
+    onClose();
+    notify('info', words.export.saved(name, count));
+  };
+  return (
+    <Dialog title={words.export.title} onClose={onClose}>
+      <p>{words.export.text}</p>
+      <fieldset class="choices">
+        <label>
+          <input
+            type="radio"
+            name="what"
+            checked={!visibleOnly}
+            onChange={() => {
+              setVisibleOnly(false);
+            }}
+          />
+          {words.export.all(incidentCount(open), visitCount(open))}
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="what"
+            checked={visibleOnly}
+            onChange={() => {
+              setVisibleOnly(true);
+            }}
+          />
+          {words.export.visible(incidents.length, visits.length)}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={areas}
+            onChange={() => {
+              setAreas(!areas);
+            }}
+          />
+          {words.export.areas}
+        </label>
+      </fieldset>
+      <p class="dialog-actions">
+        <button type="button" class="button primary" onClick={save}>
+          {words.export.save}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {words.export.cancel}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+function fileName(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${plain === '' ? 'placeline' : plain}.geojson`;
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/geo+json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the blob by the next turn; Safari wants a little longer.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}

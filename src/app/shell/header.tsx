@@ -1,0 +1,136 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Dataset } from '../../index.ts';
+import { notify, prefer, setSearch } from '../state/actions.ts';
+import { currentHash } from '../state/address.ts';
+import { dataset, filter, preferences } from '../state/signals.ts';
+import type { Preferences } from '../state/preferences.ts';
+import { words } from '../words/words.ts';
+import { PlaceHits } from './place-hits.tsx';
+
+/** The dialogs that the header opens. */
+export type DialogName = 'open' | 'export' | 'help' | 'about';
+
+/** The bar at the top: name, what is open, search, and what can be done with it. */
+export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
+  const open = dataset.value;
+  const button = (name: DialogName, text: string, label = text) => (
+    <button
+      type="button"
+      class={text === label ? 'button' : 'button icon'}
+      aria-label={label}
+      title={text === label ? undefined : label}
+      onClick={() => {
+        onOpen(name);
+      }}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <header class="header">
+      <h1>{words.appName}</h1>
+      {open && (
+        <p class="open-title">
+          <bdi>{open.title}</bdi> <span class="faint">{words.header.sources(documentCount(open))}</span>
+        </p>
+      )}
+      <Search />
+      <div class="header-actions">
+        {button('open', words.header.open)}
+        {button('export', words.header.export)}
+        <button type="button" class="button" onClick={copyLink}>
+          {words.header.link}
+        </button>
+        <ThemeButton />
+        {button('help', '?', words.header.help)}
+        {button('about', 'i', words.header.about)}
+      </div>
+    </header>
+  );
+}
+
+function Search() {
+  const [focused, setFocused] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const text = filter.value.text;
+  return (
+    <div
+      class="search"
+      role="search"
+      ref={box}
+      onFocusIn={() => {
+        setFocused(true);
+      }}
+      onFocusOut={(event) => {
+        if (!(event.relatedTarget instanceof Node) || !box.current?.contains(event.relatedTarget)) setFocused(false);
+      }}
+    >
+      <svg class="search-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 14 14" fill="none" stroke="currentColor" stroke-width="1.5" />
+      </svg>
+      <input
+        id="search"
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words.header.searchLabel}
+        placeholder={words.header.searchPlaceholder}
+        value={text}
+        onInput={(event) => {
+          setSearch(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '') return;
+          event.stopPropagation();
+          setSearch('');
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {focused && text.trim().length > 1 && <PlaceHits text={text} />}
+    </div>
+  );
+}
+
+const NEXT_THEME: Readonly<Record<Preferences['theme'], Preferences['theme']>> = { system: 'light', light: 'dark', dark: 'system' };
+
+function ThemeButton() {
+  const { theme } = preferences.value;
+  const label = words.header.theme(words.header.themes[theme]);
+  return (
+    <button
+      type="button"
+      class="button icon"
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        prefer({ theme: NEXT_THEME[theme] });
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6" fill={theme === 'dark' ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="1.4" />
+        {theme === 'system' && <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />}
+      </svg>
+    </button>
+  );
+}
+
+function documentCount(open: Dataset): number {
+  return new Set(open.sources.map(({ document, id }) => (document === '' ? id : document))).size;
+}
+
+function copyLink(): void {
+  const address = `${location.origin}${location.pathname}${location.search}${currentHash()}`;
+  history.replaceState(null, '', address);
+  // Absent in pages that are not served securely.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  const copied = clipboard ? clipboard.writeText(address) : Promise.reject(new Error('no clipboard'));
+  copied.then(
+    () => {
+      notify('info', words.link.copied);
+    },
+    () => {
+      notify('info', words.link.failed);
+    },
+  );
+}

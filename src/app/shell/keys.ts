@@ -1,0 +1,39 @@
+import { select } from '../state/actions.ts';
+import { selection } from '../state/signals.ts';
+import { NOTHING, selectionText } from '../state/selection.ts';
+import { handleKey } from '../time/keys.ts';
+import type { DialogName } from './header.tsx';
+
+/** Listens to the page's keys; none is taken while typing or while a dialog is open. */
+export function listenToKeys(openDialog: (name: DialogName) => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    } else if (event.key === '?') {
+      openDialog('help');
+    } else if (event.key === 'Escape') {
+      closeCard();
+    } else {
+      handleKey(event);
+    }
+  };
+  addEventListener('keydown', onKey);
+  return () => {
+    removeEventListener('keydown', onKey);
+  };
+}
+
+/** Clears the choice and gives the focus back to its row in the list, where there is one. */
+function closeCard(): void {
+  const chosen = selection.value;
+  if (chosen.kind === 'none') return;
+  select(NOTHING);
+  document.querySelector<HTMLElement>(`.list [data-row="${CSS.escape(selectionText(chosen))}"]`)?.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+}

@@ -1,0 +1,39 @@
+import { dismiss } from '../state/actions.ts';
+import { notices } from '../state/signals.ts';
+import { words } from '../words/words.ts';
+
+/** More lines than this are counted, not listed. */
+const MAX_LINES = 12;
+
+/** Messages to the person, read out as they come. */
+export function Notices() {
+  return (
+    <div class="notice-list" role="status" aria-live="polite">
+      {notices.value.map((notice) => (
+        <div key={notice.id} class={`notice ${notice.tone}`}>
+          <p dir="auto">{notice.text}</p>
+          {notice.lines.length > 0 && (
+            <ul>
+              {notice.lines.slice(0, MAX_LINES).map((line, i) => (
+                <li key={i} dir="auto">
+                  {line}
+                </li>
+              ))}
+              {notice.lines.length > MAX_LINES && <li>… {words.import.problems(notice.lines.length)}</li>}
+            </ul>
+          )}
+          <button
+            type="button"
+            class="card-close"
+            aria-label={words.about.close}
+            onClick={() => {
+              dismiss(notice.id);
+            }}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { batch } from '@preact/signals-core';
+import {
+  centreOn,
+  chooseWindow,
+  createPlay,
+  jumpToEnd,
+  NO_FILTER,
+  pause,
+  setLoop,
+  setMode,
+  setRate,
+  setWindow,
+  SPEEDS,
+  stepPlay,
+  switchMode,
+  toggle,
+  windowAt,
+  type Dataset,
+  type Direction,
+  type Facet,
+  type Filter,
+  type Mode,
+  type Play,
+  type TimeWindow,
+} from '../../index.ts';
+import { span } from './computed.ts';
+import type { View } from './hash.ts';
+import type { Notice } from './notices.ts';
+import { savePreferences, type Preferences } from './preferences.ts';
+import { NOTHING, sameSelection, type Selection } from './selection.ts';
+import { dataset, filter, notices, play, preferences, selection, timeWindow } from './signals.ts';
+
+/** The speed on opening: a decade passes in two minutes at a month a second. */
+const FIRST_SPEED = '1month';
+
+/** Opens a dataset: filters and selection are cleared, all of its time is shown. */
+export function openDataset(opened: Dataset): void {
+  batch(() => {
+    dataset.value = opened;
+    filter.value = NO_FILTER;
+    selection.value = NOTHING;
+    const extent = span.value;
+    const rate = (SPEEDS.find(({ id }) => id === FIRST_SPEED) ?? SPEEDS[0])?.rate ?? 1;
+    play.value = extent ? createPlay(extent, extent, 'all', rate) : null;
+    timeWindow.value = extent ?? { from: 0, to: 0 };
+  });
+}
+
+/** Takes over what an address said; what it does not say stays. */
+export function applyView(view: View): void {
+  batch(() => {
+    filter.value = view.filter;
+    selection.value = view.selection;
+    preferences.value = { ...preferences.value, showUndated: view.showUndated };
+    const now = play.value;
+    if (!now) return;
+    const moded = view.mode ? setMode(now, 0, view.mode) : now;
+    showPlay(view.window ? setWindow(moded, 0, view.window) : moded, 0);
+  });
+}
+
+/** Narrows to these values of a facet. */
+export function setFacet(facet: Facet, values: readonly string[]): void {
+  filter.value = { ...filter.value, [facet]: values };
+}
+
+/** Adds a value to a facet or takes it away. */
+export function toggleFacet(facet: Facet, value: string): void {
+  const chosen = filter.value[facet];
+  setFacet(facet, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+}
+
+/** Narrows to what holds these words. */
+export function setSearch(text: string): void {
+  filter.value = { ...filter.value, text };
+}
+
+/** Takes every narrowing away. */
+export function clearFilter(): void {
+  filter.value = NO_FILTER;
+}
+
+/** Replaces the filter whole. */
+export function setFilter(next: Filter): void {
+  filter.value = next;
+}
+
+/** Shows this window. */
+export function showWindow(window: TimeWindow, clockMs: number): void {
+  change((now) => chooseWindow(now, clockMs, window), clockMs);
+}
+
+/** Starts, or pauses where it is. */
+export function togglePlay(clockMs: number): void {
+  change((now) => toggle(now, clockMs), clockMs);
+}
+
+/** Pauses where it is. */
+export function pausePlay(clockMs: number): void {
+  change((now) => pause(now, clockMs), clockMs);
+}
+
+/** Changes the speed; what is shown does not jump. */
+export function chooseSpeed(rate: number, clockMs: number): void {
+  change((now) => setRate(now, clockMs, rate), clockMs);
+}
+
+/** Changes what is shown of the time up to the playhead. */
+export function chooseMode(mode: Mode, clockMs: number): void {
+  change((now) => switchMode(now, clockMs, mode), clockMs);
+}
+
+/** Turns looping on or off. */
+export function chooseLoop(loop: boolean, clockMs: number): void {
+  change((now) => setLoop(now, clockMs, loop), clockMs);
+}
+
+/** Moves the window by `count` fitting units of the calendar. */
+export function stepWindow(direction: Direction, count: number, clockMs: number): void {
+  change((now) => stepPlay(now, clockMs, direction, count), clockMs);
+}
+
+/** Moves the window to the start (-1) or the end (1). */
+export function goToEnd(direction: Direction, clockMs: number): void {
+  change((now) => jumpToEnd(now, clockMs, direction), clockMs);
+}
+
+/** Moves the window so that a moment lies in its middle. */
+export function goToMoment(ms: number, clockMs: number): void {
+  change((now) => centreOn(now, clockMs, ms), clockMs);
+}
+
+/** Follows the clock: called once a frame while playing. */
+export function tick(clockMs: number): void {
+  const now = play.value;
+  if (!now) return;
+  timeWindow.value = windowAt(now, clockMs);
+}
+
+/** Chooses something, or nothing. */
+export function select(next: Selection): void {
+  if (!sameSelection(selection.value, next)) selection.value = next;
+}
+
+/** Changes preferences and stores what outlives the visit. */
+export function prefer(change: Partial<Preferences>): void {
+  preferences.value = { ...preferences.value, ...change };
+  savePreferences(preferences.value);
+}
+
+let lastNotice = 0;
+
+/** Tells the person something until they close it. */
+export function notify(tone: Notice['tone'], text: string, lines: readonly string[] = []): void {
+  lastNotice += 1;
+  notices.value = [...notices.value.slice(-3), { id: lastNotice, tone, text, lines }];
+}
+
+/** Closes a message. */
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+function change(next: (now: Play) => Play, clockMs: number): void {
+  const now = play.value;
+  if (now) showPlay(next(now), clockMs);
+}
+
+function showPlay(next: Play, clockMs: number): void {
+  batch(() => {
+    play.value = next;
+    timeWindow.value = windowAt(next, clockMs);
+  });
+}

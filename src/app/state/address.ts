@@ -1,0 +1,59 @@
+import { effect } from '@preact/signals-core';
+import { words } from '../words/words.ts';
+import { applyView, notify } from './actions.ts';
+import { mode, playing } from './computed.ts';
+import { readHash, writeHash, type MapView } from './hash.ts';
+import { dataset, filter, play, preferences, selection, timeWindow } from './signals.ts';
+
+/** Where the map was left, as its `moveend` told. No signal: the map itself is the truth. */
+let mapView: MapView | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Notes where the map came to rest. */
+export function noteMapView(view: MapView): void {
+  mapView = view;
+  writeSoon();
+}
+
+/** Takes over the address; a part that cannot be read is told in a notice. Answers where the map should look. */
+export function openAddress(): MapView | null {
+  const { view, ignored } = readHash(location.hash);
+  if (ignored.length > 0) notify('info', words.hash.ignored(ignored.join(', ')));
+  applyView(view);
+  mapView = view.map;
+  return view.map;
+}
+
+/** Keeps the address bar up to date, a moment after the last change and never while time is played. */
+export function keepAddress(): () => void {
+  const stop = effect(() => {
+    currentHash();
+    writeSoon();
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** The address of the view as it is. */
+export function currentHash(): string {
+  const shownMode = mode.value;
+  return writeHash({
+    map: mapView,
+    window: play.value && shownMode !== 'all' ? timeWindow.value : null,
+    mode: shownMode === 'all' ? null : shownMode,
+    filter: filter.value,
+    selection: selection.value,
+    showUndated: preferences.value.showUndated,
+  });
+}
+
+function writeSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (!dataset.peek() || playing.peek()) return;
+    const text = currentHash();
+    if (text !== location.hash) history.replaceState(null, '', text === '' ? location.pathname + location.search : text);
+  }, 250);
+}

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals-core';
+import { NO_FILTER, type Dataset, type Decision, type Filter, type Play, type TimeWindow } from '../../index.ts';
+import type { Notice } from './notices.ts';
+import { loadPreferences, type Preferences } from './preferences.ts';
+import { NOTHING, type Selection } from './selection.ts';
+
+/** The writable state of the app, all of it; only `actions.ts` writes. Everything else is computed from these eight. */
+
+/** What is open; null until something is. */
+export const dataset = signal<Dataset | null>(null, { name: 'dataset' });
+
+/** A person's corrections, in the order they were made. */
+export const decisions = signal<readonly Decision[]>([], { name: 'decisions' });
+
+/** What the lists and the map are narrowed to. */
+export const filter = signal<Filter>(NO_FILTER, { name: 'filter' });
+
+/** The span of time that is shown, [from, to) in milliseconds since 1970. */
+export const timeWindow = signal<TimeWindow>({ from: 0, to: 0 }, { name: 'window' });
+
+/** How time is played: mode, speed, and from when. */
+export const play = signal<Play | null>(null, { name: 'play' });
+
+/** What is chosen. */
+export const selection = signal<Selection>(NOTHING, { name: 'selection' });
+
+/** What the person likes. */
+export const preferences = signal<Preferences>(loadPreferences(), { name: 'preferences' });
+
+/** Messages to the person that have not been closed. */
+export const notices = signal<readonly Notice[]>([], { name: 'notices' });

@@ -1,0 +1,36 @@
+import type { Signal } from '@preact/signals-core';
+import { momentOf, textAt, type Dataset, type EventIndex } from '../../index.ts';
+import type { Selection } from '../state/selection.ts';
+import { dataset, selection } from '../state/signals.ts';
+import { insetBox } from './box-path.ts';
+import type { Hover } from './hover-card.tsx';
+import { spanBox, squareBox, stackBox, type Box, type Drawn } from './hit.ts';
+
+/** An accent outline around what is selected, when it is drawn. */
+export function SelectedOutline({ drawn, index }: { drawn: Drawn; index: EventIndex }) {
+  const open = dataset.value;
+  const box = open ? selectedBox(open, selection.value, drawn, index) : null;
+  return box && <rect class="time-selected" rx={1.5} {...insetBox(box, -1)} />;
+}
+
+/** A fine outline around what the pointer is over. */
+export function HoverOutline({ hover }: { hover: Signal<Hover | null> }) {
+  const box = hover.value?.hit.box;
+  return box ? <rect class="time-hovered" rx={1.5} {...insetBox(box, -0.5)} /> : null;
+}
+
+function selectedBox(open: Dataset, chosen: Selection, drawn: Drawn, index: EventIndex): Box | null {
+  const { histogram, spans, layout } = drawn;
+  if (chosen.kind === 'visit') {
+    const span = spans.find(({ row }) => textAt(open, open.visits.id[row]) === chosen.id);
+    return span ? spanBox(span, layout) : null;
+  }
+  if (chosen.kind !== 'incident') return null;
+  const square = histogram.squares.find(({ row }) => textAt(open, open.incidents.id[row]) === chosen.id);
+  if (square) return squareBox(square, layout);
+  if (histogram.bars.length === 0) return null;
+  const row = index.byStart.find((one) => textAt(open, open.incidents.id[one]) === chosen.id);
+  const moment = row === undefined ? NaN : momentOf(index, row);
+  const bin = histogram.bins.find(({ from, to }) => moment >= from && moment < to);
+  return bin ? stackBox(histogram, bin, layout) : null;
+}

@@ -1,0 +1,146 @@
+import { textAt, type TimeWindow } from '../../index.ts';
+import { pausePlay, select, showWindow } from '../state/actions.ts';
+import { now } from '../state/clock.ts';
+import { mode } from '../state/computed.ts';
+import { dataset, timeWindow } from '../state/signals.ts';
+import { centredWindow, draggedWindow, type Drag, type DragKind } from './drag.ts';
+import { hitAt, type Drawn, type Hit } from './hit.ts';
+import { msAt, msPerPx } from './scale.ts';
+
+/** What the pointer needs to know of the plot when it acts. */
+export interface PlotState {
+  readonly drawn: Drawn;
+  readonly extent: TimeWindow;
+  readonly reach: TimeWindow;
+  readonly widthPx: number;
+}
+
+/** A press that may become a drag; `drag` is null until the pointer has moved far enough. */
+interface Press {
+  readonly pointer: number;
+  readonly x: number;
+  readonly hit: Hit | null;
+  readonly edge: DragKind | null;
+  drag: Drag | null;
+}
+
+/** Handlers of the plot's surface. */
+export interface PlotPointer {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onPointerCancel: () => void;
+  readonly onPointerLeave: () => void;
+}
+
+/** A pointer that moves less than this is not dragging, in pixels. */
+const STILL_PX = 4;
+
+/** So near is near enough to touch a mark or an edge, in pixels. */
+const NEAR_PX: Readonly<Record<string, number>> = { mouse: 3, pen: 6, touch: 12 };
+
+/**
+ * What a pointer does on the plot: a click on a mark selects it, one beside the window moves the window there; a drag moves the window or
+ * one of its edges, or draws a new window where all is shown. In the mode that shows all since the start, the end alone moves.
+ * @param onHover told what a mouse is over, and the drawing's corner in the page; null when over nothing
+ */
+export function plotPointer(
+  state: () => PlotState,
+  onHover: (hit: Hit | null, corner: DOMRect | null) => void,
+): PlotPointer {
+  let press: Press | null = null;
+
+  const locate = (event: PointerEvent) => {
+    const corner = (event.currentTarget as Element).getBoundingClientRect();
+    return { corner, x: event.clientX - corner.left, y: event.clientY - corner.top };
+  };
+  const end = (): void => {
+    press = null;
+  };
+
+  return {
+    onPointerDown(event) {
+      if (event.button !== 0 || press) return;
+      const { drawn } = state();
+      const { x, y } = locate(event);
+      const edge = edgeOf(event.target);
+      const hit = edge ? null : hitAt(drawn, x, y, nearPx(event));
+      press = { pointer: event.pointerId, x, hit, edge: edge ?? edgeNear(state(), x, nearPx(event)), drag: null };
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      onHover(null, null);
+    },
+    onPointerMove(event) {
+      const { x, y, corner } = locate(event);
+      if (!press) {
+        const isMouse = event.pointerType === 'mouse' && !edgeOf(event.target);
+        onHover(isMouse ? hitAt(state().drawn, x, y, nearPx(event)) : null, corner);
+        return;
+      }
+      if (event.pointerId !== press.pointer) return;
+      if (!press.drag && Math.abs(x - press.x) < STILL_PX) return;
+      const { extent, reach, widthPx } = state();
+      const scale = msPerPx(extent, widthPx);
+      if (!press.drag) {
+        pausePlay(now());
+        press.drag = dragOf(press.edge, msAt(press.x, extent, widthPx), reach, scale);
+      }
+      showWindow(draggedWindow(press.drag, msAt(x, extent, widthPx), reach, scale), now());
+    },
+    onPointerUp(event) {
+      if (press && event.pointerId === press.pointer && !press.drag) click(press, state());
+      end();
+    },
+    onPointerCancel: end,
+    onPointerLeave() {
+      onHover(null, null);
+    },
+  };
+}
+
+function click({ hit, edge, x }: Press, { extent, reach, widthPx }: PlotState): void {
+  const open = dataset.peek();
+  if (open && hit?.kind === 'incident') select({ kind: 'incident', id: textAt(open, open.incidents.id[hit.row]) });
+  else if (open && hit?.kind === 'visit') select({ kind: 'visit', id: textAt(open, open.visits.id[hit.row]) });
+  else if (!edge && mode.peek() !== 'all') {
+    const ms = msAt(x, extent, widthPx);
+    const window = timeWindow.peek();
+    if (ms >= window.from && ms < window.to) return;
+    pausePlay(now());
+    showWindow(windowThere(window, ms, reach, msPerPx(extent, widthPx)), now());
+  }
+}
+
+/** The drag that begins at a moment: of an edge, of a new window, or of the window, which first comes to a press beside it. */
+function dragOf(edge: DragKind | null, ms: number, reach: TimeWindow, scale: number): Drag {
+  const window = timeWindow.peek();
+  const isAll = mode.peek() === 'all';
+  if (edge) return { kind: edge, anchorMs: ms, window };
+  if (isAll) return { kind: 'new', anchorMs: ms, window };
+  const isInside = ms >= window.from && ms < window.to;
+  const there = isInside ? window : windowThere(window, ms, reach, scale);
+  return { kind: mode.peek() === 'cumulative' ? 'end' : 'band', anchorMs: ms, window: there };
+}
+
+function windowThere(window: TimeWindow, ms: number, reach: TimeWindow, scale: number): TimeWindow {
+  if (mode.peek() !== 'cumulative') return centredWindow(window, ms, reach, scale);
+  return draggedWindow({ kind: 'end', anchorMs: window.to, window }, ms, reach, scale);
+}
+
+function edgeOf(target: EventTarget | null): 'start' | 'end' | null {
+  const edge = target instanceof Element ? target.closest('[data-edge]')?.getAttribute('data-edge') : null;
+  return edge === 'start' || edge === 'end' ? edge : null;
+}
+
+/** The edge whose line is near; where all is shown the lines stand at the drawing's ends and are in nobody's way. */
+function edgeNear({ extent, widthPx }: PlotState, x: number, nearBy: number): 'start' | 'end' | null {
+  const { from, to } = timeWindow.peek();
+  const scale = msPerPx(extent, widthPx);
+  const toStart = Math.abs((from - extent.from) / scale - x);
+  const toEnd = Math.abs((to - extent.from) / scale - x);
+  if (Math.min(toStart, toEnd) > nearBy) return null;
+  return toStart < toEnd ? 'start' : 'end';
+}
+
+function nearPx({ pointerType }: PointerEvent): number {
+  return NEAR_PX[pointerType] ?? 3;
+}

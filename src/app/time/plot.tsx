@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { alignedExtent, FAMILIES, histogram, timeWords, visitCount, windowWords } from '../../index.ts';
+import type { Dataset, EventIndex, TimeWindow } from '../../index.ts';
+import { incidentIndex, visitIndex } from '../state/computed.ts';
+import { words } from '../words/words.ts';
+import { Axis } from './axis.tsx';
+import { Band } from './band.tsx';
+import type { Drawn } from './hit.ts';
+import { HoverCard, type Hover } from './hover-card.tsx';
+import { LaneLabel } from './lane-label.tsx';
+import { barLayout } from './layout.ts';
+import { Marks } from './marks.tsx';
+import { HoverOutline, SelectedOutline } from './outlines.tsx';
+import { fittingTicks } from './placement.ts';
+import { plotPointer, type PlotState } from './plot-pointer.ts';
+import { useWidth } from './use-size.ts';
+import { VisitLane } from './visit-lane.tsx';
+import { levelsOf, visitSpans } from './visit-spans.ts';
+
+/** Families from the bottom of a stack up: what the eye seeks stands on top. */
+const STACKED = FAMILIES.toReversed();
+
+/** How far thumbs may reach over the sides of the drawing; the style sheet keeps more than that free. */
+const MARGIN_PX = 12;
+
+interface PlotProps {
+  readonly open: Dataset;
+  /** The time that can be shown; the drawing is widened to whole bins. */
+  readonly reach: TimeWindow;
+  readonly narrow: boolean;
+}
+
+/** The histogram with its window, axis and visits. Time runs from left to right whatever the direction of the text. */
+export function Plot(props: PlotProps) {
+  const measured = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(measured);
+  const incidents = incidentIndex.value;
+  const visits = visitIndex.value;
+  const isReady = widthPx > 0 && incidents && visits;
+  return (
+    <div class="time-plot" dir="ltr">
+      <div ref={measured}>
+        {isReady && <Drawing {...props} widthPx={widthPx} incidents={incidents} visits={visits} />}
+      </div>
+    </div>
+  );
+}
+
+interface DrawingProps extends PlotProps {
+  readonly widthPx: number;
+  readonly incidents: EventIndex;
+  readonly visits: EventIndex;
+}
+
+function Drawing({ open, reach, narrow, widthPx, incidents, visits }: DrawingProps) {
+  const hover = useSignal<Hover | null>(null);
+  const extent = useMemo(() => alignedExtent(reach, widthPx), [reach, widthPx]);
+  const ticks = useMemo(() => fittingTicks(extent, widthPx, timeWords), [extent, widthPx]);
+  const drawn = useMemo<Drawn>(() => {
+    const spans = visitSpans(visits, open.visits.status, extent, widthPx);
+    const layout = barLayout(narrow, visitCount(open) === 0 ? null : levelsOf(spans));
+    return { layout, spans, histogram: histogram(incidents, extent, widthPx, layout.histogramPx, STACKED) };
+  }, [open, incidents, visits, extent, widthPx, narrow]);
+
+  const state = useRef<PlotState>({ drawn, extent, reach, widthPx });
+  state.current = { drawn, extent, reach, widthPx };
+  const handlers = useMemo(
+    () =>
+      plotPointer(
+        () => state.current,
+        (hit, corner) => {
+          hover.value = hit && corner ? { hit, left: corner.left, top: corner.top } : null;
+        },
+      ),
+    [hover],
+  );
+  useEffect(() => {
+    hover.value = null;
+  }, [hover, drawn]);
+
+  const { layout, spans } = drawn;
+  const shared = { layout, extent, widthPx };
+  const label = words.time.histogram(incidents.byStart.length, windowWords(reach));
+  return (
+    <>
+      <div class="time-surface" style={{ height: `${layout.heightPx}px` }} {...handlers}>
+        <Band {...shared} reach={reach} marginPx={MARGIN_PX} withWords={!narrow} />
+        <svg class="time-drawing" width={widthPx} height={layout.heightPx} role="img" aria-label={label}>
+          <Marks histogram={drawn.histogram} index={incidents} {...shared} />
+          <Axis ticks={ticks} layout={layout} widthPx={widthPx} />
+          <VisitLane spans={spans} index={visits} {...shared} />
+          {visitCount(open) > 0 && <LaneLabel spans={spans} layout={layout} widthPx={widthPx} inside={narrow} />}
+          <SelectedOutline drawn={drawn} index={incidents} />
+          <HoverOutline hover={hover} />
+        </svg>
+      </div>
+      <HoverCard hover={hover} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { extname } from 'node:path';
+import {
+  geoJsonPieces,
+  isKindWord,
+  isMoment,
+  PRECISIONS,
+  selectEvents,
+  toCsv,
+  type GeoJsonOptions,
+  type Precision,
+} from '../index.ts';
+import { readArguments, wrongUse } from './arguments.ts';
+import { CannotRun } from './cannot-run.ts';
+import { checkOutput, writeOutput } from './files.ts';
+import { openDataset } from './open-dataset.ts';
+import { counted } from './report.ts';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o', default: '-' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  kind: { type: 'string', multiple: true },
+  place: { type: 'string', multiple: true },
+  'min-precision': { type: 'string' },
+  areas: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+/** `placeline export DATASET -o FILE`; 1 when rows of the dataset were left out. */
+export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
+  const { values, positionals } = readArguments('export', args, OPTIONS);
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length > 0) throw wrongUse('export', 'expected one DATASET');
+  const { output, force = false } = values;
+  const isCsv = readFormat(output) === 'csv';
+  const options: GeoJsonOptions = {
+    from: readDay('from', values.from),
+    to: readDay('to', values.to),
+    kinds: readKinds(values.kind),
+    places: values.place,
+    minPrecision: readPrecision(values['min-precision']),
+    areas: values.areas,
+  };
+  if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
+    throw wrongUse('export', `--from ${options.from} is after --to ${options.to}`);
+  }
+  await checkOutput(output, force);
+  const { value: dataset, problems } = await openDataset(input);
+  for (const { severity, message } of problems) process.stderr.write(`${severity}: ${message}\n`);
+  if (dataset === null) throw new CannotRun('nothing was exported');
+  await writeOutput(output, isCsv ? [toCsv(dataset, options)] : geoJsonPieces(dataset, options), force);
+  const { incidents, visits } = selectEvents(dataset, options);
+  process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readFormat(output: string): 'geojson' | 'csv' {
+  const extension = extname(output).toLowerCase();
+  if (extension === '.csv') return 'csv';
+  if (output === '-' || extension === '.geojson' || extension === '.json') return 'geojson';
+  throw wrongUse('export', `expected an output ending in .geojson, .json or .csv, found ${output}`);
+}
+
+function readDay(name: string, value: string | undefined): string | undefined {
+  if (value !== undefined && !isMoment(value)) throw wrongUse('export', `--${name}: expected a day such as 2020-01-03, found "${value}"`);
+  return value;
+}
+
+function readKinds(values: readonly string[] | undefined): string[] | undefined {
+  const kinds = values?.flatMap((value) => value.split(',')).map((kind) => kind.trim());
+  for (const kind of kinds ?? []) if (!isKindWord(kind)) throw wrongUse('export', `--kind: no kind or family "${kind}"`);
+  return kinds;
+}
+
+function readPrecision(value: string | undefined): Precision | undefined {
+  const precision = PRECISIONS.find((word) => word === value);
+  if (value !== undefined && !precision) {
+    throw wrongUse('export', `--min-precision: expected one of ${PRECISIONS.join(', ')}, found "${value}"`);
+  }
+  return precision;
+}

@@ -1,0 +1,69 @@
+/** A command as the help shows it. */
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly details: string;
+}
+
+/** The help of each command, in the order it is shown. */
+export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
+  resolve: {
+    usage: 'placeline resolve NAME [--country IQ] [--admin1 Anbar] [--near LON,LAT] [--json]\nplaceline resolve --jsonl < questions.jsonl',
+    summary: 'find the place a name means, ranked, with reasons',
+    details: `  --country X     only places of this country: a name in any spelling or a code
+  --admin1 X      only places of this governorate or province: a name or a code
+  --near LON,LAT  prefer places near this point
+  --json          the answer as one line of JSON
+  --jsonl         one question a line on standard input, one answer a line on standard output:
+                  {"id"?,"name","country"?,"admin1"?,"admin2"?,"near"?:[lon,lat]}, or spans given in their text
+                  {"id","text","spans":[{"start","end"}]}; a line that cannot be read gives {"error"}
+
+An answer is resolved, ambiguous (several far places, none decides) or unknown; the last two have no point.
+Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,
+  },
+  export: {
+    usage: 'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P]',
+    summary: 'write a dataset, or a part of it, as GeoJSON or CSV',
+    details: `DATASET is a folder with incidents.csv, visits.csv and sources.csv, a GeoJSON file, or - for GeoJSON on standard input.
+
+  -o, --output FILE     .geojson or .json, or .csv for a flat table; - (the default) is GeoJSON on standard output
+  --from, --to DAY      only events that were, or may have been, between these days, both inclusive (2020-01-03)
+  --kind KIND           only this kind or family of incident, or visit; may be given several times or with commas
+  --place PLACE         only events at this place: its id, a name in any spelling, its governorate or country code;
+                        may be given several times
+  --min-precision P     only places known to P or finer: exact settlement near district governorate region country
+  --areas               incidents known to a district at best as circles of their radius, not as points
+  --force               overwrite the output
+
+Exit code 0 when everything was read; 1 when rows were left out (they are named on standard error); 2 when it could not run.`,
+  },
+  check: {
+    usage: 'placeline check DATASET [--jsonl]',
+    summary: 'say what is wrong with a dataset, line by line',
+    details: `DATASET is a folder with incidents.csv, visits.csv and sources.csv, one of these files, a GeoJSON file, or - for GeoJSON on
+standard input.
+
+  --jsonl   one problem a line, as JSON
+
+"error": the row was left out; "warning": it was kept, look at it; "note": no fault of the file, such as a place
+that means several. Exit code 0 when there are at most notes; 1 for errors and warnings; 2 when it could not run.`,
+  },
+};
+
+/** The text of `placeline --help`, or of `placeline COMMAND --help`. */
+export function helpText(command?: string): string {
+  const help = command === undefined ? undefined : COMMANDS[command];
+  if (help) return `${help.usage}\n\n${help.summary}\n\n${help.details}\n`;
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
+  return `placeline: incidents and visits on a map, from the place names that reports use
+
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n')}
+
+${lines.join('\n')}
+
+placeline COMMAND --help says more. Paths are taken against the folder you call from; - is a pipe.
+Messages go to standard error. Exit code: 0 clean, 1 problems in the input, 2 could not run.
+`;
+}

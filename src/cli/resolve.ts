@@ -1,0 +1,58 @@
+import { resolveSpans, spanQuestions, toAnswer, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
+import { readArguments, wrongUse } from './arguments.ts';
+import { answerText } from './answer-text.ts';
+import { readInput, writeOut } from './files.ts';
+import { linesOf } from './lines.ts';
+import { diskGazetteers, type DiskGazetteers } from './packs.ts';
+import { readNear, readQuestionLine, type QuestionLine } from './question-line.ts';
+
+const OPTIONS = {
+  country: { type: 'string', default: '' },
+  admin1: { type: 'string', default: '' },
+  near: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+} as const;
+
+/** `placeline resolve`, for one name or for one question a line. */
+export async function resolve(args: readonly string[]): Promise<0 | 1> {
+  const { values, positionals } = readArguments('resolve', args, OPTIONS);
+  const [name, ...others] = positionals;
+  if (values.jsonl) {
+    if (others.length > 0) throw wrongUse('resolve', 'expected one file of questions, or standard input');
+    await resolveLines(name ?? '-', diskGazetteers());
+    return 0;
+  }
+  if (name === undefined || others.length > 0) throw wrongUse('resolve', 'expected one NAME (in quotes when it has spaces)');
+  const near = values.near === undefined ? null : readNear(values.near.split(',').map(Number));
+  if (near === undefined) throw wrongUse('resolve', `--near: expected LON,LAT such as 44.4,33.3, found "${values.near ?? ''}"`);
+  const question = { name, country: values.country, admin1: values.admin1, near };
+  const gazetteer = await gazetteerFor([question], diskGazetteers());
+  const answer = toAnswer(question, gazetteer.resolve(question), gazetteer);
+  await writeOut(values.json ? `${JSON.stringify(answer)}\n` : answerText(answer));
+  return 0;
+}
+
+async function resolveLines(path: string, gazetteers: DiskGazetteers): Promise<void> {
+  const input = path === '-' ? process.stdin : [await readInput(path)];
+  for await (const line of linesOf(input)) {
+    await writeOut(`${JSON.stringify(await answerLine(readQuestionLine(line), gazetteers))}\n`);
+  }
+}
+
+async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers): Promise<object> {
+  const head = line.id === undefined ? {} : { id: line.id };
+  if (line.kind === 'error') return { ...head, error: line.error };
+  if (line.kind === 'name') {
+    const gazetteer = await gazetteerFor([line.question], gazetteers);
+    return { ...head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
+  }
+  const asked = { id: line.id, text: line.text, spans: line.spans };
+  return resolveSpans(asked, await gazetteerFor(spanQuestions(asked), gazetteers));
+}
+
+/** The region tier where it is enough, which gives the same answers. */
+async function gazetteerFor(questions: readonly PlaceQuestion[], gazetteers: DiskGazetteers): Promise<OpenGazetteer> {
+  const region = await gazetteers.region();
+  return questions.some((question) => region.needsWorld(question)) ? gazetteers.world() : region;
+}

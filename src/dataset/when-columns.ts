@@ -1,0 +1,40 @@
+import { parseMoment } from '../base/calendar.ts';
+import { TIME_FLAGS } from '../model/dataset.ts';
+import { TIME_PARTS, TIME_PRECISIONS, type When } from '../model/when.ts';
+
+/** The time cells of a row, as the columns of incidents and visits hold them. */
+export interface WhenCells {
+  readonly start: number;
+  readonly end: number;
+  readonly timePrecision: number;
+  readonly timeFlags: number;
+  readonly timeStated: number;
+}
+
+/**
+ * A `When` as numbers: milliseconds since 1970, end exclusive, infinite on an open side, both NaN when undated.
+ * Throws when an end is no ISO day or instant: readers have checked that.
+ */
+export function whenCells(when: When): WhenCells {
+  const earliest = when.earliest === null ? null : moment(when.earliest);
+  const latest = when.latest === null ? null : moment(when.latest);
+  const isUndated = earliest === null && latest === null;
+  let stated = 0;
+  for (const part of when.stated) stated |= 1 << TIME_PARTS.indexOf(part);
+  return {
+    start: isUndated ? NaN : (earliest?.startMs ?? -Infinity),
+    end: isUndated ? NaN : (latest?.endMs ?? Infinity),
+    timePrecision: TIME_PRECISIONS.indexOf(when.precision),
+    timeFlags:
+      (when.lasting ? TIME_FLAGS.lasting : 0) |
+      (earliest?.isDay === false ? TIME_FLAGS.startIsInstant : 0) |
+      (latest?.isDay === false ? TIME_FLAGS.endIsInstant : 0),
+    timeStated: stated,
+  };
+}
+
+function moment(text: string) {
+  const read = parseMoment(text);
+  if (!read) throw new Error(`invalid moment: ${text}`);
+  return read;
+}

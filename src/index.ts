@@ -1,0 +1,123 @@
+// model
+export { FAMILIES, FAMILY_COLOURS, type Family } from './model/families.ts';
+export { FAMILY_OF_KIND, familyOf, isKind, KIND_IDS, KINDS, type Kind } from './model/kinds.ts';
+export {
+  CONFIDENCES,
+  ROLES,
+  STATUSES,
+  type Actor,
+  type Casualties,
+  type Confidence,
+  type CountRange,
+  type Incident,
+  type Role,
+  type Status,
+} from './model/incident.ts';
+export { VISIT_STATUSES, type Visit, type VisitStatus } from './model/visit.ts';
+export { isUndated, TIME_PARTS, TIME_PRECISIONS, type TimePart, type TimePrecision, type When } from './model/when.ts';
+export {
+  placeOf,
+  RESOLUTIONS,
+  type Candidate,
+  type PlaceQuestion,
+  type Resolution,
+  type Where,
+} from './model/where.ts';
+export {
+  isPlaceId,
+  PLACE_KINDS,
+  placeId,
+  type Bbox,
+  type LonLat,
+  type Place,
+  type PlaceId,
+  type PlaceKind,
+  type Spelling,
+} from './model/place.ts';
+export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } from './model/precision.ts';
+export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
+export type { Decision } from './model/decision.ts';
+export type { Gazetteer } from './model/gazetteer.ts';
+export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
+export type { EventSink, IncidentRow, VisitRow } from './model/sink.ts';
+export { TIME_FLAGS, type Dataset } from './model/dataset.ts';
+export {
+  incidentAt,
+  incidentCount,
+  incidentRowOf,
+  placeOfWhere,
+  sliceOf,
+  textAt,
+  visitAt,
+  visitCount,
+  visitRowOf,
+  whereAt,
+} from './model/read-dataset.ts';
+
+// the path
+export { openFolder, openGeoJson, type Folder, type Gazetteers } from './pipeline.ts';
+export { decodeText } from './sources/decode.ts';
+export type { FolderFiles, NamedText } from './sources/folder.ts';
+export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
+export { applyDecisions } from './dataset/apply.ts';
+export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
+
+// places
+export { readPack, type Pack } from './places/read-pack.ts';
+export { resolveSpans, spanQuestions, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
+export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
+
+// export
+export { geoJsonPieces, toGeoJson, toGeoJsonText, type FeatureCollection, type GeoJsonOptions } from './export/geojson.ts';
+export { toCsv } from './export/csv.ts';
+export { toFolderCsv, type FolderCsv } from './export/folder-csv.ts';
+export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Selection } from './export/select.ts';
+
+// time
+export { civilDate, DAY_MS, formatDay, formatInstant, parseMoment } from './base/calendar.ts';
+export type { TimeWindow } from './timeline/time-window.ts';
+export { indexEvents, type EventIndex } from './timeline/index-events.ts';
+export { visibleAt } from './timeline/visible.ts';
+export { countIn } from './timeline/count.ts';
+export { nearestEvents } from './timeline/extent.ts';
+export { FAINTEST, opacityAt } from './timeline/fade.ts';
+export {
+  createPlay,
+  isPlaying,
+  MODES,
+  pause,
+  setLoop,
+  setMode,
+  setRate,
+  setWindow,
+  windowAt,
+  type Mode,
+  type Play,
+} from './timeline/playback.ts';
+export { centreOn, chooseWindow, jumpToEnd, stepPlay, switchMode, toggle } from './timeline/navigate.ts';
+export { step, stepUnit, type Direction } from './timeline/step.ts';
+export { SPEEDS } from './timeline/speeds.ts';
+
+export { addUnits, floorTo, HOUR_MS, type CalendarUnit } from './timeline/calendar-unit.ts';
+export { momentOf } from './timeline/moments.ts';
+export { lengthOf, statusAt } from './timeline/visible.ts';
+export { visibilityOf } from './timeline/visibility.ts';
+
+// views
+export { pxAt, ticks, type AxisWords, type Tick } from './views/axis.ts';
+export { alignedExtent, histogram, insideOf, type Bar, type Bin, type Histogram, type Square } from './views/histogram.ts';
+export { foldName } from './base/fold.ts';
+export { FACETS, facetValues, isNoFilter, keep, NO_FILTER, type Facet, type FacetValue, type Filter } from './views/filter.ts';
+export { familyColumn } from './views/family-column.ts';
+export { focusCountries, openingPoints } from './views/frame.ts';
+export { GLYPHS } from './views/glyphs.ts';
+export { harmInWords } from './views/harm.ts';
+export { safeLink } from './views/links.ts';
+export { ordered, type Ordered } from './views/ordered.ts';
+export { placesOf, type PlaceRow } from './views/places-list.ts';
+export { EMPTY_SCENE, sceneWords, type Scene, type SceneSelection, type VisibleIncident, type VisibleVisit } from './views/scene-model.ts';
+export { sceneOf } from './views/scene.ts';
+export { searchTexts } from './views/search.ts';
+export { spanOf } from './views/span.ts';
+export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
+export { visitProgress } from './views/visit-progress.ts';

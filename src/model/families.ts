@@ -1,0 +1,16 @@
+/** The seven families of incident kinds, in the order of the legend. Colour and glyph show the family. The index is the code in columns. */
+export const FAMILIES = ['strikes', 'bombings', 'clashes', 'raids', 'protests', 'movements', 'other'] as const;
+
+/** A family of incident kinds. */
+export type Family = (typeof FAMILIES)[number];
+
+/** Colour of each family on a light ground, as exported files carry it. The interface has its own values for both grounds. */
+export const FAMILY_COLOURS: Readonly<Record<Family, string>> = {
+  strikes: '#c62f1d',
+  bombings: '#a85f00',
+  clashes: '#b01c6e',
+  raids: '#0b63b0',
+  protests: '#00806e',
+  movements: '#00799c',
+  other: '#62666c',
+};

@@ -1,0 +1,30 @@
+import type { Decision } from './decision.ts';
+import type { Incident } from './incident.ts';
+import type { Place } from './place.ts';
+import type { ProblemPlace } from './problem.ts';
+import type { Source } from './source.ts';
+import type { Visit } from './visit.ts';
+import type { PlaceQuestion, Where } from './where.ts';
+
+/** An incident whose places are rows given out by the sink; 0 for none. */
+export type IncidentRow = Omit<Incident, 'where' | 'launch'> & { readonly where: number; readonly launch: number };
+
+/** A visit whose places are rows given out by the sink; 0 for none. */
+export type VisitRow = Omit<Visit, 'from' | 'to'> & { readonly from: number; readonly to: number };
+
+/** What readers write events into: it copies every row into columns at once, so a caller may reuse the row object. */
+export interface EventSink {
+  addSource(source: Source): void;
+  /** Adds a place that `giveWhere` rows refer to. */
+  addPlace(place: Place): void;
+  /**
+   * Notes a question for the gazetteer; equal questions share one row. The answer is filled in when the dataset is finished.
+   * `at`: where in the input it stands, so that a place nobody knows can be pointed at.
+   */
+  askWhere(question: PlaceQuestion, at?: ProblemPlace): number;
+  /** Takes a `Where` as it is, such as from a file of our own; equal ones share one row. */
+  giveWhere(where: Where): number;
+  addIncident(row: IncidentRow): void;
+  addVisit(row: VisitRow): void;
+  addDecision(decision: Decision): void;
+}

@@ -1,0 +1,113 @@
+import { foldName } from '../base/fold.ts';
+import { PLACE_KINDS } from '../model/place.ts';
+import { isPhraseLike } from './phrase-like.ts';
+import { isWorldPhrase, placeAt, postingsOf, rowOfId, type PackPlace, type Posting } from './pack-places.ts';
+import type { Pack } from './read-pack.ts';
+import { takeTypeWord } from './type-words.ts';
+
+/**
+ * Look-ups over the packs at hand. Every answer of the resolver is a function of these look-ups alone. A key that is found is answered
+ * whole by its tier, so when no look-up was `missed`, the world tier could not change the answer.
+ */
+export interface Lookup {
+  /** Places with a spelling of this folding. */
+  named(text: string): readonly Posting[];
+  /** Curated places among them: all of these are in the region tier, so nothing is missed. */
+  curated(text: string): readonly Posting[];
+  /** Curated places named so but for their type word: "Irbil" finds "Irbil airport". */
+  typed(text: string): readonly Posting[];
+  /** The curated place of an id. */
+  byId(id: string): PackPlace | undefined;
+  /** The country of an alpha-2 or alpha-3 code. */
+  countryOfCode(code: string): PackPlace | undefined;
+  /** The first-order division of a code such as `IQ.01`. */
+  divisionOfCode(code: string): PackPlace | undefined;
+  /** Ids that a spelling is declared to mean, when it honestly means several places. */
+  declared(text: string): readonly string[];
+  /** The row of every curated place whose id begins so. */
+  byIdPrefix(prefix: string): readonly PackPlace[];
+  /** True when a key was asked for that only a world tier could know. */
+  readonly missed: boolean;
+}
+
+/** Makes look-ups over packs; call the result for each question, for it counts what it missed. */
+export function lookups(packs: readonly Pack[]): () => Lookup {
+  const complete = packs.some((pack) => pack.meta.tier === 'world');
+  const codes = new Map<string, string>();
+  const declared = new Map<string, readonly string[]>();
+  for (const { meta } of packs) {
+    for (const [alpha2, alpha3, id] of meta.countryCodes) codes.set(alpha2, id).set(alpha3, id);
+    for (const [key, ids] of meta.ambiguous) declared.set(key, ids);
+  }
+  const divisions = new Map(packs.flatMap(divisionRows).reverse());
+  const byId = (id: string): PackPlace | undefined => {
+    for (const pack of packs) {
+      const row = rowOfId(pack, id);
+      if (row !== undefined) return placeAt(pack, row);
+    }
+    return undefined;
+  };
+  const find = (text: string): Posting[] => {
+    const key = foldName(text);
+    if (key === '') return [];
+    const found = packs.flatMap((pack) => postingsOf(pack, key, bareName));
+    return found.length < 2 ? found : distinctPostings(found);
+  };
+  const mayBeInWorld = (key: string): boolean =>
+    key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key)));
+  return () => {
+    let missed = false;
+    return {
+      get missed() {
+        return missed;
+      },
+      named(text) {
+        const found = find(text).filter((posting) => !posting.stripped);
+        if (found.length === 0 && !complete && mayBeInWorld(foldName(text))) missed = true;
+        return found;
+      },
+      curated: (text) => find(text).filter((posting) => !posting.stripped && posting.place.curated),
+      typed: (text) => find(text).filter((posting) => posting.stripped),
+      byId,
+      countryOfCode(code) {
+        const id = codes.get(code.toUpperCase());
+        return id === undefined ? undefined : byId(id);
+      },
+      divisionOfCode(code) {
+        const at = divisions.get(code.toUpperCase());
+        if (at) return placeAt(at.pack, at.row);
+        if (!complete) missed = true;
+        return undefined;
+      },
+      declared: (text) => declared.get(foldName(text)) ?? [],
+      byIdPrefix: (prefix) =>
+        packs.flatMap(({ meta }) => meta.ids.filter((id) => id.startsWith(prefix))).flatMap((id) => byId(id) ?? []),
+    };
+  };
+}
+
+const GOVERNORATE_KIND = PLACE_KINDS.indexOf('governorate');
+
+function divisionRows(pack: Pack): [code: string, at: { pack: Pack; row: number }][] {
+  const rows: [string, { pack: Pack; row: number }][] = [];
+  pack.kinds.forEach((kind, row) => {
+    const code = kind === GOVERNORATE_KIND ? pack.meta.admin1[pack.admin1s[row] ?? 0]?.[0] : undefined;
+    if (code) rows.push([code, { pack, row }]);
+  });
+  return rows;
+}
+
+/** One posting for each place and way of finding it: a place may lie in two packs. */
+function distinctPostings(postings: readonly Posting[]): Posting[] {
+  const seen = new Set<string>();
+  return postings.filter(({ place, stripped }) => {
+    const mark = stripped ? `${place.id} stripped` : place.id;
+    if (seen.has(mark)) return false;
+    seen.add(mark);
+    return true;
+  });
+}
+
+function bareName(text: string): string {
+  return takeTypeWord(text)?.name ?? text;
+}

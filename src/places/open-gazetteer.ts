@@ -1,0 +1,62 @@
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { PlaceId } from '../model/place.ts';
+import type { PlaceQuestion } from '../model/where.ts';
+import { countryGate, divisionGate } from './gates.ts';
+import { lookups, type Lookup } from './lookup.ts';
+import { placeAt, rowOfId, toPlace } from './pack-places.ts';
+import { readExpression } from './read-expression.ts';
+import type { Pack } from './read-pack.ts';
+import type { Gate, Reading } from './reading.ts';
+import { toWhere } from './to-where.ts';
+
+/** A gazetteer over packs, which also tells a people's name from a place's. */
+export interface OpenGazetteer extends Gazetteer {
+  /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
+  isDemonym(text: string): boolean;
+}
+
+/**
+ * Opens packs as one gazetteer: the region tier alone, or with the world tier behind it. Where `needsWorld` says false, both give
+ * the same answer. Opening reads only the packs' small tables.
+ */
+export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
+  const lookup = lookups(packs);
+  return {
+    attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
+    resolve(question) {
+      const { reading, notes } = answer(question, lookup());
+      return toWhere(question, reading, notes);
+    },
+    needsWorld(question) {
+      const used = lookup();
+      answer(question, used);
+      return used.missed;
+    },
+    getPlace(id: PlaceId) {
+      for (const pack of packs) {
+        const row = rowOfId(pack, id);
+        if (row !== undefined) return toPlace(placeAt(pack, row));
+      }
+      return undefined;
+    },
+    isDemonym(text) {
+      const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
+      return reading.status === 'resolved' && reading.demonym;
+    },
+  };
+}
+
+function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
+  const notes: string[] = [];
+  const gates: Gate[] = [];
+  const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
+  if (country) use(country);
+  const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
+  if (admin1) use(admin1);
+  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+
+  function use(read: ReturnType<typeof countryGate>): void {
+    if ('gate' in read) gates.push(read.gate);
+    else notes.push(read.because);
+  }
+}

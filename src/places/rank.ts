@@ -1,0 +1,105 @@
+import { exactName, foldName } from '../base/fold.ts';
+import { distanceMetres } from '../base/sphere.ts';
+import type { PlaceKind, Spelling } from '../model/place.ts';
+import { DEMONYM } from './pack-format.ts';
+import type { PackPlace, Posting } from './pack-places.ts';
+import type { Context, Match } from './reading.ts';
+import { populationReason, spellingReason } from './reasons.ts';
+import { exactSpelling } from './spelling.ts';
+import type { KindHint } from './type-words.ts';
+
+/**
+ * Weight of a kind that has no population, as a decimal logarithm; a settlement weighs its people. So a bare name means a country
+ * before a town, a town of some 100,000 before a governorate, and either before a district.
+ */
+const KIND_WEIGHT: Readonly<Record<Exclude<PlaceKind, 'settlement'>, number>> = {
+  country: 9,
+  region: 5,
+  governorate: 5,
+  district: 3.9,
+  water: 4.7,
+  neighbourhood: 3.3,
+  mountain: 3.3,
+  airbase: 3.3,
+  base: 3.3,
+  camp: 3.3,
+  airport: 3.3,
+  'border-crossing': 3.3,
+  shrine: 3.3,
+  dam: 3.3,
+  refinery: 3.3,
+  'power-plant': 3.3,
+  'oil-field': 3.3,
+  port: 3.3,
+  prison: 3.3,
+  embassy: 3.3,
+  building: 3.3,
+  bridge: 3.3,
+};
+
+/** Decimal logarithms that are added to a place's weight. */
+const PRIOR = {
+  /** A person thought the place worth a row. */
+  curated: 1.5,
+  capital: 0.7,
+  exact: 0.6,
+  /** A Latin spelling without language that is not the display name: the world layer's alternates hold many old and stray names. */
+  alternate: -1.5,
+  /** A country's name in a language that the reports here are not written in, such as Turkish "Fas" for Morocco. */
+  foreignCountry: -3.5,
+  demonym: -2.5,
+  /** For each place in the list of kinds that a type word asks for. */
+  kindStep: -1.2,
+} as const;
+
+const NEWS_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', DEMONYM]);
+
+/** Population of a settlement where it is not known: curated, and of the world layer. */
+const UNKNOWN_POPULATION = { curated: 5000, layer: 500 } as const;
+
+/** Ranks postings of the words, best first; equal scores by id. One match a place, by its best spelling. */
+export function rankPlaces(asked: string, postings: readonly Posting[], context: Context, hint?: KindHint): Match[] {
+  return postings.map((posting) => matchOf(asked, posting, context, hint)).sort(compareMatches);
+}
+
+/** Best first; equal scores by id. */
+export function compareMatches(a: Match, b: Match): number {
+  return b.score - a.score || (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0);
+}
+
+function matchOf(asked: string, posting: Posting, context: Context, hint: KindHint | undefined): Match {
+  const { place } = posting;
+  const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
+  const exact = exactName(asked) === exactName(spelling.text);
+  let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
+  if (exact) score += PRIOR.exact;
+  if (isStray(spelling, place)) score += PRIOR.alternate;
+  else if (place.capital) score += PRIOR.capital;
+  if (spelling.language === DEMONYM) score += PRIOR.demonym;
+  if (place.kind === 'country' && !NEWS_LANGUAGES.has(spelling.language)) score += PRIOR.foreignCountry;
+  if (hint) score += Math.max(0, hint.kinds.indexOf(place.kind)) * PRIOR.kindStep;
+  const because = [
+    posting.stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
+    ...context.gates.map((gate) => `lies in ${gate.label}, as asked`),
+  ];
+  if (place.curated) because.push('a place of the curated gazetteer');
+  const population = populationReason(place.population);
+  if (population !== undefined) because.push(population);
+  if (context.near) {
+    const metres = distanceMetres(context.near, place.point);
+    score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
+    because.push(`${Math.round(metres / 1000)} km from the point asked for`);
+  }
+  return { place, spelling, score: Math.round(score * 1000) / 1000, because };
+}
+
+function isStray({ text, language }: Spelling, place: PackPlace): boolean {
+  return language === null && LATIN.test(text) && foldName(text) !== foldName(place.name);
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+function weightOf(place: PackPlace): number {
+  if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
+  return Math.log10(place.population || (place.curated ? UNKNOWN_POPULATION.curated : UNKNOWN_POPULATION.layer));
+}

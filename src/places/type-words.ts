@@ -1,0 +1,165 @@
+import type { PlaceKind } from '../model/place.ts';
+import type { Precision } from '../model/precision.ts';
+
+/** What a type word asks for. */
+export interface KindHint {
+  /** The kinds that count, the best fitting first. */
+  readonly kinds: readonly PlaceKind[];
+  /**
+   * Divisions and quarters: when no such place has a row, the settlement of that name stands for it, known no finer than this.
+   * Null: then the place is unknown, for an air base is not the town beside it.
+   */
+  readonly settlementAs: Precision | null;
+}
+
+/** A type word taken off a name. */
+export interface TypedName {
+  readonly name: string;
+  readonly word: string;
+  readonly hint: KindHint;
+}
+
+interface TypeRow extends KindHint {
+  /** Behind the name: "Diyala province". */
+  readonly after: string;
+  /** Before it without "of": "Camp Taji". */
+  readonly before: string;
+}
+
+const row = (kinds: readonly PlaceKind[], settlementAs: Precision | null, after: string, before = ''): TypeRow => ({
+  kinds,
+  settlementAs,
+  after,
+  before,
+});
+
+/** The type words of place names, in groups of kinds. */
+const TYPE_ROWS: readonly TypeRow[] = [
+  row(
+    ['governorate'],
+    'governorate',
+    'province|governorate|muhafazah|muhafaza|prefecture',
+    'محافظة|محافظه|پارێزگای|استان',
+  ),
+  row(['governorate', 'country'], null, 'state'),
+  row(
+    ['region', 'governorate'],
+    null,
+    'region|autonomous region|desert|plains|plain|valley|island|peninsula',
+    'إقليم|اقليم|هەرێمی',
+  ),
+  row(
+    ['district', 'neighbourhood'],
+    'district',
+    'district|sub-district|subdistrict|county|qadha|qada|nahiya|nahiyah',
+    'قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش',
+  ),
+  row(['neighbourhood', 'district'], 'settlement', 'neighbourhood|neighborhood|quarter|suburb', 'hay|hayy|hai|حي'),
+  row(
+    ['settlement', 'neighbourhood'],
+    null,
+    'city|town|village|hamlet|township',
+    'مدينة|مدينه|قرية|قريه|بلدة|شاری|گوندی|شهر|روستای',
+  ),
+  row(
+    ['airbase', 'base', 'airport'],
+    null,
+    'air force base|military airbase|military air base|military airport|air base|air-base|airbase|airfield|air field|airstrip|air station|joint base',
+    'joint base|قاعدة جوية',
+  ),
+  row(
+    ['base', 'airbase', 'camp'],
+    null,
+    'military base|army base|military camp|operating base|military complex|barracks|base',
+    'base|fob|forward operating base|قاعدة|قاعده|معسكر',
+  ),
+  row(['camp', 'base', 'airbase'], null, 'refugee camp|displacement camp|idp camp|camp', 'camp|مخيم'),
+  row(['airport', 'airbase'], null, 'international airport|airport|intl airport', 'مطار|فرودگاه|فڕۆکەخانەی'),
+  row(
+    ['border-crossing'],
+    null,
+    'border crossing point|border crossing|border post|border gate|border checkpoint|crossing point|crossing',
+    'معبر|منفذ',
+  ),
+  row(['dam'], null, 'dam|barrage', 'سد'),
+  row(['refinery'], null, 'oil refinery|refinery', 'مصفى|مصفاة'),
+  row(['power-plant'], null, 'power plant|power station|thermal power plant|gas power plant', 'محطة كهرباء'),
+  row(['oil-field'], null, 'oil field|oilfield|gas field|oil fields|oilfields', 'حقل'),
+  row(['port'], null, 'seaport|oil terminal|port', 'ميناء'),
+  row(['prison'], null, 'prison|central prison|jail|detention centre|detention center', 'سجن'),
+  row(['embassy', 'building'], null, 'embassy|consulate|consulate general', 'سفارة|قنصلية'),
+  row(['bridge'], null, 'bridge', 'جسر'),
+  row(['shrine', 'building'], null, 'holy shrine|shrine|mosque|tomb|mausoleum', 'shrine of|مرقد|مسجد|جامع'),
+  row(['water'], null, 'river|lake|canal|gulf|strait|reservoir', 'lake|river|نهر|بحيرة'),
+  row(['mountain'], null, 'mountains|mountain range|mountain|mount|hills|range', 'mount|jebel|jabal|mt|جبل|جبال'),
+  row(
+    ['building', 'embassy', 'shrine'],
+    null,
+    'headquarters|hq|hotel|square|stadium|hospital|university|palace|building',
+    'ساحة|فندق',
+  ),
+];
+
+const AFTER = wordTable((typeRow) => typeRow.after);
+const BEFORE = wordTable((typeRow) => typeRow.before);
+const LAST_WORDS = new Set([...AFTER.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const FIRST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(' ')[0] ?? ''));
+const OF_WORDS = new Set([...AFTER.keys()].map((words) => words.split(' ')[0] ?? ''));
+
+/** Takes the type word off "Diyala province", "city of Mosul", "Camp Taji", "مطار أربيل"; undefined when there is none or no name would be left. */
+export function takeTypeWord(text: string): TypedName | undefined {
+  const words = text.trim().split(/\s+/);
+  return behind(words) ?? withOf(words) ?? before(words);
+}
+
+/** The hint of a bare type word such as `province` or `air base`, or undefined. */
+export function hintOf(word: string): KindHint | undefined {
+  return AFTER.get(plain(word));
+}
+
+function behind(words: readonly string[]): TypedName | undefined {
+  if (!LAST_WORDS.has(lastPart(words.at(-1) ?? ''))) return undefined;
+  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+    const word = plain(words.slice(-n).join(' '));
+    const hint = AFTER.get(word);
+    if (hint) return { name: words.slice(0, -n).join(' '), word, hint };
+  }
+  return undefined;
+}
+
+function withOf(words: readonly string[]): TypedName | undefined {
+  if (!OF_WORDS.has(plain(words[0] ?? '').split(' ')[0] ?? '')) return undefined;
+  for (let n = 1; n <= 3 && n < words.length - 1; n++) {
+    const word = plain(words.slice(0, n).join(' '));
+    const hint = words[n]?.toLowerCase() === 'of' ? AFTER.get(word) : undefined;
+    if (hint) return { name: words.slice(n + 1).join(' '), word, hint };
+  }
+  return undefined;
+}
+
+function before(words: readonly string[]): TypedName | undefined {
+  if (!FIRST_WORDS.has(plain(words[0] ?? ''))) return undefined;
+  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+    const word = plain(words.slice(0, n).join(' '));
+    const hint = BEFORE.get(word);
+    if (hint) return { name: words.slice(n).join(' '), word, hint };
+  }
+  return undefined;
+}
+
+function wordTable(side: (typeRow: TypeRow) => string): ReadonlyMap<string, KindHint> {
+  const table = new Map<string, KindHint>();
+  for (const typeRow of TYPE_ROWS) {
+    for (const word of side(typeRow).split('|')) if (word !== '') table.set(plain(word), typeRow);
+  }
+  return table;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('-', ' ');
+}
+
+function lastPart(word: string): string {
+  const lower = plain(word);
+  return lower.slice(lower.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,156 @@
+import { parseDay, parseMoment } from '../base/calendar.ts';
+import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
+import { ROLES } from '../model/incident.ts';
+import { isPlaceId, PLACE_KINDS } from '../model/place.ts';
+import { PRECISIONS } from '../model/precision.ts';
+import { EVIDENCE_FIELDS } from '../model/source.ts';
+import { TIME_PARTS } from '../model/when.ts';
+import { placeOf } from '../model/where.ts';
+import { filledText, finite, isRecord, listOf, nullable, oneOf, partial, shape, text, truth, whole, type Guard } from './guards.ts';
+
+const MOST = 2_147_483_647;
+
+/** The longitude and latitude of a point on the earth, and nothing else. */
+export function isLonLat(value: unknown): value is [number, number] {
+  return Array.isArray(value) && value.length === 2 && within(value[0], 180) && within(value[1], 90);
+}
+
+/** True for an ISO day or instant. */
+export const moment: Guard = (value) => typeof value === 'string' && parseMoment(value) !== undefined;
+
+const day: Guard = (value) => typeof value === 'string' && parseDay(value) !== undefined;
+const id: Guard = (value) => typeof value === 'string' && isPlaceId(value);
+const count = nullable(whole(0, MOST));
+const metres: Guard = (value) => finite(value) && Number(value) >= 0;
+
+const source = shape({
+  id: filledText,
+  document: text,
+  publisher: text,
+  title: text,
+  publishedEarliest: nullable(moment),
+  publishedLatest: nullable(moment),
+  publishedText: text,
+  url: text,
+  sha256: text,
+  note: text,
+});
+
+const placeHead = { name: text, kind: oneOf(PLACE_KINDS), point: isLonLat, country: text, admin1: text };
+
+const place = shape({
+  ...placeHead,
+  id,
+  radiusMetres: metres,
+  population: metres,
+  source: text,
+  spellings: listOf(shape({ text, language: nullable(text) })),
+});
+
+const candidate = shape({ ...placeHead, place: id, score: finite, because: listOf(text) });
+
+const resolution: Guard = (value) => {
+  if (!isRecord(value)) return false;
+  if (value['kind'] === 'resolved') return id(value['place']);
+  if (value['kind'] === 'decided') return shape({ place: id, by: text, on: text })(value);
+  return oneOf(['ambiguous', 'unknown', 'given'])(value['kind']);
+};
+
+const where = shape({
+  text,
+  country: text,
+  admin1: text,
+  resolution,
+  point: nullable(isLonLat),
+  precision: oneOf(PRECISIONS),
+  radiusMetres: nullable(metres),
+  because: listOf(text),
+  candidates: listOf(candidate),
+});
+
+const decisionHead = { event: text, by: text, on: text, why: text };
+const decision: Guard = (value) =>
+  shape({ ...decisionHead, kind: oneOf(['not-an-event']) })(value) ||
+  shape({ ...decisionHead, kind: oneOf(['place']), role: oneOf(['where', 'launch', 'from', 'to']), place: id })(value);
+
+const collection = shape({
+  version: whole(1, FILE_VERSION),
+  title: text,
+  attribution: listOf(text),
+  packs: listOf(text),
+  sources: listOf(source),
+  places: listOf(place),
+  wheres: listOf(where),
+  decisions: listOf(decision),
+});
+
+const evidence = shape({
+  field: oneOf(EVIDENCE_FIELDS),
+  words: text,
+  source: text,
+  start: nullable(whole(0, MOST)),
+  end: nullable(whole(0, MOST)),
+  rule: text,
+});
+
+const eventMembers = {
+  when: partial({
+    earliest: nullable(moment),
+    latest: nullable(moment),
+    lasting: truth,
+    text,
+    because: text,
+    anchor: text,
+    stated: listOf(oneOf(TIME_PARTS)),
+  }),
+  confidenceBecause: text,
+  sources: listOf(filledText),
+  evidence: listOf(evidence),
+  note: text,
+};
+
+/** True for the collection's foreign member as this version writes it, whose every resolved `Where` has its place in `places`. */
+export function isCollectionMember(value: unknown): value is CollectionMember {
+  if (!collection(value)) return false;
+  const member = value as CollectionMember;
+  const places = new Set(member.places.map((known) => known.id));
+  return member.wheres.every(({ resolution: how }) => {
+    const named = placeOf(how);
+    return named === null || places.has(named);
+  });
+}
+
+/** True for an incident's foreign member. @param wheres length of the collection's list */
+export function isIncidentMember(value: unknown, wheres: number): value is IncidentMember {
+  const index = whole(0, wheres - 1);
+  return partial({
+    ...eventMembers,
+    where: index,
+    launch: index,
+    placeBecause: text,
+    launchBecause: text,
+    actors: listOf(shape({ role: oneOf(ROLES), name: text })),
+    arrested: shape({ min: count, max: count }),
+    casualtiesText: text,
+  })(value);
+}
+
+/** True for a visit's foreign member. @param wheres length of the collection's list */
+export function isVisitMember(value: unknown, wheres: number): value is VisitMember {
+  const index = whole(0, wheres - 1);
+  const members = partial({ ...eventMembers, role: text, from: index, to: index, hosts: listOf(text), trip: text, leg: whole(0, 65_535) });
+  return shape({ traveller: text })(value) && members(value);
+}
+
+/** True for the flat properties that every feature of our own has and that are read back. */
+export function hasOwnProperties(value: Readonly<Record<string, unknown>>): boolean {
+  const range = ['killed_min', 'killed_max', 'wounded_min', 'wounded_max'];
+  return (
+    shape({ id: filledText, title: text, description: nullable(text), start: nullable(day), end: nullable(day) })(value) &&
+    range.every((name) => count(value[name]))
+  );
+}
+
+function within(value: unknown, bound: number): boolean {
+  return typeof value === 'number' && value >= -bound && value <= bound;
+}

@@ -1,0 +1,191 @@
+import type { Family } from '../model/families.ts';
+import type { LonLat } from '../model/place.ts';
+import type { Precision } from '../model/precision.ts';
+
+/** An incident that is visible now. `opacity` 0 to 1 says how far it has faded and how wide its interval is. */
+export interface VisibleIncident {
+  readonly row: number;
+  readonly status: 'sure' | 'possible';
+  readonly opacity: number;
+}
+
+/** A visit that is visible now; `progress` 0 to 1 is how far its arc has grown. */
+export interface VisibleVisit extends VisibleIncident {
+  readonly progress: number;
+}
+
+/** What a scene is made of. */
+export interface Visible {
+  readonly incidents: readonly VisibleIncident[];
+  readonly visits: readonly VisibleVisit[];
+}
+
+/** What is selected; all null for nothing. */
+export interface SceneSelection {
+  readonly incident: number | null;
+  readonly visit: number | null;
+  /** A place's id: everything drawn at it is marked. */
+  readonly place: string | null;
+}
+
+/** Words that areas are named with; `{name}` stands for the place's name. */
+export interface SceneWords {
+  /** For divisions of the countries in `provinceCountries`; those of other countries go by their bare name. */
+  readonly province: string;
+  readonly provinceCountries: readonly string[];
+  readonly district: string;
+}
+
+/** What the scene needs beside the rows. */
+export interface SceneOptions {
+  readonly selection: SceneSelection;
+  readonly words: SceneWords;
+  /** A visit's day in few words, such as "19 Jul"; empty when it is undated. */
+  readonly visitDay: (row: number) => string;
+}
+
+/**
+ * Everything the map draws, as plain data. Each drawn thing carries the rows it stands for; an incident's row is in exactly one symbol or
+ * area, or in `unplaced` when it has no point; a visit's row is in one arc, stop or area, or in `unplaced`.
+ * Longitudes of rings may pass ±180; arcs are cut there.
+ */
+export interface Scene {
+  readonly symbols: readonly SceneSymbol[];
+  readonly halos: readonly SceneHalo[];
+  readonly areas: readonly SceneArea[];
+  readonly launches: readonly SceneLaunch[];
+  readonly arcs: readonly SceneArc[];
+  readonly stops: readonly SceneStop[];
+  readonly candidates: readonly SceneCandidate[];
+  readonly unplaced: { readonly incidents: readonly number[]; readonly visits: readonly number[] };
+}
+
+/** Events at one point: a glyph for one, a ring for several. */
+export interface SceneSymbol {
+  readonly key: string;
+  readonly point: LonLat;
+  readonly rows: readonly number[];
+  /** Events of each family, in the order of FAMILIES. */
+  readonly counts: readonly number[];
+  /** Those among them that are only possible in the window. */
+  readonly possible: readonly number[];
+  readonly opacity: number;
+  /** The family of a single event; null for a ring. */
+  readonly family: Family | null;
+  /** Id and names of the place it stands at; empty when the point was moved away from the place or has none. */
+  readonly placeId: string;
+  readonly name: string;
+  readonly localName: string;
+  readonly selected: boolean;
+}
+
+/** The circle around a point that is only known as "near": true radius. */
+export interface SceneHalo {
+  readonly key: string;
+  readonly point: LonLat;
+  readonly radiusMetres: number;
+  readonly ring: readonly LonLat[];
+  readonly rows: readonly number[];
+  readonly family: Family | null;
+  readonly opacity: number;
+  readonly selected: boolean;
+}
+
+/** A district, province, region or country that events are said to lie in. */
+export interface SceneArea {
+  readonly key: string;
+  readonly precision: Precision;
+  readonly point: LonLat;
+  readonly radiusMetres: number;
+  readonly ring: readonly LonLat[];
+  /** The place that the area is the whole of; empty for a part of one. */
+  readonly placeId: string;
+  readonly name: string;
+  /** Name and number of incidents: "Diyala province · 1". */
+  readonly label: string;
+  readonly rows: readonly number[];
+  /** Visits without a known origin whose place is no finer than this area. */
+  readonly visits: readonly number[];
+  readonly family: Family | null;
+  readonly opacity: number;
+  /** Drawn quieter: a whole country. */
+  readonly quiet: boolean;
+  readonly selected: boolean;
+}
+
+/** Where something was fired from, tied to its target. */
+export interface SceneLaunch {
+  readonly key: string;
+  readonly point: LonLat;
+  /** The target's point; null when that is not known. */
+  readonly to: LonLat | null;
+  readonly rows: readonly number[];
+  readonly family: Family | null;
+  /** The launch place is itself an area: its circle, drawn as an edge only; null for a place known to the settlement or "near". */
+  readonly ring: readonly LonLat[] | null;
+  readonly opacity: number;
+  readonly selected: boolean;
+}
+
+/** A visit along its great circle. */
+export interface SceneArc {
+  readonly key: string;
+  readonly row: number;
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** What is drawn of it at this progress, cut at the antimeridian; an end that is an area stops at its edge. */
+  readonly lines: readonly (readonly LonLat[])[];
+  /** Where the arrow's tip is, and its direction on a Mercator map in degrees clockwise from north. */
+  readonly head: LonLat;
+  readonly headDegrees: number;
+  readonly arrived: boolean;
+  /** Traveller and day: "Zarif · 19 Jul". */
+  readonly label: string;
+  readonly labelPoint: LonLat;
+  readonly planned: boolean;
+  readonly opacity: number;
+  readonly selected: boolean;
+}
+
+/** A visit whose origin is not known. */
+export interface SceneStop {
+  readonly key: string;
+  readonly row: number;
+  readonly point: LonLat;
+  readonly label: string;
+  readonly planned: boolean;
+  readonly opacity: number;
+  readonly selected: boolean;
+}
+
+/** One of the places that the selected event's words may mean. */
+export interface SceneCandidate {
+  readonly key: string;
+  readonly point: LonLat;
+  readonly name: string;
+  /** The selected event, and its place in the list of candidates. */
+  readonly event: { readonly kind: 'incident' | 'visit'; readonly row: number };
+  readonly index: number;
+}
+
+/** Nothing selected. */
+export const NO_SELECTION: SceneSelection = { incident: null, visit: null, place: null };
+
+/** English words for areas. */
+export const sceneWords: SceneWords = {
+  province: '{name} province',
+  provinceCountries: ['AF', 'IQ', 'IR', 'SA', 'TR'],
+  district: '{name} district',
+};
+
+/** A scene with nothing in it. */
+export const EMPTY_SCENE: Scene = {
+  symbols: [],
+  halos: [],
+  areas: [],
+  launches: [],
+  arcs: [],
+  stops: [],
+  candidates: [],
+  unplaced: { incidents: [], visits: [] },
+};

@@ -1,0 +1,62 @@
+import { foldName } from '../base/fold.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { incidentCount, placeOfWhere, sliceOf, textAt, visitCount } from '../model/read-dataset.ts';
+
+/** One folded text a row, in which a search looks: titles, people, place words and every spelling of the places. */
+export interface SearchTexts {
+  readonly incidents: readonly string[];
+  readonly visits: readonly string[];
+}
+
+/** Makes the texts of a dataset; the cost is linear in the rows. Spellings are folded once a place. */
+export function searchTexts(dataset: Dataset): SearchTexts {
+  const places = new Map<number, string>();
+  const whereText = (where: number): string => {
+    if (where === 0) return '';
+    const known = places.get(where);
+    if (known !== undefined) return known;
+    const place = placeOfWhere(dataset, where);
+    const spellings = place === null ? [] : [place.name, place.admin1, ...place.spellings.map(({ text }) => text)];
+    const made = foldAll([textAt(dataset, dataset.wheres.text[where]), ...spellings]);
+    places.set(where, made);
+    return made;
+  };
+  const sourceText = (column: Uint32Array, [from, to]: readonly [number, number]): string[] =>
+    Array.from(column.subarray(from, to), (index) => {
+      const source = dataset.sources[index];
+      return source === undefined ? '' : `${source.title} ${source.publisher}`;
+    });
+  const incidents = Array.from({ length: incidentCount(dataset) }, (_, row) => {
+    const c = dataset.incidents;
+    const [from, to] = sliceOf(c.actorsEnd, row);
+    const actors = Array.from(dataset.actors.name.subarray(from, to), (name) => textAt(dataset, name));
+    const own = [textAt(dataset, c.title[row]), textAt(dataset, c.summary[row]), ...actors];
+    own.push(...sourceText(dataset.incidentSources.ref, sliceOf(c.sourcesEnd, row)));
+    return `${foldAll(own)}${whereText(c.where[row] ?? 0)}${whereText(c.launch[row] ?? 0)}`;
+  });
+  const visits = Array.from({ length: visitCount(dataset) }, (_, row) => {
+    const c = dataset.visits;
+    const [from, to] = sliceOf(c.hostsEnd, row);
+    const hosts = Array.from(dataset.hosts.ref.subarray(from, to), (name) => textAt(dataset, name));
+    const own = [
+      textAt(dataset, c.traveller[row]),
+      textAt(dataset, c.role[row]),
+      textAt(dataset, c.purpose[row]),
+      ...hosts,
+    ];
+    own.push(...sourceText(dataset.visitSources.ref, sliceOf(c.sourcesEnd, row)));
+    return `${foldAll(own)}${whereText(c.from[row] ?? 0)}${whereText(c.to[row] ?? 0)}`;
+  });
+  return { incidents, visits };
+}
+
+/** True when every word of the query begins a word of the folded text. An empty query matches all. */
+export function matchesSearch(folded: string, query: string): boolean {
+  const words = foldName(query).split(' ');
+  return words.every((word) => word === '' || folded.includes(` ${word}`));
+}
+
+/** Every text folded, each behind a space, so that a word's beginning can be found by ` word`. */
+function foldAll(texts: readonly string[]): string {
+  return texts.map((text) => (text === '' ? '' : ` ${foldName(text)}`)).join('');
+}

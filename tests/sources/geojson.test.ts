@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../src/dataset/canonical.ts';
+import { toGeoJsonText } from '../../src/export/geojson.ts';
+import { incidentAt, incidentCount, visitAt, visitCount } from '../../src/model/read-dataset.ts';
+import { openGeoJson } from '../../src/pipeline.ts';
+import { decodeText } from '../../src/sources/decode.ts';
+import { datasetOf, parts } from '../dataset/arbitrary.ts';
+import { brief, csv, openTables } from '../dataset/open.ts';
+
+function feature(over: object = {}): object {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [44, 33] }, properties: { name: 'A' }, ...over };
+}
+
+function collection(...features: readonly unknown[]): string {
+  return JSON.stringify({ type: 'FeatureCollection', features }, null, 1);
+}
+
+function firstOf(text: string) {
+  const { value, problems } = openGeoJson(text, 'x.geojson');
+  return { incident: value && incidentCount(value) > 0 ? incidentAt(value, 0) : null, problems };
+}
+
+describe('a file that is no GeoJSON is refused whole', () => {
+  it.each([
+    ['nothing', '', 'file-empty', 1, null, /found an empty file/],
+    ['white space', ' \n ', 'file-empty', 1, null, /empty/],
+    ['a table', 'id,kind\n1,2', 'json-invalid', 1, '1', /line 1, column 1: expected a value, found id/],
+    ['truncated JSON', '{"type":"FeatureCollection",\n"features":[{"type"', 'json-invalid', 2, '20', /cut off/],
+    ['NaN', '{"type":"Point","coordinates":[NaN,3]}', 'json-invalid', 1, '32', /no such number/],
+    ['a list', '[]', 'geojson-invalid', 1, null, /found a list/],
+    ['null', 'null', 'geojson-invalid', 1, null, /found null/],
+    ['TopoJSON', '{"type":"Topology"}', 'geojson-invalid', 1, 'type', /"Topology"/],
+    ['no type', '{"__proto__":{"type":"Point"}}', 'geojson-invalid', 1, 'type', /found nothing/],
+    ['features that are no list', '{"type":"FeatureCollection","features":{}}', 'geojson-invalid', 1, 'features', /an object/],
+    ['another coordinate system', '{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:3857"}},"features":[]}', 'geojson-invalid', 1, 'crs', /3857/],
+  ])('%s', (_, text, code, line, column, message) => {
+    const { value, problems } = openGeoJson(text, 'x.geojson');
+    expect(value).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ severity: 'error', code, where: { source: 'x.geojson', line, column } });
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.message).toMatch(/Nothing was read\.$/);
+  });
+});
+
+describe('a bad feature is left out, the others stand', () => {
+  it.each([
+    ['coordinates out of range', { geometry: { type: 'Point', coordinates: [44, 133] } }, 'coordinate-out-of-range', 'geometry.coordinates', /exchanged/],
+    ['far out of range', { geometry: { type: 'Point', coordinates: [4e5, 4e6] } }, 'coordinate-out-of-range', 'geometry.coordinates', /400000/],
+    ['not finite', { geometry: { type: 'Point', coordinates: ['1e999', 3] } }, 'geojson-invalid', 'geometry.coordinates', /two numbers/],
+    ['numbers as text', { geometry: { type: 'Point', coordinates: ['44', '33'] } }, 'geojson-invalid', 'geometry.coordinates', /"44"/],
+    ['null for a number', { geometry: { type: 'Point', coordinates: [null, 3] } }, 'geojson-invalid', 'geometry.coordinates', /null/],
+    ['one number', { geometry: { type: 'Point', coordinates: [44] } }, 'geojson-invalid', 'geometry.coordinates', /\[44\]/],
+    ['nested too deep', { geometry: { type: 'Point', coordinates: [[44, 33]] } }, 'geojson-invalid', 'geometry.coordinates', /a list/],
+    ['nested too flat', { geometry: { type: 'Polygon', coordinates: [[44, 33]] } }, 'geojson-invalid', 'geometry.coordinates[0][0]', /found 44/],
+    ['a line of nothing', { geometry: { type: 'LineString', coordinates: 5 } }, 'geojson-invalid', 'geometry.coordinates', /found 5/],
+    ['an unknown type', { geometry: { type: 'Circle', coordinates: [] } }, 'geojson-invalid', 'geometry.type', /"Circle"/],
+    ['a type of the prototype', { geometry: { type: 'constructor', coordinates: [] } }, 'geojson-invalid', 'geometry.type', /constructor/],
+    ['a bad part', { geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [0, 91] }] } }, 'coordinate-out-of-range', 'geometry.geometries[0].coordinates', /91/],
+    ['a geometry that is text', { geometry: 'here' }, 'geojson-invalid', 'geometry', /"here"/],
+    ['properties that are a list', { properties: [] }, 'geojson-invalid', 'properties', /a list/],
+    ['not a feature', { type: 'Fixture' }, 'geojson-invalid', 'type', /expected a feature/],
+  ])('%s', (_, over, code, path, message) => {
+    const { value, problems } = openGeoJson(collection(feature(), feature(over), feature()), 'x.geojson');
+    expect(value && incidentCount(value)).toBe(2);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ severity: 'error', code, where: { line: 17, column: `features[1].${path}` } });
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it('a number beyond all numbers', () => {
+    const { problems } = openGeoJson('{"type":"Point","coordinates":[1e999,3]}', 'x.geojson');
+    expect(brief(problems)).toEqual(['error coordinate-out-of-range - features[0].geometry.coordinates']);
+  });
+});
+
+describe('any GeoJSON is read as far as it tells', () => {
+  it.each([
+    ['a name', { name: 'Raid' }, { title: 'Raid', kind: 'other', status: 'reported', confidence: 'low' }],
+    ['a title before a name', { name: 'x', title: 'Raid' }, { title: 'Raid', note: 'name: x' }],
+    ['nothing', {}, { title: 'Feature 1', sources: ['file:1'] }],
+    ['a kind of ours', { kind: 'Air strike' }, { kind: 'air-strike' }],
+    ['another kind', { kind: 'fire' }, { kind: 'other' }],
+    ['one date', { date: '2020-05-09' }, { when: { earliest: '2020-05-09', latest: '2020-05-09', precision: 'day' } }],
+    ['a local time keeps its day', { date_start: '2009-02-20T23:30:00', date_end: '2009-02-21 01:00' }, { when: { earliest: '2009-02-20', latest: '2009-02-21' } }],
+    ['only an end', { end: '2020-01-04' }, { when: { earliest: null, latest: '2020-01-04', precision: 'unknown' } }],
+    ['milliseconds', { time: 1589018400000 }, { when: { earliest: '2020-05-09T10:00:00Z' } }],
+    ['a year', { year: 2014 }, { when: { earliest: '2014-01-01', latest: '2014-12-31', precision: 'year' } }],
+    ['a month', { date: '2016-02' }, { when: { earliest: '2016-02-01', latest: '2016-02-29', precision: 'month' } }],
+    ['a zone without a colon', { time: '2020-01-03 22:00:00+0300' }, { when: { earliest: '2020-01-03T19:00:00Z' } }],
+    ['deaths', { fatalities: 3 }, { casualties: { killed: { min: 3, max: 3 } } }],
+    ['what it does not know', { Region: 'Africa', deaths_a: 0, deep: { a: 1 } }, { note: 'Region: Africa; deaths_a: 0' }],
+    ['a link', { url: 'https://example.org/a' }, { sources: ['file:1'] }],
+    ['a place', { place: 'Erbil', country: 'Iraq' }, { where: { text: 'Erbil', country: 'Iraq', resolution: { kind: 'given' }, precision: 'exact', point: [44, 33] } }],
+    ['its own precision', { geo_precision: 'governorate', radius_m: 70000 }, { where: { precision: 'governorate', radiusMetres: 70000 } }],
+  ])('%s', (_, properties, expected) => {
+    const { incident, problems } = firstOf(collection(feature({ properties })));
+    expect(problems).toEqual([]);
+    expect(incident).toMatchObject(expected);
+  });
+
+  it.each([
+    ['two days at once', { date: '03/04/2020' }, '03/04/2020'],
+    ['no day', { start: '2020-02-30' }, '2020-02-30'],
+    ['words', { date: 'last Tuesday' }, 'last Tuesday'],
+    ['a small number', { time: 12 }, '12'],
+    ['a wrong order', { start: '2020-05-09', end: '2020-05-01' }, '2020-05-09 – 2020-05-01'],
+  ])('a date that is %s is named and kept as words', (_, properties, words) => {
+    const { incident, problems } = firstOf(collection(feature({ properties })));
+    expect(brief(problems)).toEqual(['warning date-unreadable 4 features[0].properties']);
+    expect(incident?.when).toMatchObject({ earliest: null, latest: null, text: words });
+  });
+
+  it.each([
+    ['a polygon', { type: 'Polygon', coordinates: [[[44, 33], [45, 33], [45, 34], [44, 34], [44, 33]]] }, [44.5, 33.5], 'governorate', 72_518],
+    ['a shape across the antimeridian', { type: 'MultiPoint', coordinates: [[179.9, 0], [-179.9, 0]] }, [180, 0], 'near', 11_119],
+    ['a point three high', { type: 'Point', coordinates: [44, 33, 200] }, [44, 33], 'exact', 100],
+    ['a multipoint of one', { type: 'MultiPoint', coordinates: [[44, 33]] }, [44, 33], 'exact', 100],
+  ])('%s', (_, geometry, point, precision, radius) => {
+    const { incident } = firstOf(collection(feature({ geometry })));
+    expect(incident?.where?.point?.map(Math.abs)).toEqual(point);
+    expect(incident?.where?.precision).toBe(precision);
+    expect(Math.abs((incident?.where?.radiusMetres ?? 0) - radius)).toBeLessThan(200);
+  });
+
+  it.each([
+    ['null', null],
+    ['an empty collection', { type: 'GeometryCollection', geometries: [] }],
+    ['an empty line', { type: 'LineString', coordinates: [] }],
+  ])('a geometry that is %s has no place', (_, geometry) => {
+    expect(firstOf(collection(feature({ geometry }))).incident?.where).toBeNull();
+  });
+
+  it('says once that shapes became circles', () => {
+    const geometry = { type: 'MultiPoint', coordinates: [[0, 0], [1, 1]] };
+    const { problems } = openGeoJson(collection(feature({ geometry }), feature({ geometry })), 'x.geojson');
+    expect(problems.map(({ message }) => message)).toEqual(['x.geojson: 2 shapes are kept as the circle around them.']);
+  });
+
+  it.each([
+    ['a feature', JSON.stringify(feature())],
+    ['a bare geometry', '{"type":"Point","coordinates":[44,33]}'],
+    ['a byte order mark', `\uFEFF${collection(feature())}`],
+    ['a CRS84 member', '{"type":"FeatureCollection","crs":{"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[{"type":"Feature","geometry":null}]}'],
+  ])('%s', (_, text) => {
+    const { value, problems } = openGeoJson(text, 'x.geojson');
+    expect(problems).toEqual([]);
+    expect(value && incidentCount(value)).toBe(1);
+  });
+
+  it('gives a second feature of one id another one', () => {
+    const { value, problems } = openGeoJson(collection(feature({ id: 7 }), feature({ id: '7' })), 'x.geojson');
+    expect(brief(problems)).toEqual(['warning id-duplicate 18 features[1].id']);
+    expect(value && [0, 1].map((row) => incidentAt(value, row).id)).toEqual(['7', '7~2']);
+  });
+});
+
+describe('a file of our own', () => {
+  const tables = {
+    incidents: csv(['id', 'kind', 'title', 'place'], { id: 'i-1', kind: 'protest', title: 'A', place: 'Erbil' }),
+    visits: csv(['id', 'traveller', 'from', 'to', 'status'], { id: 'v-1', traveller: 'T', from: 'Tehran', to: 'Erbil', status: 'made' }),
+    sources: csv(['id']),
+  };
+  const changed = async (change: (file: Record<string, unknown>) => void) => {
+    const file = JSON.parse(toGeoJsonText((await openTables(tables)).value)) as Record<string, unknown>;
+    change(file);
+    return openGeoJson(JSON.stringify(file), 'own.geojson');
+  };
+
+  it.each([
+    ['of a later version', (file: Record<string, unknown>) => { (file['placeline'] as Record<string, unknown>)['version'] = 2; }, 1],
+    ['with a place missing', (file: Record<string, unknown>) => { (file['placeline'] as Record<string, unknown>)['places'] = []; }, 1],
+    ['with a member of another make', (file: Record<string, unknown>) => { file['placeline'] = 'x'; }, 1],
+  ])('%s is read by its flat properties', async (_, change, warnings) => {
+    const { value, problems } = await changed(change);
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: warnings }, () => 'member-unusable'));
+    expect(value && incidentAt(value, 0)).toMatchObject({ kind: 'protest', where: { text: 'Erbil', resolution: { kind: 'given' } } });
+    expect(value && visitAt(value, 0)).toMatchObject({ traveller: 'T', from: { point: [51.42, 35.69] }, to: { text: 'Erbil' } });
+  });
+
+  it.each([
+    ['placeline', { placeline: { where: 99 } }],
+    ['placeline', { placeline: { evidence: [{ field: 'x' }] } }],
+    ['placeline', { placeline: { when: { earliest: 'soon' } } }],
+    ['properties', { properties: { id: 'i-1', title: 7 } }],
+  ])('with a feature whose %s is not ours keeps the feature', async (path, over) => {
+    const { value, problems } = await changed((file) => {
+      Object.assign((file['features'] as object[])[0] ?? {}, over);
+    });
+    expect(brief(problems)).toEqual([`warning member-unusable 1 features[0].${path}`]);
+    expect(value && [incidentCount(value), visitCount(value)]).toEqual([1, 1]);
+  });
+
+  it('takes a title that was corrected in another tool', async () => {
+    const { value, problems } = await changed((file) => {
+      ((file['features'] as { properties: Record<string, unknown> }[])[0] ?? { properties: {} }).properties['title'] = 'Corrected';
+    });
+    expect(problems).toEqual([]);
+    expect(value && incidentAt(value, 0).title).toBe('Corrected');
+  });
+});
+
+describe('no bytes make the reader throw', () => {
+  const check = (bytes: Uint8Array): void => {
+    const { value: text } = decodeText(bytes, 'x.geojson');
+    if (text === null) return;
+    const { value } = openGeoJson(text, 'x.geojson');
+    if (value) expect(canonical(value).title).toBeTypeOf('string');
+  };
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it('random ones', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), check));
+  });
+
+  it('JSON of any shape in the places of GeoJSON', () => {
+    const json = fc.jsonValue({ maxDepth: 3 });
+    const any = fc.record(
+      { type: fc.constantFrom('Feature', 'Point', 5), id: json, geometry: fc.oneof(json, fc.record({ type: fc.constantFrom('Point', 'Polygon', 'GeometryCollection'), coordinates: json, geometries: json })), properties: fc.oneof(json, fc.record({ start: json, end: json, title: json, killed_min: json, actors: json, id: json })), placeline: json },
+      { requiredKeys: ['type'] },
+    );
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 3 }), json, (features, placeline) => {
+        check(encode(JSON.stringify({ type: 'FeatureCollection', placeline, features })));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('files of our own with a value exchanged', () => {
+    fc.assert(
+      fc.property(parts, fc.nat(), fc.jsonValue({ maxDepth: 1 }), (made, at, value) => {
+        const text = toGeoJsonText(datasetOf(made));
+        const spots = [...text.matchAll(/:(?:"[^"\\]*"|[\d.-]+|null)/g)];
+        const spot = spots[at % Math.max(spots.length, 1)];
+        if (!spot) return;
+        check(encode(`${text.slice(0, spot.index)}:${JSON.stringify(value)}${text.slice(spot.index + spot[0].length)}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it.each([
+  ['UTF-8', [0xc3, 0xa9], 'é'],
+  ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
+  ['UTF-16, little end first', [0xff, 0xfe, 0x61, 0x00], 'a'],
+  ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x61], 'a'],
+  ['no text', [0xff, 0xd8, 0xff, 0xe0], null],
+  ['cut UTF-8', [0x61, 0xc3], null],
+])('decodes %s', (_, bytes, text) => {
+  const read = decodeText(Uint8Array.from(bytes), 'x');
+  expect(read.value).toBe(text);
+  expect(read.problems.map(({ code }) => code)).toEqual(text === null ? ['file-unreadable'] : []);
+});
