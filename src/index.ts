@@ -109,7 +109,7 @@ export { alignedExtent, histogram, insideOf, type Bar, type Bin, type Histogram,
 export { foldName } from './base/fold.ts';
 export { FACETS, facetValues, isNoFilter, keep, NO_FILTER, type Facet, type FacetValue, type Filter } from './views/filter.ts';
 export { familyColumn } from './views/family-column.ts';
-export { focusCountries, openingPoints } from './views/frame.ts';
+export { focusCountries, openingFrame } from './views/frame.ts';
 export { GLYPHS } from './views/glyphs.ts';
 export { harmInWords } from './views/harm.ts';
 export { safeLink } from './views/links.ts';
@@ -120,4 +120,13 @@ export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
+export { visitDay } from './views/visit-day.ts';
 export { visitProgress } from './views/visit-progress.ts';
+
+// what the map draws with
+export { cutLine, cutRing } from './base/antimeridian.ts';
+export { pillPoint } from './views/pill-point.ts';
+export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
+export { boundsOf } from './views/scene-bounds.ts';
+export type { SceneArc, SceneLaunch, SceneSymbol } from './views/scene-model.ts';
+export { spreadDiscs } from './views/spread.ts';

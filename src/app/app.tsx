@@ -2,14 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { CardPanel } from './card/card-panel.tsx';
 import { Legend } from './card/legend.tsx';
 import { DropZone } from './import/drop-zone.tsx';
-import { OpenDialog } from './import/open-dialog.tsx';
 import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
 import { MapView } from './map/map-view.tsx';
-import { AboutDialog } from './shell/about-dialog.tsx';
-import { ExportDialog } from './shell/export-dialog.tsx';
+import type { DIALOGS } from './shell/dialogs.tsx';
 import { Header, type DialogName } from './shell/header.tsx';
-import { HelpDialog } from './shell/help-dialog.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
 import { ListSheetButton } from './shell/sheet.tsx';
@@ -79,12 +76,20 @@ export function App() {
       <TimeBar />
       <Notices />
       <DropZone />
-      {dialog === 'open' && <OpenDialog onClose={closeDialog} />}
-      {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
-      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
-      {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
+      {dialog && <LazyDialog name={dialog} onClose={closeDialog} />}
     </>
   );
+}
+
+function LazyDialog({ name, onClose }: { name: DialogName; onClose: () => void }) {
+  const [dialogs, setDialogs] = useState<typeof DIALOGS | null>(null);
+  useEffect(() => {
+    void import('./shell/dialogs.tsx').then((module) => {
+      setDialogs(module.DIALOGS);
+    });
+  }, []);
+  const Dialog = dialogs?.[name];
+  return Dialog ? <Dialog onClose={onClose} /> : null;
 }
 
 function Failed({ why }: { why: string }) {

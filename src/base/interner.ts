@@ -1,7 +1,9 @@
-/** Gives every different string one number; 0 is always the empty string. */
+/** Gives strings numbers; 0 is always the empty string. */
 export interface Interner {
-  /** The string's number, made when it is new. */
+  /** The string's number, made when it is new: equal strings have one number. */
   intern(text: string): number;
+  /** A new number without looking whether the string is there: for text that hardly ever comes twice, such as ids. */
+  append(text: string): number;
   /** All strings so far, by number. */
   readonly strings: readonly string[];
 }
@@ -13,7 +15,11 @@ export function createInterner(seed: readonly string[] = ['']): Interner {
   strings.forEach((text, n) => numbers.set(text, n));
   return {
     strings,
+    append(text) {
+      return text === '' ? 0 : strings.push(text) - 1;
+    },
     intern(text) {
+      if (text === '') return 0;
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const n = strings.length;

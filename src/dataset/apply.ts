@@ -43,8 +43,8 @@ function applyPlaces(dataset: Dataset, decisions: readonly Decision[], getPlace:
     const where = whereAt(dataset, row);
     if (where) table.add(where);
   }
-  const decide = (column: Uint32Array, row: number, decision: PlaceDecision): void => {
-    const before = whereAt(dataset, column[row] ?? 0);
+  const decide = (column: Uint32Array, asRead: Uint32Array, row: number, decision: PlaceDecision): void => {
+    const before = whereAt(dataset, asRead[row] ?? 0);
     const known = placeRows.get(decision.place);
     const place = known === undefined ? (getPlace(decision.place) ?? fromCandidate(before, decision.place)) : places[known - 1];
     if (!place) return;
@@ -55,10 +55,12 @@ function applyPlaces(dataset: Dataset, decisions: readonly Decision[], getPlace:
   const incidents = { ...dataset.incidents, where: dataset.incidents.where.slice(), launch: dataset.incidents.launch.slice() };
   const visits = { ...dataset.visits, from: dataset.visits.from.slice(), to: dataset.visits.to.slice() };
   for (const [row, decision] of decided(dataset, incidents.id, incidentCount(dataset), byEvent)) {
-    if (decision.role === 'where' || decision.role === 'launch') decide(incidents[decision.role], row, decision);
+    const { role } = decision;
+    if (role === 'where' || role === 'launch') decide(incidents[role], dataset.incidents[role], row, decision);
   }
   for (const [row, decision] of decided(dataset, visits.id, visitCount(dataset), byEvent)) {
-    if (decision.role === 'from' || decision.role === 'to') decide(visits[decision.role], row, decision);
+    const { role } = decision;
+    if (role === 'from' || role === 'to') decide(visits[role], dataset.visits[role], row, decision);
   }
   return { ...dataset, ...table.finish(), strings: interner.strings, incidents, visits };
 }

@@ -67,7 +67,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   const writeShared = (table: typeof incidents | typeof visits, n: number, row: SharedCells): void => {
     const c = table.columns;
     const when = whenCells(row.when);
-    c.id[n] = intern(row.id);
+    c.id[n] = interner.append(row.id);
     c.start[n] = when.start;
     c.end[n] = when.end;
     c.timePrecision[n] = when.timePrecision;
@@ -78,7 +78,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
     c.whenAnchor[n] = intern(row.when.anchor);
     c.confidence[n] = CONFIDENCES.indexOf(row.confidence);
     c.confidenceBecause[n] = intern(row.confidenceBecause);
-    c.note[n] = intern(row.note);
+    c.note[n] = interner.append(row.note);
   };
 
   return {
@@ -88,7 +88,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       writeShared(incidents, n, row);
       c.kind[n] = KIND_CODES.get(row.kind) ?? 0;
       c.title[n] = intern(row.title);
-      c.summary[n] = intern(row.summary);
+      c.summary[n] = interner.append(row.summary);
       c.where[n] = row.where;
       c.launch[n] = row.launch;
       c.placeBecause[n] = intern(row.placeBecause);

@@ -17,7 +17,7 @@ export interface WhenCells {
  */
 export function whenCells(when: When): WhenCells {
   const earliest = when.earliest === null ? null : moment(when.earliest);
-  const latest = when.latest === null ? null : moment(when.latest);
+  const latest = when.latest === null ? null : when.latest === when.earliest ? earliest : moment(when.latest);
   const isUndated = earliest === null && latest === null;
   let stated = 0;
   for (const part of when.stated) stated |= 1 << TIME_PARTS.indexOf(part);

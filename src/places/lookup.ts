@@ -30,6 +30,9 @@ export interface Lookup {
   readonly missed: boolean;
 }
 
+/** Keys whose places are kept at hand: one question asks for the same words several times, and texts repeat their places. */
+const RECENT_KEYS = 1000;
+
 /** Makes look-ups over packs; call the result for each question, for it counts what it missed. */
 export function lookups(packs: readonly Pack[]): () => Lookup {
   const complete = packs.some((pack) => pack.meta.tier === 'world');
@@ -47,11 +50,16 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
     }
     return undefined;
   };
-  const find = (text: string): Posting[] => {
+  const recent = new Map<string, readonly Posting[]>();
+  const find = (text: string): readonly Posting[] => {
     const key = foldName(text);
     if (key === '') return [];
-    const found = packs.flatMap((pack) => postingsOf(pack, key, bareName));
-    return found.length < 2 ? found : distinctPostings(found);
+    const kept = recent.get(key);
+    if (kept) return kept;
+    const found = distinctPostings(packs.flatMap((pack) => postingsOf(pack, key, bareName)));
+    if (recent.size >= RECENT_KEYS) recent.clear();
+    recent.set(key, found);
+    return found;
   };
   const mayBeInWorld = (key: string): boolean =>
     key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key)));

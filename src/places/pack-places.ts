@@ -4,7 +4,7 @@ import { foldName } from '../base/fold.ts';
 import { bucketOf, DEGREE, DEMONYM, hashKey, OTHER_ID, PLACE_FLAGS, STRIPPED } from './pack-format.ts';
 import type { Pack } from './read-pack.ts';
 
-/** A place of a pack as the ranking sees it; its spellings are read on demand. */
+/** A place of a pack as the ranking sees it. */
 export interface PackPlace {
   readonly pack: Pack;
   readonly row: number;
@@ -20,6 +20,8 @@ export interface PackPlace {
   readonly population: number;
   readonly curated: boolean;
   readonly capital: boolean;
+  /** Its spellings as they stand in the pack. */
+  readonly lines: readonly string[];
 }
 
 /** A place whose line folds to the key that was asked for. */
@@ -92,12 +94,13 @@ export function placeAt(pack: Pack, row: number, lines = linesOf(pack, row)): Pa
     population: pack.populations[row] ?? 0,
     curated: (flags & PLACE_FLAGS.curated) !== 0,
     capital: (flags & PLACE_FLAGS.capital) !== 0,
+    lines,
   };
 }
 
 /** Every spelling of a place, the display name first, demonyms included. */
 export function spellingsOf(place: PackPlace): Spelling[] {
-  return linesOf(place.pack, place.row).map(spellingOf);
+  return place.lines.map(spellingOf);
 }
 
 /** The id of the containing place, or undefined. */

@@ -54,8 +54,11 @@ const PRIOR = {
 
 const NEWS_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', DEMONYM]);
 
-/** Population of a settlement where it is not known: curated, and of the world layer. */
-const UNKNOWN_POPULATION = { curated: 5000, layer: 500 } as const;
+/** Population of a settlement of the world layer where it is not known. */
+const UNKNOWN_POPULATION = 500;
+
+/** People a square metre that the radius of a curated settlement without a population is taken to hold: a loose town. */
+const LOOSE_DENSITY = 0.002;
 
 /** Ranks postings of the words, best first; equal scores by id. One match a place, by its best spelling. */
 export function rankPlaces(asked: string, postings: readonly Posting[], context: Context, hint?: KindHint): Match[] {
@@ -101,5 +104,6 @@ const LATIN = /\p{Script=Latin}/u;
 
 function weightOf(place: PackPlace): number {
   if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
-  return Math.log10(place.population || (place.curated ? UNKNOWN_POPULATION.curated : UNKNOWN_POPULATION.layer));
+  const guess = place.curated ? LOOSE_DENSITY * Math.PI * place.radiusMetres ** 2 : UNKNOWN_POPULATION;
+  return Math.log10(place.population || guess);
 }

@@ -1,5 +1,5 @@
 import { CONFIDENCES, type Confidence } from '../model/incident.ts';
-import { PRECISIONS, type Precision } from '../model/precision.ts';
+import { KIND_PRECISION, PRECISIONS, type Precision } from '../model/precision.ts';
 import type { EventSink } from '../model/sink.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { Where } from '../model/where.ts';
@@ -23,11 +23,22 @@ export interface ForeignFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Reads features of any file into the sink. @returns the words of dates that could not be read */
-export type ForeignFeatureReader = (feature: ForeignFeature) => readonly string[];
+/** What was lost of a feature. */
+export interface ForeignLoss {
+  /** The words of dates that could not be read. */
+  readonly unread: readonly string[];
+  /** True when a line or area is kept as the circle around it. */
+  readonly isSimplified: boolean;
+}
 
-/** Radius in metres of a point whose file does not say how exact it is: about a building. Own choice; see docs/data-dictionary.md. */
-const POINT_RADIUS_METRES = 100;
+/** Reads features of any file into the sink. */
+export type ForeignFeatureReader = (feature: ForeignFeature) => ForeignLoss;
+
+/**
+ * A point whose file does not say how exact it is may be the spot or the middle of a town: it is taken as a town. Own choice; see
+ * docs/data-dictionary.md.
+ */
+const PLAIN_POINT = KIND_PRECISION.settlement;
 
 /** Precision of a circle by its radius in metres, the upper bound of each. Own choice; see docs/data-dictionary.md. */
 const PRECISION_OF_RADIUS: readonly (readonly [most: number, precision: Precision])[] = [
@@ -95,7 +106,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
         confidence: confidenceOf(properties),
         note: properties.rest(),
       });
-      return unread;
+      return { unread, isSimplified: circle !== null && circle.radiusMetres > 0 && from === null };
     }
     sink.addIncident({
       ...shared,
@@ -116,7 +127,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
       ...looseStanding(properties),
       note: properties.rest(),
     });
-    return unread;
+    return { unread, isSimplified: circle !== null && circle.radiusMetres > 0 };
   };
 }
 
@@ -154,11 +165,12 @@ function give(sink: EventSink, place: LoosePlace, circle: Circle | null): number
     });
   }
   const isPoint = circle.radiusMetres === 0;
-  const radiusMetres = place.radiusMetres ?? (isPoint ? POINT_RADIUS_METRES : circle.radiusMetres);
+  const isPlain = isPoint && place.radiusMetres === undefined;
+  const radiusMetres = place.radiusMetres ?? (isPoint ? PLAIN_POINT.defaultRadiusMetres : circle.radiusMetres);
   const where: Where = {
     ...{ text, country, admin1, point: circle.middle, radiusMetres, candidates: [] },
     resolution: { kind: 'given' },
-    precision: place.precision ?? precisionOfRadius(radiusMetres),
+    precision: place.precision ?? (isPlain ? PLAIN_POINT.precision : precisionOfRadius(radiusMetres)),
     because: [isPoint ? 'the file gives the coordinates' : 'the file gives a shape; this is the circle around it'],
   };
   return sink.giveWhere(where);

@@ -86,7 +86,7 @@ function collectPositions(value: unknown, path: string, nesting: number, points:
     points.push([lon, lat]);
     return null;
   }
-  const swapped = Math.abs(lat) <= 180 && Math.abs(lon) <= 90 ? '; are the two exchanged? Longitude comes first' : '';
+  const swapped = Math.abs(lat) <= 180 && Math.abs(lon) <= 90 ? '; the two may be exchanged: longitude comes first' : '';
   const message = `expected a longitude from -180 to 180 and a latitude from -90 to 90, found [${lon}, ${lat}]${swapped}`;
   return { code: 'coordinate-out-of-range', path, message };
 }

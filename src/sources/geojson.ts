@@ -64,13 +64,12 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
       if (fault === null) continue;
       note('warning', 'member-unusable', fault, 'it is not as this version writes it; the feature was read as one of any file');
     }
-    const { circle } = geometry;
-    const unread = readForeign({ id: id.text, number: i + 1, circle, properties: members });
+    const { unread, isSimplified } = readForeign({ id: id.text, number: i + 1, circle: geometry.circle, properties: members });
+    if (isSimplified) shapes++;
     for (const words of unread) {
       const expected = 'expected a date such as 2020-05-09';
       note('warning', 'date-unreadable', 'properties', `${expected}, found "${words}"; this end of the time stays open`);
     }
-    if (circle !== null && circle.radiusMetres > 0 && circle.ends === null) shapes++;
   }
   if (shapes > 0) {
     const message = `${shapes} shape${shapes > 1 ? 's are' : ' is'} kept as the circle around ${shapes > 1 ? 'them' : 'it'}`;
@@ -115,7 +114,7 @@ function featuresOf(root: JsonObject, source: string, problems: Problem[]): read
   }
   if (type === 'Feature') return [root];
   if (typeof type === 'string' && GEOMETRY_TYPES.includes(type)) return [{ type: 'Feature', geometry: root, properties: {} }];
-  return fatal('type', `expected FeatureCollection, Feature or a geometry, found ${kindOf(type)}; is it GeoJSON?`);
+  return fatal('type', `expected FeatureCollection, Feature or a geometry, found ${kindOf(type)}; this may be no GeoJSON`);
 }
 
 function freeId(given: unknown, index: number, ids: Set<string>): { text: string; isChanged: boolean } {

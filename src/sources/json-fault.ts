@@ -134,7 +134,7 @@ function valueFault(text: string, at: number, expected: Expected): string {
   const word = wordAt(text, at).slice(0, 30);
   const found = word === '' ? String.fromCodePoint(text.codePointAt(at) ?? 0) : word;
   if (/^[+-]?(?:nan|inf)/i.test(word)) return `expected ${WORDS[expected]}, found ${found}: JSON has no such number`;
-  if (found === ']' || found === '}') return `expected ${WORDS[expected]}, found ${found}; is there a comma too many before it?`;
+  if (found === ']' || found === '}') return `expected ${WORDS[expected]}, found ${found}; there may be a comma too many before it`;
   if (found === "'") return `expected ${WORDS[expected]}, found '; JSON takes double quotes`;
   return `expected ${WORDS[expected]}, found ${found}`;
 }

@@ -1,46 +1,84 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { LonLat } from '../model/place.ts';
+import type { Bbox, LonLat } from '../model/place.ts';
+import { precisionRank } from '../model/precision.ts';
+import { placeOfWhere } from '../model/read-dataset.ts';
 
-/** With fewer points than this all are framed. */
-const TRIM_FROM = 10;
+/** Radius of the earth's degree of latitude in metres, mean of WGS84. */
+const DEGREE_METRES = 111_195;
 
-/** The share of the points that may fall outside the frame at each side. */
-const TRIM_SHARE = 0.05;
+/** When the events spread over this share of the country's height, the whole country is framed. */
+const COUNTRY_SHARE = 0.4;
 
 /**
- * The points to frame when a dataset opens: where incidents happened (without launch places; visits only when there is nothing else).
- * One far away would make a frame in which nothing is seen, so the outermost twentieth in each direction is left out.
+ * The box to frame when a dataset opens: where incidents happened in the country that most lie in, each with its radius, so that
+ * areas are in the frame whole. Incidents known to a region or country only do not widen it, nor do those in other countries, unless there is nothing else.
+ * Null when nothing is placed.
  */
-export function openingPoints(dataset: Dataset): LonLat[] {
-  const incidents = pointsOf(dataset, dataset.incidents.where);
-  const points = incidents.length > 0 ? incidents : pointsOf(dataset, dataset.visits.to);
-  if (points.length < TRIM_FROM) return points;
-  const [west, east] = middle(points.map(([lon]) => lon));
-  const [south, north] = middle(points.map(([, lat]) => lat));
-  return points.filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
-}
-
-function middle(values: readonly number[]): readonly [number, number] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const trim = Math.floor(sorted.length * TRIM_SHARE);
-  return [sorted[trim] ?? 0, sorted[sorted.length - 1 - trim] ?? 0];
+export function openingFrame(dataset: Dataset): Bbox | null {
+  const [focus = ''] = focusCountries(dataset);
+  const near = rowsOf(dataset, dataset.incidents.where, (where) => isFine(dataset, where) && countryOf(dataset, where) === focus);
+  const any = rowsOf(dataset, dataset.incidents.where, () => true);
+  const visits = rowsOf(dataset, dataset.visits.to, () => true);
+  const circles = [near, any, visits].find((rows) => rows.length > 0) ?? [];
+  const box = boxOf(circles.map((row) => circleOf(dataset, row)));
+  const country = dataset.places.find((place) => place.kind === 'country' && place.country === focus);
+  if (!box || !country || near.length === 0) return box;
+  const whole = boxOf([{ point: country.point, radiusMetres: country.radiusMetres }]);
+  return whole && heightOf(box) >= COUNTRY_SHARE * heightOf(whole) ? union(box, whole) : box;
 }
 
 /** The country that most incidents lie in (ISO 3166-1 alpha-2), drawn lighter than its neighbours; none when nothing is placed. */
 export function focusCountries(dataset: Dataset): string[] {
   const counts = new Map<string, number>();
   for (const where of dataset.incidents.where) {
-    const country = dataset.places[(dataset.wheres.place[where] ?? 0) - 1]?.country ?? '';
+    const country = countryOf(dataset, where);
     if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first ? [first[0]] : [];
 }
 
-function pointsOf(dataset: Dataset, wheres: Uint32Array): LonLat[] {
-  return [...new Set(wheres)].flatMap((where): LonLat[] => {
-    const lon = dataset.wheres.lon[where] ?? NaN;
-    const lat = dataset.wheres.lat[where] ?? NaN;
-    return Number.isNaN(lon) ? [] : [[lon, lat]];
+function isFine(dataset: Dataset, where: number): boolean {
+  return (dataset.wheres.precision[where] ?? 0) <= precisionRank('governorate');
+}
+
+function countryOf(dataset: Dataset, where: number): string {
+  return placeOfWhere(dataset, where)?.country ?? '';
+}
+
+/** The different rows of `wheres` that have a point and pass. */
+function rowsOf(dataset: Dataset, wheres: Uint32Array, passes: (where: number) => boolean): number[] {
+  return [...new Set(wheres)].filter((where) => !Number.isNaN(dataset.wheres.lon[where] ?? NaN) && passes(where));
+}
+
+interface Circle {
+  readonly point: LonLat;
+  readonly radiusMetres: number;
+}
+
+function circleOf(dataset: Dataset, row: number): Circle {
+  const radius = dataset.wheres.radius[row] ?? NaN;
+  return {
+    point: [dataset.wheres.lon[row] ?? 0, dataset.wheres.lat[row] ?? 0],
+    radiusMetres: Number.isNaN(radius) ? 0 : radius,
+  };
+}
+
+/** The box around circles, in plain degrees: good enough for a frame away from the poles. */
+function boxOf(circles: readonly Circle[]): Bbox | null {
+  const boxes = circles.map(({ point: [lon, lat], radiusMetres }): Bbox => {
+    const high = radiusMetres / DEGREE_METRES;
+    const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+    return [lon - wide, Math.max(-85, lat - high), lon + wide, Math.min(85, lat + high)];
   });
+  const [first, ...rest] = boxes;
+  return first ? rest.reduce(union, first) : null;
+}
+
+function union(a: Bbox, b: Bbox): Bbox {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function heightOf([, south, , north]: Bbox): number {
+  return north - south;
 }

@@ -55,6 +55,7 @@ export function areasOf(
 function areaName(dataset: Dataset, where: number, spot: Spot, words: SceneWords): string {
   const place = wholePlace(dataset, where, spot);
   if (!place) return textAt(dataset, dataset.wheres.text[where]).replace(/^the /i, '');
+  if (place.kind === 'country' && spot.precision === 'country') return fill(words.country, place.name);
   if (place.kind === 'governorate') {
     return words.provinceCountries.includes(place.country) ? fill(words.province, place.name) : place.name;
   }

@@ -20,29 +20,6 @@ export function boundsOf(points: readonly LonLat[]): Bbox | undefined {
   return [west, least(lats), east, most(lats)];
 }
 
-/** How many times the middle distance a point may lie away and still belong to the region. */
-const FAR = 5;
-/** Degrees within which a point always belongs. */
-const NEAR_DEGREES = 4;
-
-/**
- * The box of the region that most points lie in: single far points (a statement from Washington amid a country's incidents) are left out
- * when they are fewer than one in five. Undefined for no points.
- */
-export function regionOf(points: readonly LonLat[]): Bbox | undefined {
-  if (points.length === 0) return undefined;
-  const middle: LonLat = [median(points.map(([lon]) => lon)), median(points.map(([, lat]) => lat))];
-  const distances = points.map(([lon, lat]) => Math.max(Math.abs(lon - middle[0]), Math.abs(lat - middle[1])));
-  const limit = Math.max(NEAR_DEGREES, FAR * median(distances));
-  const near = points.filter((_, i) => (distances[i] ?? 0) <= limit);
-  return boundsOf(near.length * 5 >= points.length * 4 ? near : points);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
 function least(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b));
 }

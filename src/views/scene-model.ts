@@ -34,6 +34,8 @@ export interface SceneWords {
   readonly province: string;
   readonly provinceCountries: readonly string[];
   readonly district: string;
+  /** For what is only known to have been somewhere in a country. */
+  readonly country: string;
 }
 
 /** What the scene needs beside the rows. */
@@ -56,6 +58,8 @@ export interface Scene {
   readonly launches: readonly SceneLaunch[];
   readonly arcs: readonly SceneArc[];
   readonly stops: readonly SceneStop[];
+  /** Named ends of visits where no symbol stands. */
+  readonly ends: readonly SceneEnd[];
   readonly candidates: readonly SceneCandidate[];
   readonly unplaced: { readonly incidents: readonly number[]; readonly visits: readonly number[] };
 }
@@ -158,6 +162,18 @@ export interface SceneStop {
   readonly selected: boolean;
 }
 
+/** A place that a visit begins or ends at. */
+export interface SceneEnd {
+  readonly key: string;
+  readonly point: LonLat;
+  /** Rows of visits. */
+  readonly visits: readonly number[];
+  readonly placeId: string;
+  readonly name: string;
+  readonly localName: string;
+  readonly opacity: number;
+}
+
 /** One of the places that the selected event's words may mean. */
 export interface SceneCandidate {
   readonly key: string;
@@ -176,6 +192,7 @@ export const sceneWords: SceneWords = {
   province: '{name} province',
   provinceCountries: ['AF', 'IQ', 'IR', 'SA', 'TR'],
   district: '{name} district',
+  country: 'Whole of {name}',
 };
 
 /** A scene with nothing in it. */
@@ -186,6 +203,7 @@ export const EMPTY_SCENE: Scene = {
   launches: [],
   arcs: [],
   stops: [],
+  ends: [],
   candidates: [],
   unplaced: { incidents: [], visits: [] },
 };

@@ -23,6 +23,9 @@ export interface Spot {
 /** A visible visit with both its ends. */
 export interface PlacedVisit {
   readonly event: VisibleVisit;
+  /** Rows of `Dataset.wheres`. */
+  readonly fromWhere: number;
+  readonly toWhere: number;
   readonly from: Spot;
   readonly to: Spot;
 }
@@ -56,9 +59,10 @@ export function splitVisits(
   for (const event of visits) {
     const where = dataset.visits.to[event.row] ?? 0;
     const to = spotOf(dataset, where);
-    const from = spotOf(dataset, dataset.visits.from[event.row] ?? 0);
+    const fromWhere = dataset.visits.from[event.row] ?? 0;
+    const from = spotOf(dataset, fromWhere);
     if (!to) split.unplaced.push(event.row);
-    else if (from && !samePoint(from.point, to.point)) split.arcs.push({ event, from, to });
+    else if (from && !samePoint(from.point, to.point)) split.arcs.push({ event, fromWhere, toWhere: where, from, to });
     else (to.isArea ? split.areas : split.stops).push({ event, where, spot: to });
   }
   return split;

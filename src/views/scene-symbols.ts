@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import { placeOfWhere } from '../model/read-dataset.ts';
 import { localLanguage } from './local-language.ts';
 import type { SceneOptions, SceneSelection, SceneSymbol } from './scene-model.ts';
-import { pointKey, type Placed } from './scene-split.ts';
+import { pointKey, type Placed, type Spot } from './scene-split.ts';
 
 /** One symbol a point: events of different precision share it only when their point is the same. Ordered as first met. */
 export function symbolsOf(dataset: Dataset, placed: readonly Placed[], { selection }: SceneOptions): SceneSymbol[] {
@@ -81,7 +81,10 @@ function symbolOf(
 }
 
 /** The place that stands at the group's own point: not one that the events lie north of. */
-function standingPlace(dataset: Dataset, group: readonly Placed[]): Place | undefined {
+export function standingPlace(
+  dataset: Dataset,
+  group: readonly { readonly where: number; readonly spot: Spot }[],
+): Place | undefined {
   for (const { where, spot } of group) {
     const place = placeOfWhere(dataset, where);
     if (place && pointKey(place.point) === pointKey(spot.point)) return place;
@@ -90,7 +93,7 @@ function standingPlace(dataset: Dataset, group: readonly Placed[]): Place | unde
 }
 
 /** The place's first spelling in the local script; empty where there is none. Sorani letters are never drawn on the map's canvas. */
-function localNameOf(place: Place): string {
+export function localNameOf(place: Place): string {
   const language = localLanguage(place.country);
   if (language === undefined) return '';
   return place.spellings.find((spelling) => spelling.language === language)?.text ?? '';

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { areasOf } from './scene-areas.ts';
 import { candidatesOf } from './scene-candidates.ts';
+import { endsOf } from './scene-ends.ts';
 import { halosOf } from './scene-halos.ts';
 import { launchesOf } from './scene-launches.ts';
 import type { Scene, SceneOptions, Visible } from './scene-model.ts';
@@ -12,13 +13,15 @@ import { arcsOf, stopsOf } from './scene-visits.ts';
 export function sceneOf(dataset: Dataset, visible: Visible, options: SceneOptions): Scene {
   const incidents = splitIncidents(dataset, visible.incidents);
   const visits = splitVisits(dataset, visible.visits);
+  const symbols = symbolsOf(dataset, incidents.points, options);
   return {
-    symbols: symbolsOf(dataset, incidents.points, options),
+    symbols,
     halos: halosOf(dataset, incidents.points, options),
     areas: areasOf(dataset, incidents.areas, visits.areas, options),
     launches: launchesOf(dataset, visible.incidents, options),
     arcs: arcsOf(dataset, visits.arcs, options),
     stops: stopsOf(dataset, visits.stops, options),
+    ends: endsOf(dataset, visits.arcs, visits.stops, symbols),
     candidates: candidatesOf(dataset, options.selection),
     unplaced: { incidents: incidents.unplaced, visits: visits.unplaced },
   };

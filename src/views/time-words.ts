@@ -11,8 +11,8 @@ export interface TimePhrase {
 }
 
 /**
- * When an event was, in words that claim no more than its interval does. "before" names the first day that is ruled out, "after" the last
- * one, so both are exact. A few days become the middle one with "± n days", the usual parts of a month "late June" with the days beside it.
+ * When an event was, in words that claim no more than its interval does. "By" and "or later" name the last
+ * or first day that is still possible. A few days become the middle one with "± n days", the usual parts of a month "late June" with the days beside it.
  */
 export function whenWords(when: When, words: TimeWords = timeWords): TimePhrase {
   const earliest = when.earliest === null ? undefined : parseMoment(when.earliest);
@@ -53,9 +53,9 @@ function phraseOf(start: number, end: number, flags: number, precision: TimePrec
     case 'undated':
       return { text: words.undated, doubt: '' };
     case 'open-start':
-      return { text: words.before(momentWords(endIsInstant ? minuteAfter(end) : end, endIsInstant, words)), doubt: '' };
+      return { text: words.by(momentWords(end - 1, endIsInstant, words)), doubt: '' };
     case 'open-end':
-      return { text: words.after(momentWords(start - 1, startIsInstant, words)), doubt: '' };
+      return { text: words.orLater(momentWords(start, startIsInstant, words)), doubt: '' };
     case 'lasting':
     case 'within': {
       const last = endOf(start, end) - 1;
@@ -140,11 +140,6 @@ function minuteOf(ms: number): number {
   return Math.floor((ms - dayOf(ms) * DAY_MS) / 60_000);
 }
 
-/** The first full minute at or after a moment. */
-function minuteAfter(ms: number): number {
-  return Math.ceil(ms / 60_000) * 60_000;
-}
-
 function isMidnight(ms: number): boolean {
   return dayOf(ms) * DAY_MS === ms;
 }
@@ -175,6 +170,10 @@ export interface TimeWords {
   readonly between: (first: string, last: string) => string;
   readonly before: (moment: string) => string;
   readonly after: (moment: string) => string;
+  /** On or before a moment. */
+  readonly by: (moment: string) => string;
+  /** On or after a moment. */
+  readonly orLater: (moment: string) => string;
   readonly plusMinusDays: (days: number) => string;
 }
 
@@ -210,5 +209,7 @@ export const timeWords: TimeWords = {
   between: (first, last) => `between ${first} and ${last}`,
   before: (moment) => `before ${moment}`,
   after: (moment) => `after ${moment}`,
+  by: (moment) => `by ${moment}`,
+  orLater: (moment) => `${moment} or later`,
   plusMinusDays: (days) => (days === 1 ? '± 1 day' : `± ${days} days`),
 };

@@ -23,7 +23,8 @@ export interface TimedVisit {
 /** A dataset of events that have a time and a name and nothing else. */
 export function timeDataset(incidents: readonly TimedIncident[], visits: readonly TimedVisit[] = []): Dataset {
   const builder = createDatasetBuilder();
-  for (const { id, kind = 'other', when } of incidents) builder.addIncident({ ...INCIDENT, id, kind, title: `Incident ${id}`, when: whenOf(when, false) });
+  for (const { id, kind = 'other', when } of incidents)
+    builder.addIncident({ ...INCIDENT, id, kind, title: `Incident ${id}`, when: whenOf(when, false) });
   for (const { id, when, status = 'made', lasting = true } of visits) {
     builder.addVisit({ ...VISIT, id, traveller: `Traveller ${id}`, status, when: whenOf(when, lasting) });
   }
@@ -36,7 +37,14 @@ export function timeDataset(incidents: readonly TimedIncident[], visits: readonl
 function whenOf(text: string | undefined, lasting: boolean): When {
   if (text === undefined) return UNDATED;
   const [earliest = '', latest = earliest] = text.split('/');
-  return { ...UNDATED, earliest: earliest === '' ? null : earliest, latest: latest === '' ? null : latest, precision: 'day', lasting, text };
+  return {
+    ...UNDATED,
+    earliest: earliest === '' ? null : earliest,
+    latest: latest === '' ? null : latest,
+    precision: 'day',
+    lasting,
+    text,
+  };
 }
 
 const NOT_STATED = { min: null, max: null };

@@ -63,7 +63,7 @@ describe('an incident row', () => {
         ...{ earliest: '2020-06-20', latest: '2020-06-30', lasting: true, precision: 'week', text: 'late June' },
         ...{ because: 'counted', anchor: '2020-07-01', stated: ['month'] },
       },
-      where: { text: 'Irbil', resolution: { kind: 'resolved', place: 'pl:erbil' }, point: [44.009168, 36.191111] },
+      where: { text: 'Irbil', resolution: { kind: 'resolved', place: 'pl:erbil' }, point: [44.009168, 36.191113] },
       launch: { text: 'Baghdad', point: [44.4, 33.34], radiusMetres: 15000 },
       actors: [{ role: 'attacker', name: 'A' }, { role: 'target', name: 'B|C' }],
       casualties: {
@@ -142,7 +142,7 @@ describe('an incident row', () => {
 
 describe('a visit row', () => {
   it.each([
-    ['the needed cells', {}, { from: null, to: { place: undefined, text: 'Erbil' }, leg: 0, trip: '' }],
+    ['the needed cells', {}, { from: null, to: { text: 'Erbil' }, leg: 0, trip: '' }],
     ['an origin', { from: 'Tehran' }, { from: { text: 'Tehran', point: [51.42, 35.69] } }],
     ['a country gate for the destination', { to: 'Samarra', country: 'RU' }, { to: { resolution: { place: 'pl:samarra-russia' } } }],
     ['a leg', { leg_of: 't-1', leg: '2' }, { trip: 't-1', leg: 2 }],

@@ -92,7 +92,7 @@ describe('any GeoJSON is read as far as it tells', () => {
     ['deaths', { fatalities: 3 }, { casualties: { killed: { min: 3, max: 3 } } }],
     ['what it does not know', { Region: 'Africa', deaths_a: 0, deep: { a: 1 } }, { note: 'Region: Africa; deaths_a: 0' }],
     ['a link', { url: 'https://example.org/a' }, { sources: ['file:1'] }],
-    ['a place', { place: 'Erbil', country: 'Iraq' }, { where: { text: 'Erbil', country: 'Iraq', resolution: { kind: 'given' }, precision: 'exact', point: [44, 33] } }],
+    ['a place', { place: 'Erbil', country: 'Iraq' }, { where: { text: 'Erbil', country: 'Iraq', resolution: { kind: 'given' }, precision: 'settlement', point: [44, 33] } }],
     ['its own precision', { geo_precision: 'governorate', radius_m: 70000 }, { where: { precision: 'governorate', radiusMetres: 70000 } }],
   ])('%s', (_, properties, expected) => {
     const { incident, problems } = firstOf(collection(feature({ properties })));
@@ -115,8 +115,8 @@ describe('any GeoJSON is read as far as it tells', () => {
   it.each([
     ['a polygon', { type: 'Polygon', coordinates: [[[44, 33], [45, 33], [45, 34], [44, 34], [44, 33]]] }, [44.5, 33.5], 'governorate', 72_518],
     ['a shape across the antimeridian', { type: 'MultiPoint', coordinates: [[179.9, 0], [-179.9, 0]] }, [180, 0], 'near', 11_119],
-    ['a point three high', { type: 'Point', coordinates: [44, 33, 200] }, [44, 33], 'exact', 100],
-    ['a multipoint of one', { type: 'MultiPoint', coordinates: [[44, 33]] }, [44, 33], 'exact', 100],
+    ['a point three high', { type: 'Point', coordinates: [44, 33, 200] }, [44, 33], 'settlement', 3000],
+    ['a multipoint of one', { type: 'MultiPoint', coordinates: [[44, 33]] }, [44, 33], 'settlement', 3000],
   ])('%s', (_, geometry, point, precision, radius) => {
     const { incident } = firstOf(collection(feature({ geometry })));
     expect(incident?.where?.point?.map(Math.abs)).toEqual(point);

@@ -91,4 +91,15 @@ describe('sortRows', () => {
       { numRuns: 30 },
     );
   });
+
+  it.each([1, -1])('tells keys apart by their last bits, sign %i', (sign) => {
+    const keys = Float64Array.from({ length: 5000 }, (_, row) => sign * (1 + ((row * 37) % 5000) * Number.EPSILON));
+    const order = [
+      ...sortRows(
+        Uint32Array.from(keys, (_, row) => row),
+        keys,
+      ),
+    ].map((row) => keys[row] ?? NaN);
+    expect(order).toEqual([...keys].sort((a, b) => a - b));
+  });
 });

@@ -16,6 +16,12 @@ describe('ticks', () => {
     ['months', windowOf('2020-05-15', '2020-11-15'), 600, 'Jun 2020 Jul Aug Sep Oct Nov'],
     ['days', windowOf('2020-02-27', '2020-03-03'), 600, '27 Feb 2020 28 Feb 29 Feb 1 Mar 2 Mar 3 Mar'],
     ['days over the new year', windowOf('2020-12-30', '2021-01-04'), 600, '30 Dec 31 Dec 1 Jan 2021 2 Jan 3 Jan 4 Jan'],
+    [
+      'a major one before its neighbour',
+      windowOf('2020-12-26', '2021-01-01'),
+      450,
+      '26 Dec 27 Dec 28 Dec 29 Dec 30 Dec 1 Jan 2021',
+    ],
     ['weeks', windowOf('2020-05-01', '2020-06-01'), 400, '4 May 2020 11 May 18 May 25 May 1 Jun'],
     ['hours', windowOf('2020-05-09', '2020-05-10'), 390, '9 May 2020 06:00 12:00 18:00 10 May'],
   ])('%s', (_, extent, width, labels) => {

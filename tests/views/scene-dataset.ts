@@ -39,7 +39,13 @@ export interface SpokenVisit {
 }
 
 /** A place for tests. */
-export function place(id: string, name: string, point: LonLat, kind: PlaceKind = 'settlement', more: Partial<Place> = {}): Place {
+export function place(
+  id: string,
+  name: string,
+  point: LonLat,
+  kind: PlaceKind = 'settlement',
+  more: Partial<Place> = {},
+): Place {
   return {
     id: placeId(id),
     name,
@@ -57,7 +63,8 @@ export function place(id: string, name: string, point: LonLat, kind: PlaceKind =
 
 /** A dataset of just what a scene reads. */
 export function sceneDataset(incidents: readonly SpokenIncident[], visits: readonly SpokenVisit[] = []): Dataset {
-  const { intern, strings } = createInterner();
+  const interner = createInterner();
+  const intern = (text: string): number => interner.intern(text);
   const places: Place[] = [];
   const candidates: Candidate[] = [];
   const wheres = growingTable(WHERE_SPEC);
@@ -100,7 +107,7 @@ export function sceneDataset(incidents: readonly SpokenIncident[], visits: reado
   }
   return {
     title: 'test',
-    strings,
+    strings: interner.strings,
     incidents: incidentTable.finish(),
     visits: visitTable.finish(),
     wheres: wheres.finish(),

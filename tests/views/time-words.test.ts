@@ -53,10 +53,10 @@ describe('whenWords, in days', () => {
     ['2020-06-21', '2020-07-19', 'month', false, 'between 21 Jun and 19 Jul 2020', ''],
     ['2020-06-21', '2020-07-19', 'month', true, '21 Jun – 19 Jul 2020', ''],
     ['2014-12-01', '2015-01-31', 'unknown', true, '1 Dec 2014 – 31 Jan 2015', ''],
-    ['', '2020-01-03', 'unknown', false, 'before 4 Jan 2020', ''],
-    ['', '2019-12-31', 'unknown', false, 'before 1 Jan 2020', ''],
-    ['2014-12-02', '', 'unknown', false, 'after 1 Dec 2014', ''],
-    ['2014-12-01', '', 'unknown', true, 'after 30 Nov 2014', ''],
+    ['', '2020-01-03', 'unknown', false, 'by 3 Jan 2020', ''],
+    ['', '2019-12-31', 'unknown', false, 'by 31 Dec 2019', ''],
+    ['2014-12-02', '', 'unknown', false, '2 Dec 2014 or later', ''],
+    ['2014-12-01', '', 'unknown', true, '1 Dec 2014 or later', ''],
     ['', '', 'unknown', false, 'undated', ''],
   ])('%s to %s (%s, lasting %s) is %s %s', (earliest, latest, precision, lasting, text, doubt) => {
     const tested = when(earliest, latest, { precision, lasting });
@@ -73,10 +73,10 @@ describe('whenWords, in instants', () => {
     ['2020-01-03T22:00Z', '2020-01-04T02:05Z', false, 'between 3 Jan 2020, 22:00 UTC and 4 Jan 2020, 02:05 UTC'],
     ['2020-01-03T22:00Z', '2020-01-04T02:05Z', true, '3 Jan 2020, 22:00 UTC – 4 Jan 2020, 02:05 UTC'],
     ['2020-01-03', '2020-01-04T02:05Z', false, 'between 3 Jan 2020 and 4 Jan 2020, 02:05 UTC'],
-    ['', '2020-01-04T02:05Z', false, 'before 4 Jan 2020, 02:06 UTC'],
-    ['', '2020-01-04T02:05:30Z', false, 'before 4 Jan 2020, 02:06 UTC'],
-    ['', '2020-01-03T23:59Z', false, 'before 4 Jan 2020, 00:00 UTC'],
-    ['2020-01-04T02:05Z', '', false, 'after 4 Jan 2020, 02:04 UTC'],
+    ['', '2020-01-04T02:05Z', false, 'by 4 Jan 2020, 02:05 UTC'],
+    ['', '2020-01-04T02:05:30Z', false, 'by 4 Jan 2020, 02:05 UTC'],
+    ['', '2020-01-03T23:59Z', false, 'by 3 Jan 2020, 23:59 UTC'],
+    ['2020-01-04T02:05Z', '', false, '4 Jan 2020, 02:05 UTC or later'],
   ])('%s to %s (lasting %s) is %s', (earliest, latest, lasting, text) => {
     expect(whenWords(when(earliest, latest, { lasting }))).toEqual({ text, doubt: '' });
   });
@@ -110,14 +110,14 @@ describe('another language', () => {
     ...timeWords,
     undated: 'بلا تاريخ',
     day: ({ year, month, day }) => `${day}/${month}/${year}`,
-    before: (moment) => `قبل ${moment}`,
+    by: (moment) => `حتى ${moment}`,
     days: (first, last) => `${first.day}-${last.day}/${last.month}`,
     monthPart: (_, year, month) => `أواخر ${month}/${year}`,
   };
 
   it.each([
     [when('', ''), 'بلا تاريخ', ''],
-    [when('', '2020-01-03'), 'قبل 4/1/2020', ''],
+    [when('', '2020-01-03'), 'حتى 3/1/2020', ''],
     [when('2020-06-20', '2020-06-30', { precision: 'month' }), 'أواخر 6/2020', '20-30/6'],
   ])('takes all words from the table', (tested, text, doubt) => {
     expect(whenWords(tested, arabic)).toEqual({ text, doubt });

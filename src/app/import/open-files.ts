@@ -1,7 +1,7 @@
 import incidentsUrl from '../../../seeds/incidents.csv?url';
 import sourcesUrl from '../../../seeds/sources.csv?url';
 import visitsUrl from '../../../seeds/visits.csv?url';
-import { incidentCount, openFolder, openGeoJson, visitCount, type Dataset, type Folder, type Problem, type Read } from '../../index.ts';
+import { incidentCount, openFolder, visitCount, type Dataset, type Folder, type Problem, type Read } from '../../index.ts';
 import { notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
@@ -30,8 +30,13 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   if (!first) return;
   const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
   const isFolder = tables.has('incidents.csv') || tables.has('visits.csv');
-  const read = isFolder ? await readTables(tables) : openGeoJson(await first.text(), first.name);
+  const read = isFolder ? await readTables(tables) : await readFile(first);
   report(isFolder ? words.import.chooseFile : first.name, read);
+}
+
+async function readFile(file: File): Promise<Read<Dataset | null>> {
+  const { openGeoJson } = await import('./read-geojson.ts');
+  return openGeoJson(await file.text(), file.name);
 }
 
 async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Dataset | null>> {

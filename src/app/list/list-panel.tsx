@@ -22,7 +22,7 @@ export function ListPanel() {
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={words.tabs.label} onKeyDown={(event) => moveTab(event, tab)}>
+      <div class="tabs" role="tablist" aria-label={words.tabs.label} onKeyDown={(event) => { moveTab(event, tab); }}>
         {TABS.map((name) => (
           <button
             key={name}

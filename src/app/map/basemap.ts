@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { cutLines, cutPolygons } from './cut.ts';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import labelsUrl from '../../../generated/basemap/labels.json?url';
@@ -27,9 +28,9 @@ export async function loadBasemap(): Promise<Basemap> {
   const topology = land as LandTopology;
   const countries = topology.objects.countries;
   return {
-    land: feature(topology, countries),
-    borders: asFeature(mesh(topology, countries, (a, b) => a !== b)),
-    coast: asFeature(mesh(topology, countries, (a, b) => a === b)),
+    land: cutPolygons(feature(topology, countries)),
+    borders: cutLines(mesh(topology, countries, (a, b) => a !== b)),
+    coast: cutLines(mesh(topology, countries, (a, b) => a === b)),
     labels: labelFeatures(labels as LabelRows),
   };
 }
@@ -38,10 +39,6 @@ async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`basemap: ${url} answered ${response.status}`);
   return response.json();
-}
-
-function asFeature(geometry: MultiLineString): Feature<MultiLineString> {
-  return { type: 'Feature', properties: {}, geometry };
 }
 
 /** `order` grows with unimportance: labels that come first keep their room. */

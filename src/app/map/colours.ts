@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '../../model/families.ts';
+import { FAMILIES, type Family } from '../../index.ts';
 
 /** The colours that the map draws with, as the style sheet's tokens give them. */
 export interface MapColours {

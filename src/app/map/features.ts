@@ -1,7 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { LonLat } from '../../model/place.ts';
-import { ringRadius } from '../../views/rings.ts';
-import type { Scene, SceneArc, SceneLaunch, SceneSymbol } from '../../views/scene-model.ts';
+import { ringRadius, type LonLat, type Scene, type SceneArc, type SceneLaunch, type SceneSymbol } from '../../index.ts';
 import { iconId } from './icons.ts';
 import type { ViewPlaces } from './places.ts';
 
@@ -24,6 +22,7 @@ export function sceneFeatures(scene: Scene, theme: string, places: ViewPlaces): 
       ...scene.symbols.map((symbol) => symbolPoint(symbol, theme, places)),
       ...scene.arcs.map((arc) => arrowPoint(arc, theme, radiusAt(arc.to))),
       ...stopPoints(scene, theme),
+      ...endPoints(scene, theme),
       ...launchPoints(scene, theme),
       ...candidatePoints(scene, theme),
     ]),
@@ -83,7 +82,7 @@ function symbolPoint(symbol: SceneSymbol, theme: string, places: ViewPlaces): Fe
     : iconId(theme, { kind: 'ring', counts, possible, selected });
   // Rings lie under single symbols, the selected one on top of all.
   const order = selected ? 1000 : -Math.min(999, rows.length);
-  const room = symbolRadius(symbol) + 2;
+  const room = symbolRadius(symbol) + 5;
   return dot(places.symbols.get(key) ?? point, {
     key,
     layer: 'symbol',
@@ -109,6 +108,21 @@ function stopPoints(scene: Scene, theme: string): Feature[] {
   );
 }
 
+function endPoints(scene: Scene, theme: string): Feature[] {
+  return scene.ends.map(({ key, point, name, localName, opacity }) =>
+    dot(point, {
+      key,
+      layer: 'end',
+      icon: iconId(theme, { kind: 'end' }),
+      opacity,
+      name,
+      local: localName,
+      room: 10,
+      order: 0,
+    }),
+  );
+}
+
 function launchPoints(scene: Scene, theme: string): Feature[] {
   return scene.launches
     .filter(({ ring }) => ring === null)
@@ -126,7 +140,8 @@ function candidatePoints(scene: Scene, theme: string): Feature[] {
       opacity: 1,
       name,
       local: '',
-      room: 10,
+      room: 15,
+      order: 999,
     }),
   );
 }

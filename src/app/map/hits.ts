@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
-import type { Scene } from '../../views/scene-model.ts';
+import type { Scene } from '../../index.ts';
 
 /** What the pointer is on. */
 export type MapTarget =
@@ -25,6 +25,7 @@ const LAYERS = [
   'symbol',
   'stop',
   'pill',
+  'end',
   'launch',
   'arrow',
   'area-label',
@@ -64,6 +65,9 @@ function targetOf(feature: MapGeoJSONFeature, scene: Scene): MapTarget | null {
   if (area) return { kind: 'area', rows: area.rows, visits: area.visits, key };
   const visit = scene.arcs.find((item) => item.key === key) ?? scene.stops.find((item) => item.key === key);
   if (visit) return { kind: 'visit', row: visit.row, key };
+  const end = scene.ends.find((item) => item.key === key);
+  const [visitRow] = end?.visits ?? [];
+  if (visitRow !== undefined) return { kind: 'visit', row: visitRow, key };
   const launch = scene.launches.find((item) => item.key === key);
   if (launch) return { kind: 'launch', rows: launch.rows, key };
   const candidate = scene.candidates.find((item) => item.key === key);

@@ -2,7 +2,7 @@ import { FAMILIES, FAMILY_OF_KIND, textAt, whenWordsAt, type Dataset } from '../
 import { FamilyGlyph, VisitGlyph } from '../glyph.tsx';
 import { words } from '../words/words.ts';
 import type { MapTarget } from './hits.ts';
-import type { ScreenPoint } from './incident-map.ts';
+import type { ScreenPoint } from './pointer.ts';
 
 /** What the pointer is on, and where that is in the map's own pixels. */
 export interface Hovered {

@@ -1,6 +1,5 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
-import { FAMILIES, type Family } from '../../model/families.ts';
-import { GLYPH_RADIUS, ringOf } from '../../views/rings.ts';
+import { FAMILIES, GLYPH_RADIUS, ringOf, type Family } from '../../index.ts';
 import type { MapColours } from './colours.ts';
 import { BOLD_FAMILY } from './fonts.ts';
 import { drawGlyph } from './glyphs.ts';
@@ -16,7 +15,7 @@ export type Icon =
     }
   | { readonly kind: 'launch'; readonly family: Family | null; readonly selected: boolean }
   | { readonly kind: 'pill' | 'arrow' | 'stop'; readonly planned: boolean; readonly selected: boolean }
-  | { readonly kind: 'candidate' | 'town' | 'capital' | 'guard' };
+  | { readonly kind: 'candidate' | 'end' | 'town' | 'capital' | 'guard' };
 
 /** An image for the map, drawn at the screen's pixel ratio. */
 export interface IconImage {
@@ -74,6 +73,11 @@ export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): I
         disc(c, 5.5, colours.paper);
         if (icon.planned) circle(c, 3.2, 1.6, icon.selected ? colours.accent : colours.ink);
         else disc(c, 4, icon.selected ? colours.accent : colours.ink);
+      });
+    case 'end':
+      return onCanvas(4, pixelRatio, (c) => {
+        disc(c, 3.6, colours.paper);
+        disc(c, 2.4, colours.ink);
       });
     case 'arrow':
       return onCanvas(8, pixelRatio, (c) => {
@@ -159,9 +163,8 @@ function pill(icon: { planned: boolean; selected: boolean }, colours: MapColours
     c.roundRect(-width / 2 + 1, -height / 2 + 1, width - 2, height - 2, radius);
     c.fillStyle = colours.paper;
     c.fill();
-    if (icon.planned) c.setLineDash([3, 2]);
     c.lineWidth = icon.selected ? 2 : 1;
-    c.strokeStyle = icon.selected ? colours.accent : icon.planned ? colours.inkSoft : colours.border;
+    c.strokeStyle = icon.selected ? colours.accent : colours.border;
     c.stroke();
   });
   const scaled = (...values: readonly number[]) => values.map((value) => value * pixelRatio) as [number, number];

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { focusCountries, openingPoints, textAt } from '../../index.ts';
+import { focusCountries, openingFrame, textAt } from '../../index.ts';
 import { noteMapView } from '../state/address.ts';
 import type { MapView as AddressView } from '../state/hash.ts';
 import { select } from '../state/actions.ts';
@@ -57,7 +57,7 @@ export function MapView({ startView }: { startView: AddressView | null }) {
         map.setScene(scene.value);
       }),
       effect(() => {
-        void preferences.value.theme;
+        preferences.value.theme;
         wear();
       }),
       frameOnOpen(map, startView !== null),
@@ -97,14 +97,16 @@ function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
     const open = dataset.value;
     if (!open) return;
     map.setFocusCountry(focusCountries(open));
-    if (!keep) map.fit(openingPoints(open), framePadding());
+    const frame = openingFrame(open);
+    if (!keep && frame) map.fit(frame, framePadding());
     keep = false;
   });
 }
 
+/** Room for what lies over the map: the legend at the right on wide screens, the buttons below on narrow ones. */
 function framePadding(): Partial<MapPadding> {
   const wide = matchMedia('(min-width: 1100px)').matches;
-  return wide ? { top: 40, bottom: 40, left: 60, right: 360 } : { top: 30, bottom: 40, left: 30, right: 30 };
+  return wide ? { top: 24, bottom: 30, left: 30, right: 230 } : { top: 16, bottom: 90, left: 16, right: 16 };
 }
 
 /** What a click on something chooses: one event itself; several by the place that they share, else the first of them. */

@@ -1,8 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { Bbox, LonLat } from '../../model/place.ts';
-import { pillPoint } from '../../views/pill-point.ts';
-import type { Scene } from '../../views/scene-model.ts';
-import { spreadDiscs } from '../../views/spread.ts';
+import { pillPoint, spreadDiscs, type Bbox, type LonLat, type Scene } from '../../index.ts';
 import { symbolRadius } from './features.ts';
 
 /** Where things stand that depend on the view: by the key of their symbol or arc. */

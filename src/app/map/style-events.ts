@@ -128,7 +128,7 @@ export function pillLayers(colours: MapColours, theme: string): LayerSpecificati
         'text-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
         'text-halo-color': colours.landFocus,
         'text-halo-width': 1.4,
-        'text-opacity': ['max', 0.5, OPACITY],
+        'text-opacity': ['max', 0.75, OPACITY],
       },
     },
     {
@@ -157,14 +157,16 @@ export function pillLayers(colours: MapColours, theme: string): LayerSpecificati
 }
 
 /** Marks and symbols of events: always drawn, whatever lies under them. */
-export function symbolLayers(_colours: MapColours): LayerSpecification[] {
+export function symbolLayers(): LayerSpecification[] {
   return [
+    alwaysLayer('end', {}),
     alwaysLayer('launch', {}),
     alwaysLayer('stop', {}),
     alwaysLayer('arrow', {
       'icon-rotate': ['get', 'rotate'],
       'icon-rotation-alignment': 'map',
       'icon-anchor': 'top',
+      'icon-ignore-placement': true,
       // Back along the arc by the target's radius, so that the tip touches its edge.
       'icon-offset': ['interpolate', ['linear'], ['get', 'back'], 0, ['literal', [0, 0]], 100, ['literal', [0, 100]]],
     }),

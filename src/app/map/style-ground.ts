@@ -145,7 +145,7 @@ export function eventNameLayer(colours: MapColours): LayerSpecification {
       'text-line-height': 1.15,
       'text-variable-anchor-offset': besideSymbol(),
       'text-justify': 'auto',
-      'text-padding': 3,
+      'text-padding': 2,
       'text-max-width': 10,
       'symbol-sort-key': ['get', 'order'],
     },
@@ -153,7 +153,7 @@ export function eventNameLayer(colours: MapColours): LayerSpecification {
       'text-color': colours.ink,
       'text-halo-color': colours.landFocus,
       'text-halo-width': 1.4,
-      'text-opacity': ['max', 0.45, ['get', 'opacity']],
+      'text-opacity': ['max', 0.7, ['get', 'opacity']],
     },
   };
 }

@@ -26,7 +26,7 @@ export function mapLayers(colours: MapColours, theme: string, focus: readonly st
     ...lineLayers(colours),
     ...labelLayers(colours, theme),
     ...pillLayers(colours, theme),
-    ...symbolLayers(colours),
+    ...symbolLayers(),
   ];
 }
 

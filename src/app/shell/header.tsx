@@ -13,6 +13,7 @@ export type DialogName = 'open' | 'export' | 'help' | 'about';
 /** The bar at the top: name, what is open, search, and what can be done with it. */
 export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
   const open = dataset.value;
+  const [menu, setMenu] = useState(false);
   const button = (name: DialogName, text: string, label = text) => (
     <button
       type="button"
@@ -35,7 +36,21 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
         </p>
       )}
       <Search />
-      <div class="header-actions">
+      <button
+        type="button"
+        class="button icon menu-button"
+        aria-label={words.header.menu}
+        aria-expanded={menu}
+        aria-controls="header-actions"
+        onClick={() => {
+          setMenu(!menu);
+        }}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+      </button>
+      <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
         {button('open', words.header.open)}
         {button('export', words.header.export)}
         <button type="button" class="button" onClick={copyLink}>

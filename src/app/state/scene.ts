@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import { EMPTY_SCENE, incidentRowOf, sceneOf, sceneWords, timeWords, visitRowOf, whenWordsAt, type SceneSelection } from '../../index.ts';
+import { EMPTY_SCENE, incidentRowOf, sceneOf, sceneWords, visitDay, visitRowOf, type SceneSelection } from '../../index.ts';
 import { shownIncidents, shownVisits } from './computed.ts';
 import { dataset, selection } from './signals.ts';
 
@@ -13,7 +13,7 @@ export const scene = computed(() => {
     {
       selection: sceneSelection.value,
       words: sceneWords,
-      visitDay: (row) => whenWordsAt(open.visits, row, timeWords).text,
+      visitDay: (row) => visitDay(open, row),
     },
   );
 });

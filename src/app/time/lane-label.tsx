@@ -1,10 +1,16 @@
 import { words } from '../words/words.ts';
 import type { BarLayout } from './layout.ts';
+import { freeEnd } from './placement.ts';
 import type { VisitSpan } from './visit-spans.ts';
 
-/** Room that the label takes inside the lane, and the gap to the drawing when it stands before it. */
+/** Room that the label takes inside the lane. */
 const LABEL_PX = 40;
+
+/** Gap to the drawing when it stands before it. */
 const GAP_PX = 10;
+
+/** From the top of the lane to where the letters stand. */
+const BASELINE_PX = 9;
 
 interface LaneLabelProps {
   readonly spans: readonly VisitSpan[];
@@ -16,7 +22,7 @@ interface LaneLabelProps {
 
 /** Says what the lane shows. */
 export function LaneLabel({ spans, layout, widthPx, inside }: LaneLabelProps) {
-  const y = layout.laneY + layout.spanPx;
+  const y = layout.laneY + BASELINE_PX;
   if (!inside) {
     return (
       <text class="time-lane-label" x={-GAP_PX} y={y} text-anchor="end">
@@ -24,17 +30,11 @@ export function LaneLabel({ spans, layout, widthPx, inside }: LaneLabelProps) {
       </text>
     );
   }
-  const end = freeEnd(spans, widthPx);
+  const end = freeEnd(spans, LABEL_PX, widthPx);
   if (!end) return null;
   return (
     <text class="time-lane-label" x={end === 'start' ? 0 : widthPx} y={y} text-anchor={end}>
       {words.time.visits}
     </text>
   );
-}
-
-/** The end of the lane where a label meets no visit; the left one when both are free. */
-export function freeEnd(spans: readonly VisitSpan[], widthPx: number): 'start' | 'end' | null {
-  if (spans.every(({ x }) => x >= LABEL_PX)) return 'start';
-  return spans.every(({ x, width }) => x + width <= widthPx - LABEL_PX) ? 'end' : null;
 }

@@ -13,8 +13,8 @@ export interface BarLayout {
   readonly thumbPx: number;
 }
 
-const AXIS_PX = 22;
-const LANE_PX = 20;
+const AXIS_PX = 24;
+const LANE_PX = 24;
 const TALLEST_LEVEL_PX = 10;
 
 /**

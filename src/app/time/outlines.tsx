@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals-core';
-import { momentOf, textAt, type Dataset, type EventIndex } from '../../index.ts';
+import { incidentRowOf, momentOf, visitRowOf, type Dataset, type EventIndex } from '../../index.ts';
 import type { Selection } from '../state/selection.ts';
 import { dataset, selection } from '../state/signals.ts';
 import { insetBox } from './box-path.ts';
@@ -22,15 +22,16 @@ export function HoverOutline({ hover }: { hover: Signal<Hover | null> }) {
 function selectedBox(open: Dataset, chosen: Selection, drawn: Drawn, index: EventIndex): Box | null {
   const { histogram, spans, layout } = drawn;
   if (chosen.kind === 'visit') {
-    const span = spans.find(({ row }) => textAt(open, open.visits.id[row]) === chosen.id);
+    const row = visitRowOf(open, chosen.id);
+    const span = spans.find((one) => one.row === row);
     return span ? spanBox(span, layout) : null;
   }
-  if (chosen.kind !== 'incident') return null;
-  const square = histogram.squares.find(({ row }) => textAt(open, open.incidents.id[row]) === chosen.id);
+  const row = chosen.kind === 'incident' ? incidentRowOf(open, chosen.id) : null;
+  if (row === null) return null;
+  const square = histogram.squares.find((one) => one.row === row);
   if (square) return squareBox(square, layout);
-  if (histogram.bars.length === 0) return null;
-  const row = index.byStart.find((one) => textAt(open, open.incidents.id[one]) === chosen.id);
-  const moment = row === undefined ? NaN : momentOf(index, row);
+  if (histogram.bars.length === 0 || !index.byStart.includes(row)) return null;
+  const moment = momentOf(index, row);
   const bin = histogram.bins.find(({ from, to }) => moment >= from && moment < to);
   return bin ? stackBox(histogram, bin, layout) : null;
 }

@@ -30,6 +30,16 @@ export function placeThumbs(
   return { start, end: Math.max(start + sizePx, Math.min(toPx - inner, last)) };
 }
 
+/** The end of a lane where a label of a width meets nothing; the left one when both are free, null when neither is. */
+export function freeEnd(
+  spans: readonly { readonly x: number; readonly width: number }[],
+  labelPx: number,
+  lanePx: number,
+): 'start' | 'end' | null {
+  if (spans.every(({ x }) => x >= labelPx)) return 'start';
+  return spans.every(({ x, width }) => x + width <= lanePx - labelPx) ? 'end' : null;
+}
+
 /** Width of a character of an axis label and the room around it, in pixels, at the small type size; measured generously. */
 const CHARACTER_PX = 6.6;
 const GAP_PX = 12;

@@ -77,7 +77,7 @@ export function LoopButton({ disabled }: { disabled: boolean }) {
 /** How fast time is played. */
 export function SpeedSelect({ disabled }: { disabled: boolean }) {
   const rate = play.value?.rate;
-  const chosen = SPEEDS.find((speed) => speed.rate === rate)?.id ?? '';
+  const chosen = (SPEEDS.find((speed) => speed.rate === rate) ?? SPEEDS[0])?.id;
   return (
     <span class="time-choice">
       <select

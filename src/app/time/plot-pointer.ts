@@ -1,4 +1,4 @@
-import { textAt, type TimeWindow } from '../../index.ts';
+import { pxAt, textAt, type TimeWindow } from '../../index.ts';
 import { pausePlay, select, showWindow } from '../state/actions.ts';
 import { now } from '../state/clock.ts';
 import { mode } from '../state/computed.ts';
@@ -36,7 +36,10 @@ export interface PlotPointer {
 /** A pointer that moves less than this is not dragging, in pixels. */
 const STILL_PX = 4;
 
-/** So near is near enough to touch a mark or an edge, in pixels. */
+/** So near to the line of an edge is on it, in pixels. */
+const EDGE_PX = 4;
+
+/** So near is near enough to touch a mark, in pixels. */
 const NEAR_PX: Readonly<Record<string, number>> = { mouse: 3, pen: 6, touch: 12 };
 
 /**
@@ -65,7 +68,7 @@ export function plotPointer(
       const { x, y } = locate(event);
       const edge = edgeOf(event.target);
       const hit = edge ? null : hitAt(drawn, x, y, nearPx(event));
-      press = { pointer: event.pointerId, x, hit, edge: edge ?? edgeNear(state(), x, nearPx(event)), drag: null };
+      press = { pointer: event.pointerId, x, hit, edge: edge ?? edgeNear(state(), x), drag: null };
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       onHover(null, null);
     },
@@ -131,14 +134,14 @@ function edgeOf(target: EventTarget | null): 'start' | 'end' | null {
   return edge === 'start' || edge === 'end' ? edge : null;
 }
 
-/** The edge whose line is near; where all is shown the lines stand at the drawing's ends and are in nobody's way. */
-function edgeNear({ extent, widthPx }: PlotState, x: number, nearBy: number): 'start' | 'end' | null {
+/** The edge whose line is near; from inside a narrow window only what is nearer to it than a third, so that the window itself can be held. */
+function edgeNear({ extent, widthPx }: PlotState, x: number): 'start' | 'end' | null {
   const { from, to } = timeWindow.peek();
-  const scale = msPerPx(extent, widthPx);
-  const toStart = Math.abs((from - extent.from) / scale - x);
-  const toEnd = Math.abs((to - extent.from) / scale - x);
-  if (Math.min(toStart, toEnd) > nearBy) return null;
-  return toStart < toEnd ? 'start' : 'end';
+  const fromPx = pxAt(from, extent, widthPx);
+  const toPx = pxAt(to, extent, widthPx);
+  const inside = Math.min(EDGE_PX, (toPx - fromPx) / 3);
+  if (x >= fromPx - EDGE_PX && x <= fromPx + inside) return 'start';
+  return x >= toPx - inside && x <= toPx + EDGE_PX ? 'end' : null;
 }
 
 function nearPx({ pointerType }: PointerEvent): number {

@@ -1,0 +1,14 @@
+import type { FunctionComponent } from 'preact';
+import { OpenDialog } from '../import/open-dialog.tsx';
+import { AboutDialog } from './about-dialog.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import type { DialogName } from './header.tsx';
+
+/** The dialogs by name; fetched when the first one is opened. */
+export const DIALOGS: Readonly<Record<DialogName, FunctionComponent<{ onClose: () => void }>>> = {
+  open: OpenDialog,
+  export: ExportDialog,
+  help: HelpDialog,
+  about: AboutDialog,
+};

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensurePacks, type PackFiles } from '../../gazetteer/build/ensure.ts';
+import type { BuildPlace } from '../../gazetteer/build/place-rows.ts';
+import { splitTiers } from '../../gazetteer/build/tiers.ts';
+import { writePack, type PackHead } from '../../gazetteer/build/write-pack.ts';
+import { openGazetteer } from '../../src/places/open-gazetteer.ts';
+import { readPack } from '../../src/places/read-pack.ts';
+
+const HEAD: PackHead = {
+  name: 'test',
+  tier: 'world',
+  attribution: ['test'],
+  countryCodes: [],
+  ambiguous: [],
+  admin1Names: new Map([['IQ.01', 'Anbar']]),
+  worldPhrases: [],
+};
+
+function place(id: string, name: string, over: Partial<BuildPlace> = {}): BuildPlace {
+  return {
+    id,
+    kind: 'settlement',
+    lon: 43.30778,
+    lat: 33.42056,
+    radiusMetres: 2000,
+    country: 'IQ',
+    admin1: 'IQ.01',
+    population: 100,
+    source: '',
+    curated: true,
+    capital: false,
+    within: '',
+    spellings: [{ text: name, language: 'en' }],
+    ...over,
+  };
+}
+
+function pack(places: readonly BuildPlace[]): Uint8Array {
+  return writePack(splitTiers(places).region.places, HEAD);
+}
+
+describe('a pack', () => {
+  it('gives back what was written', () => {
+    const within = place('pl:town', 'Town');
+    const written = place('gn:98717', 'Ramadi', {
+      within: 'pl:town',
+      source: 'wof:1',
+      spellings: [
+        { text: 'Ramadi', language: 'en' },
+        { text: 'الرمادي', language: 'ar' },
+        { text: 'Ar Ramādī', language: '' },
+      ],
+    });
+    const gazetteer = openGazetteer([readPack(pack([written, within]))]);
+    const where = gazetteer.resolve({ name: 'الرمادى', country: '', admin1: '', near: null });
+    expect(where.resolution).toEqual({ kind: 'resolved', place: 'gn:98717' });
+    const read = where.resolution.kind === 'resolved' ? gazetteer.getPlace(where.resolution.place) : undefined;
+    expect(read).toEqual({
+      id: 'gn:98717',
+      name: 'Ramadi',
+      kind: 'settlement',
+      point: [43.30778, 33.42056],
+      radiusMetres: 2000,
+      country: 'IQ',
+      admin1: 'Anbar',
+      population: 100,
+      source: 'wof:1',
+      spellings: [
+        { text: 'Ramadi', language: 'en' },
+        { text: 'الرمادي', language: 'ar' },
+        { text: 'Ar Ramādī', language: null },
+      ],
+    });
+  });
+
+  it('has the same bytes whatever the order of the places', () => {
+    const places = ['pl:b', 'gn:20', 'pl:a', 'gn:3', 'a1:IQ.01'].map((id) => place(id, `Name ${id}`));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (shuffled) => {
+        expect(pack(shuffled)).toEqual(pack(places));
+      }),
+    );
+  });
+
+  it('may hold no place at all', () => {
+    const gazetteer = openGazetteer([readPack(pack([]))]);
+    expect(gazetteer.resolve({ name: 'Ramadi', country: 'IQ', admin1: '', near: null }).resolution.kind).toBe(
+      'unknown',
+    );
+  });
+
+  it('reads from an odd address', () => {
+    const bytes = pack([place('gn:1', 'Ramadi')]);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(readPack(shifted.subarray(3)).size).toBe(1);
+  });
+
+  it('refuses two places of one id', () => {
+    expect(() => pack([place('gn:1', 'A'), place('gn:1', 'B')])).toThrow('gn:1 stands twice');
+  });
+});
+
+describe('readPack', () => {
+  const bytes = pack([place('gn:1', 'Ramadi'), place('pl:x', 'Hit')]);
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'an empty file'],
+    ['foreign bytes', new TextEncoder().encode('{"type":"FeatureCollection"}'.repeat(20)), 'begins with PLGZ'],
+    ['a head alone', bytes.slice(0, 20), 'ends within its head'],
+    ['a cut file', bytes.slice(0, -8), 'cut off'],
+    ['a longer file', new Uint8Array([...bytes, 0]), 'cut off or changed'],
+    ['another version', bytes.with(4, 99), 'version'],
+  ])('refuses %s', (_, broken, message) => {
+    expect(() => readPack(broken)).toThrow(message);
+  });
+
+  it('refuses every truncation with a message of its own', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (length) => {
+        expect(() => readPack(bytes.slice(0, length))).toThrow('gazetteer pack:');
+      }),
+    );
+  });
+
+  it('refuses damaged section tables or takes them, but never fails otherwise', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 12, max: 159 }), fc.nat(255), (at, value) => {
+        try {
+          expect(readPack(bytes.with(at, value)).size).toBeGreaterThanOrEqual(0);
+        } catch (error) {
+          expect(String(error)).toContain('gazetteer pack:');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the built packs', () => {
+  let files: PackFiles;
+  beforeAll(async () => {
+    files = await ensurePacks();
+  }, 120_000);
+
+  it('split the keys: no name is answered by both', () => {
+    const [region, world] = [files.region, files.world].map((file) => readPack(readFileSync(file)));
+    expect(region?.meta.tier).toBe('region');
+    expect(world?.meta.tier).toBe('world');
+    expect(world?.size).toBeGreaterThan(150_000);
+    expect(region?.worldPhrases.length).toBeGreaterThan(1000);
+  });
+});
