@@ -71,14 +71,27 @@ function incident(i: number, next: (below: number) => number, where: number): In
     kind: KIND_IDS[next(KIND_IDS.length)] ?? 'other',
     title: `Incident of sort ${next(500)}`,
     summary: `What happened on ${day} was told in a report of its own, number ${i}.`,
-    when: { earliest: day, latest: day, precision: 'day', lasting: false, text: day, because: '', anchor: '', stated: [] },
+    when: {
+      earliest: day,
+      latest: day,
+      precision: 'day',
+      lasting: false,
+      text: day,
+      because: '',
+      anchor: '',
+      stated: [],
+    },
     where,
     launch: 0,
     placeBecause: '',
     launchBecause: '',
     actors: [{ role: 'attacker', name: `Group ${next(300)}` }],
     casualties: {
-      ...{ killed: { min: killed, max: killed }, wounded: { min: null, max: null }, arrested: { min: null, max: null } },
+      ...{
+        killed: { min: killed, max: killed },
+        wounded: { min: null, max: null },
+        arrested: { min: null, max: null },
+      },
       text: '',
     },
     status: 'reported',
@@ -121,6 +134,9 @@ function memory(): { heap: number; buffers: number } {
 }
 
 function print(line: Readonly<Record<string, string | number>>): void {
-  const rounded = Object.entries(line).map(([name, value]) => [name, typeof value === 'number' ? Math.round(value * 10) / 10 : value]);
+  const rounded = Object.entries(line).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+  ]);
   process.stdout.write(`${JSON.stringify(Object.fromEntries(rounded))}\n`);
 }

@@ -15,7 +15,11 @@ run(process.execPath, ['scripts/notices.mjs'], 'the notices could not be made');
 say('app');
 run(bin('vite'), ['build', '--logLevel', 'warn'], 'the app could not be built');
 say('command line');
-run(bin('vite'), ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'], 'the command line could not be built');
+run(
+  bin('vite'),
+  ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
+  'the command line could not be built',
+);
 
 const packs = join(ROOT, 'generated', 'gazetteer');
 mkdirSync(join(ROOT, 'dist', 'gazetteer'), { recursive: true });

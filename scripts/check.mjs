@@ -7,7 +7,11 @@ import { bin, ensurePackages, giveUp, ROOT, say } from './setup.mjs';
 export const CHECKS = [
   {
     name: 'types',
-    commands: ['tsconfig.core.json', 'tsconfig.app.json', 'tsconfig.node.json'].map((project) => [bin('tsc'), '-p', project]),
+    commands: ['tsconfig.core.json', 'tsconfig.app.json', 'tsconfig.node.json'].map((project) => [
+      bin('tsc'),
+      '-p',
+      project,
+    ]),
   },
   { name: 'lint', commands: [[bin('eslint'), '.']] },
   { name: 'format', commands: [[bin('prettier'), '--check', '--log-level', 'warn', '.']] },
@@ -30,7 +34,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   ensurePackages();
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
-  if (unknown.length > 0) giveUp(`no check named ${unknown.join(', ')}; there are: ${CHECKS.map(({ name }) => name).join(', ')}`);
+  if (unknown.length > 0)
+    giveUp(`no check named ${unknown.join(', ')}; there are: ${CHECKS.map(({ name }) => name).join(', ')}`);
   const results = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(runCheck);
   const failed = results.filter((passed) => !passed).length;
   process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);

@@ -44,7 +44,8 @@ export function run(command, args, problem, env = {}) {
     shell: process.platform === 'win32',
   });
   if (result.error) giveUp(`${problem} (${result.error.message})`);
-  if (result.status !== 0) giveUp(`${problem} (${command} ${args.join(' ')} ended with ${result.status ?? result.signal})`);
+  if (result.status !== 0)
+    giveUp(`${problem} (${command} ${args.join(' ')} ended with ${result.status ?? result.signal})`);
 }
 
 /** The path of a package's command inside node_modules. */
@@ -55,7 +56,9 @@ export function bin(name) {
 /** Installs the locked packages unless these very ones are installed. */
 export function ensurePackages() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(PACKAGES_STAMP) && readFileSync(PACKAGES_STAMP, 'utf8') === lock) return;
   say('installing packages (npm ci) ...');
   // The tools that build are dev packages, and npm leaves those out under NODE_ENV=production.
@@ -85,7 +88,9 @@ export function stampBuild() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  giveUp(`Node 20.19 or newer is needed, this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`);
+  giveUp(
+    `Node 20.19 or newer is needed, this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
+  );
 }
 
 function inputsHash() {

@@ -4,7 +4,11 @@ import { ensureBuilt, ensurePackages, ROOT } from './setup.mjs';
 ensurePackages();
 ensureBuilt();
 const { preview } = await import('vite');
-const server = await preview({ root: ROOT, logLevel: 'error', preview: { host: '127.0.0.1', port: portFrom(process.env.PORT) } });
+const server = await preview({
+  root: ROOT,
+  logLevel: 'error',
+  preview: { host: '127.0.0.1', port: portFrom(process.env.PORT) },
+});
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/';
 process.stdout.write(`\n  Placeline is open at ${address}\n  Press Ctrl+C to stop.\n\n`);
 

@@ -50,7 +50,12 @@ export function openGeoJson(text: string, name: string): Read<Dataset | null> {
   if (head === null) return { value: null, problems };
   const value = builder.finish({
     ...head,
-    resolve: (question) => ({ ...NOBODY_ASKED, text: question.name, country: question.country, admin1: question.admin1 }),
+    resolve: (question) => ({
+      ...NOBODY_ASKED,
+      text: question.name,
+      country: question.country,
+      admin1: question.admin1,
+    }),
     getPlace: () => undefined,
   });
   return { value, problems };
@@ -72,8 +77,15 @@ function placeProblems(dataset: Dataset, questions: readonly AskedQuestion[]): P
     if (where === null || (kind !== 'unknown' && kind !== 'ambiguous')) return [];
     const gates = [question.admin1, question.country].filter((gate) => gate !== '');
     const name = `"${question.name}"${gates.length > 0 ? ` (${gates.join(', ')})` : ''}`;
-    const shown = where.candidates.slice(0, 3).map((candidate) => [candidate.name, candidate.admin1, candidate.country].filter((part) => part !== '').join(', '));
-    const found = kind === 'unknown' ? `the place ${name} is not known` : `the place ${name} means several places: ${shown.join('; ')}`;
+    const shown = where.candidates
+      .slice(0, 3)
+      .map((candidate) =>
+        [candidate.name, candidate.admin1, candidate.country].filter((part) => part !== '').join(', '),
+      );
+    const found =
+      kind === 'unknown'
+        ? `the place ${name} is not known`
+        : `the place ${name} means several places: ${shown.join('; ')}`;
     const more = times > 1 ? ` (and ${times - 1} more)` : '';
     const place = at === null ? '' : `${at.source} line ${at.line ?? '?'}, ${at.column ?? ''}${more}: `;
     const advice = kind === 'unknown' ? 'check its spelling' : 'name its country or governorate';

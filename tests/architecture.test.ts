@@ -64,7 +64,8 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 /** Rooms that know neither a browser nor Node. */
 const CORE = Object.keys(DOORS).filter((room) => !['src/app', 'src/cli', 'gazetteer/build', 'basemap'].includes(room));
 
-const FOREIGN_TO_CORE = /^(?:document|window|process|fetch|Date|Intl|console|localStorage|setTimeout|Buffer|performance)$/;
+const FOREIGN_TO_CORE =
+  /^(?:document|window|process|fetch|Date|Intl|console|localStorage|setTimeout|Buffer|performance)$/;
 
 describe('the doors of the house', () => {
   const files = ['src', 'gazetteer/build', 'basemap'].flatMap((folder) => sourceFiles(join(ROOT, folder)));
@@ -131,7 +132,10 @@ function wrongDoors(file: string, text: string): string[] {
   return importsOf(file, text).flatMap((target) => {
     if (!target.startsWith('.')) {
       const name = target.replace(/\?.*$/, '');
-      const open = doors.packages.some((allowed) => name === allowed || name.startsWith(`${allowed}/`) || (allowed === 'node:' && name.startsWith('node:')));
+      const open = doors.packages.some(
+        (allowed) =>
+          name === allowed || name.startsWith(`${allowed}/`) || (allowed === 'node:' && name.startsWith('node:')),
+      );
       return open ? [] : [`${file} imports the package ${target}`];
     }
     const path = posix.join(posix.dirname(file), target.replace(/\?.*$/, ''));
@@ -165,15 +169,30 @@ function platformNames(file: string, text: string): string[] {
       if (/^(?:localeCompare|toLocale\w+)$/.test(node.text)) found.push(`${file}: ${node.text}`);
       return;
     }
-    const isName = (ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent) || ts.isBindingElement(node.parent) || ts.isParameter(node.parent) || ts.isVariableDeclaration(node.parent)) && node.parent.name === node;
-    const isLocal = new RegExp(`(?:const|let|function|[({,]\\s*)\\s*${node.text}\\b\\s*[:,)}=]`).test(text) && node.text !== 'process' && node.text !== 'document';
+    const isName =
+      (ts.isPropertyAssignment(node.parent) ||
+        ts.isPropertySignature(node.parent) ||
+        ts.isBindingElement(node.parent) ||
+        ts.isParameter(node.parent) ||
+        ts.isVariableDeclaration(node.parent)) &&
+      node.parent.name === node;
+    const isLocal =
+      new RegExp(`(?:const|let|function|[({,]\\s*)\\s*${node.text}\\b\\s*[:,)}=]`).test(text) &&
+      node.text !== 'process' &&
+      node.text !== 'document';
     if (!isName && !isLocal && FOREIGN_TO_CORE.test(node.text)) found.push(`${file}: ${node.text}`);
   });
   return found;
 }
 
 function parse(file: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  return ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.ES2023,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
 }
 
 function visit(node: ts.Node, see: (node: ts.Node) => void): void {

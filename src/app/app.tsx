@@ -17,7 +17,10 @@ import type { MapView as AddressView } from './state/hash.ts';
 import { TimeBar } from './time/time-bar.tsx';
 import { words } from './words/words.ts';
 
-type Start = { readonly state: 'loading' } | { readonly state: 'ready'; readonly view: AddressView | null } | { readonly state: 'failed'; readonly why: string };
+type Start =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly view: AddressView | null }
+  | { readonly state: 'failed'; readonly why: string };
 
 /** The whole page. */
 export function App() {

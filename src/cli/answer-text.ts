@@ -1,10 +1,22 @@
 import type { Answer } from '../index.ts';
 
 /** An answer for a person: the place, the point, the reasons, what else it may mean. */
-export function answerText({ name, status, place, point, precision, radiusMetres, because, candidates }: Answer): string {
+export function answerText({
+  name,
+  status,
+  place,
+  point,
+  precision,
+  radiusMetres,
+  because,
+  candidates,
+}: Answer): string {
   const lines = [`${name}: ${status}`];
   if (place) lines.push(`  ${placeLine(place)}`);
-  if (point) lines.push(`  ${point[0]}, ${point[1]} (lon, lat), ${precision}${radiusMetres === null ? '' : `, within ${radiusMetres} m`}`);
+  if (point)
+    lines.push(
+      `  ${point[0]}, ${point[1]} (lon, lat), ${precision}${radiusMetres === null ? '' : `, within ${radiusMetres} m`}`,
+    );
   for (const reason of because) lines.push(`  - ${reason}`);
   if (candidates.length > 0) lines.push(status === 'resolved' ? '  also considered:' : '  candidates:');
   for (const candidate of candidates) {

@@ -9,17 +9,26 @@ const NOTES: readonly ProblemCode[] = ['place-unknown', 'place-ambiguous', 'file
 
 /** `placeline check DATASET`: prints every problem; 1 when there are any besides notes. */
 export async function check(args: readonly string[]): Promise<0 | 1> {
-  const { values, positionals } = readArguments('check', args, { json: { type: 'boolean' }, jsonl: { type: 'boolean' } });
+  const { values, positionals } = readArguments('check', args, {
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+  });
   const [input, ...others] = positionals;
   if (input === undefined || others.length > 0) throw wrongUse('check', 'expected one DATASET');
   const { value, problems } = await openDataset(input);
   const isForMachines = values.jsonl === true || values.json === true;
   for (const problem of problems) {
     const level = levelOf(problem);
-    await writeOut(isForMachines ? `${JSON.stringify({ level, ...problem })}\n` : `${level}: ${problem.message}\n${rawLine(problem)}`);
+    await writeOut(
+      isForMachines
+        ? `${JSON.stringify({ level, ...problem })}\n`
+        : `${level}: ${problem.message}\n${rawLine(problem)}`,
+    );
   }
   const faults = problems.filter((problem) => levelOf(problem) !== 'note').length;
-  process.stderr.write(`${counted(value)}; ${faults === 0 ? 'nothing is wrong' : `${faults} problem${faults > 1 ? 's' : ''}`}\n`);
+  process.stderr.write(
+    `${counted(value)}; ${faults === 0 ? 'nothing is wrong' : `${faults} problem${faults > 1 ? 's' : ''}`}\n`,
+  );
   return faults === 0 ? 0 : 1;
 }
 

@@ -62,13 +62,15 @@ function readFormat(output: string): 'geojson' | 'csv' {
 }
 
 function readDay(name: string, value: string | undefined): string | undefined {
-  if (value !== undefined && !isMoment(value)) throw wrongUse('export', `--${name}: expected a day such as 2020-01-03, found "${value}"`);
+  if (value !== undefined && !isMoment(value))
+    throw wrongUse('export', `--${name}: expected a day such as 2020-01-03, found "${value}"`);
   return value;
 }
 
 function readKinds(values: readonly string[] | undefined): string[] | undefined {
   const kinds = values?.flatMap((value) => value.split(',')).map((kind) => kind.trim());
-  for (const kind of kinds ?? []) if (!isKindWord(kind)) throw wrongUse('export', `--kind: no kind or family "${kind}"`);
+  for (const kind of kinds ?? [])
+    if (!isKindWord(kind)) throw wrongUse('export', `--kind: no kind or family "${kind}"`);
   return kinds;
 }
 

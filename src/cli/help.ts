@@ -8,7 +8,8 @@ interface CommandHelp {
 /** The help of each command, in the order it is shown. */
 export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   resolve: {
-    usage: 'placeline resolve NAME [--country IQ] [--admin1 Anbar] [--near LON,LAT] [--json]\nplaceline resolve --jsonl < questions.jsonl',
+    usage:
+      'placeline resolve NAME [--country IQ] [--admin1 Anbar] [--near LON,LAT] [--json]\nplaceline resolve --jsonl < questions.jsonl',
     summary: 'find the place a name means, ranked, with reasons',
     details: `  --country X     only places of this country: a name in any spelling or a code
   --admin1 X      only places of this governorate or province: a name or a code
@@ -22,7 +23,8 @@ An answer is resolved, ambiguous (several far places, none decides) or unknown; 
 Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,
   },
   export: {
-    usage: 'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P]',
+    usage:
+      'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P]',
     summary: 'write a dataset, or a part of it, as GeoJSON or CSV',
     details: `DATASET is a folder with incidents.csv, visits.csv and sources.csv, a GeoJSON file, or - for GeoJSON on standard input.
 

@@ -1,6 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { decodeText, openFolder, openGeoJson, type Dataset, type NamedText, type Problem, type Read } from '../index.ts';
+import {
+  decodeText,
+  openFolder,
+  openGeoJson,
+  type Dataset,
+  type NamedText,
+  type Problem,
+  type Read,
+} from '../index.ts';
 import { CannotRun } from './cannot-run.ts';
 import { nameOf, readInput } from './files.ts';
 import { diskGazetteers } from './packs.ts';
@@ -33,7 +41,9 @@ async function openTables(folder: string): Promise<Read<Dataset | null>> {
   const read = async (name: string): Promise<NamedText | null> => {
     const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-      throw new CannotRun(`cannot read ${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new CannotRun(
+        `cannot read ${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`,
+      );
     });
     if (bytes === null) return null;
     const decoded = decodeText(bytes, name);

@@ -12,7 +12,9 @@ export interface DiskGazetteers extends Gazetteers {
 
 /** The folder of the packs: beside the built command, or in a checkout where the build puts it. Throws when there is none. */
 export function locatePacks(): string {
-  const places = ['../gazetteer/', '../../generated/gazetteer/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const places = ['../gazetteer/', '../../generated/gazetteer/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const found = places.find((folder) => existsSync(`${folder}region.bin`));
   if (found === undefined) throw new CannotRun('the gazetteer is not built yet; run npm run build');
   return found;

@@ -28,13 +28,15 @@ export function readQuestionLine(line: string): QuestionLine {
   const head = Object.hasOwn(members, 'id') ? { id: members['id'] } : {};
   const { name, text, spans } = members;
   if (typeof text === 'string' && spans !== undefined) return { ...head, ...readSpans(text, spans) };
-  if (typeof name !== 'string') return { ...head, kind: 'error', error: 'expected "name" as a text, or "text" and "spans"' };
+  if (typeof name !== 'string')
+    return { ...head, kind: 'error', error: 'expected "name" as a text, or "text" and "spans"' };
   const gates = [members['country'], members['admin1'], members['admin2']];
   if (!gates.every((gate) => gate === undefined || gate === null || typeof gate === 'string')) {
     return { ...head, kind: 'error', error: 'expected "country", "admin1" and "admin2" as texts' };
   }
   const near = members['near'] === undefined || members['near'] === null ? null : readNear(members['near']);
-  if (near === undefined) return { ...head, kind: 'error', error: 'expected "near" as [longitude, latitude] in degrees' };
+  if (near === undefined)
+    return { ...head, kind: 'error', error: 'expected "near" as [longitude, latitude] in degrees' };
   const [country, admin1] = gates.map((gate) => (typeof gate === 'string' ? gate : ''));
   return { ...head, kind: 'name', question: { name, country: country ?? '', admin1: admin1 ?? '', near } };
 }

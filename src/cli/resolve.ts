@@ -23,9 +23,11 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
     await resolveLines(name ?? '-', diskGazetteers());
     return 0;
   }
-  if (name === undefined || others.length > 0) throw wrongUse('resolve', 'expected one NAME (in quotes when it has spaces)');
+  if (name === undefined || others.length > 0)
+    throw wrongUse('resolve', 'expected one NAME (in quotes when it has spaces)');
   const near = values.near === undefined ? null : readNear(values.near.split(',').map(Number));
-  if (near === undefined) throw wrongUse('resolve', `--near: expected LON,LAT such as 44.4,33.3, found "${values.near ?? ''}"`);
+  if (near === undefined)
+    throw wrongUse('resolve', `--near: expected LON,LAT such as 44.4,33.3, found "${values.near ?? ''}"`);
   const question = { name, country: values.country, admin1: values.admin1, near };
   const gazetteer = await gazetteerFor([question], diskGazetteers());
   const answer = toAnswer(question, gazetteer.resolve(question), gazetteer);

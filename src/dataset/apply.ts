@@ -23,11 +23,18 @@ export function applyDecisions(
 ): Dataset {
   if (decisions.length === 0) return dataset;
   const placed = applyPlaces(dataset, decisions, getPlace);
-  const kept = dropEvents(placed, new Set(decisions.filter(({ kind }) => kind === 'not-an-event').map(({ event }) => event)));
+  const kept = dropEvents(
+    placed,
+    new Set(decisions.filter(({ kind }) => kind === 'not-an-event').map(({ event }) => event)),
+  );
   return { ...kept, decisions: [...dataset.decisions, ...decisions] };
 }
 
-function applyPlaces(dataset: Dataset, decisions: readonly Decision[], getPlace: (id: PlaceId) => Place | undefined): Dataset {
+function applyPlaces(
+  dataset: Dataset,
+  decisions: readonly Decision[],
+  getPlace: (id: PlaceId) => Place | undefined,
+): Dataset {
   const byEvent = new Map<string, PlaceDecision[]>();
   for (const decision of decisions) {
     if (decision.kind === 'place') byEvent.set(decision.event, [...(byEvent.get(decision.event) ?? []), decision]);
@@ -46,13 +53,18 @@ function applyPlaces(dataset: Dataset, decisions: readonly Decision[], getPlace:
   const decide = (column: Uint32Array, asRead: Uint32Array, row: number, decision: PlaceDecision): void => {
     const before = whereAt(dataset, asRead[row] ?? 0);
     const known = placeRows.get(decision.place);
-    const place = known === undefined ? (getPlace(decision.place) ?? fromCandidate(before, decision.place)) : places[known - 1];
+    const place =
+      known === undefined ? (getPlace(decision.place) ?? fromCandidate(before, decision.place)) : places[known - 1];
     if (!place) return;
     if (known === undefined) placeRows.set(place.id, places.push(roundedPlace(place)));
     table.add(decidedWhere(before, place, decision));
     column[row] = rows++;
   };
-  const incidents = { ...dataset.incidents, where: dataset.incidents.where.slice(), launch: dataset.incidents.launch.slice() };
+  const incidents = {
+    ...dataset.incidents,
+    where: dataset.incidents.where.slice(),
+    launch: dataset.incidents.launch.slice(),
+  };
   const visits = { ...dataset.visits, from: dataset.visits.from.slice(), to: dataset.visits.to.slice() };
   for (const [row, decision] of decided(dataset, incidents.id, incidentCount(dataset), byEvent)) {
     const { role } = decision;
@@ -131,4 +143,7 @@ function dropEvents(dataset: Dataset, dropped: ReadonlySet<string>): Dataset {
   };
 }
 
-type ListColumns = Pick<Dataset, 'actors' | 'incidentSources' | 'incidentEvidence' | 'hosts' | 'visitSources' | 'visitEvidence'>;
+type ListColumns = Pick<
+  Dataset,
+  'actors' | 'incidentSources' | 'incidentEvidence' | 'hosts' | 'visitSources' | 'visitEvidence'
+>;

@@ -20,7 +20,14 @@ import { whenCells } from './when-columns.ts';
 /** The parts of a dataset that hold its events. */
 export type EventParts = Pick<
   Dataset,
-  'incidents' | 'visits' | 'actors' | 'hosts' | 'incidentSources' | 'visitSources' | 'incidentEvidence' | 'visitEvidence'
+  | 'incidents'
+  | 'visits'
+  | 'actors'
+  | 'hosts'
+  | 'incidentSources'
+  | 'visitSources'
+  | 'incidentEvidence'
+  | 'visitEvidence'
 >;
 
 /** The tables of events while they are filled. */

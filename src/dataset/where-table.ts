@@ -18,7 +18,11 @@ export interface WhereTable {
  * Coordinates are kept to six decimals (a tenth of a metre) and radii to the metre, so that a file holds exactly what the dataset does.
  * @param placeRow row of a place in `places` plus 1; 0 when nobody knows the place
  */
-export function whereTable(interner: Interner, placeRow: (id: PlaceId) => number, places: readonly Place[]): WhereTable {
+export function whereTable(
+  interner: Interner,
+  placeRow: (id: PlaceId) => number,
+  places: readonly Place[],
+): WhereTable {
   const wheres = growingTable(WHERE_SPEC);
   const because = growingTable(REFERENCE_SPEC);
   const candidates: Candidate[] = [];

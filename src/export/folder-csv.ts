@@ -25,8 +25,14 @@ const RARE_COLUMNS: readonly string[] = ['time_stated', 'when_anchor'];
  */
 export function toFolderCsv(dataset: Dataset): FolderCsv {
   return {
-    incidents: tableText(Array.from({ length: incidentCount(dataset) }, (_, row) => incidentRow(dataset, row)), INCIDENT_HEADER),
-    visits: tableText(Array.from({ length: visitCount(dataset) }, (_, row) => visitRow(dataset, row)), VISIT_HEADER),
+    incidents: tableText(
+      Array.from({ length: incidentCount(dataset) }, (_, row) => incidentRow(dataset, row)),
+      INCIDENT_HEADER,
+    ),
+    visits: tableText(
+      Array.from({ length: visitCount(dataset) }, (_, row) => visitRow(dataset, row)),
+      VISIT_HEADER,
+    ),
     sources: tableText(dataset.sources.map(sourceRow), SOURCE_HEADER),
   };
 }
@@ -40,7 +46,20 @@ const INCIDENT_HEADER = [
   ...[...COUNT_HEADER, 'casualties_text', 'status', ...END_HEADER],
 ];
 const VISIT_HEADER = [
-  ...['id', 'traveller', 'role', 'from', 'to', ...WHEN_HEADER, 'hosts', 'purpose', 'status', 'leg_of', 'leg', 'country'],
+  ...[
+    'id',
+    'traveller',
+    'role',
+    'from',
+    'to',
+    ...WHEN_HEADER,
+    'hosts',
+    'purpose',
+    'status',
+    'leg_of',
+    'leg',
+    'country',
+  ],
   ...END_HEADER,
 ];
 const SOURCE_HEADER = [
@@ -50,7 +69,10 @@ const SOURCE_HEADER = [
 
 function tableText(rows: readonly Row[], header: readonly string[]): string {
   const columns = header.filter((name) => !RARE_COLUMNS.includes(name) || rows.some((row) => row[name] !== ''));
-  return csvText(columns, rows.map((row) => columns.map((name) => row[name] ?? null)));
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((name) => row[name] ?? null)),
+  );
 }
 
 function incidentRow(dataset: Dataset, index: number): Row {

@@ -37,7 +37,9 @@ export function journey(from: Where | null, to: Where | null): Geometry | null {
   const lines = cutLine(lineBetween(start, end)).map((line) => line.map(sixDecimals));
   const [line] = lines;
   if (!line) return pointOrArea(to, false);
-  return lines.length === 1 ? { type: 'LineString', coordinates: line } : { type: 'MultiLineString', coordinates: lines };
+  return lines.length === 1
+    ? { type: 'LineString', coordinates: line }
+    : { type: 'MultiLineString', coordinates: lines };
 }
 
 function lineBetween(from: LonLat, to: LonLat): LonLat[] {

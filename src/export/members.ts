@@ -61,6 +61,7 @@ type Filled<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 /** The members that say something: not null, not empty. */
 function filled<T extends object>(record: T): Filled<T> {
-  const isFilled = (value: unknown): boolean => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  const isFilled = (value: unknown): boolean =>
+    value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(record).filter(([, value]) => isFilled(value))) as Filled<T>;
 }

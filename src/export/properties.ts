@@ -73,7 +73,10 @@ export function visitProperties(visit: Visit, place: Place | null, sources: read
     id: visit.id,
     type: 'visit',
     kind: 'visit',
-    title: visit.to === null ? visit.traveller : `${visit.traveller}: ${visit.from ? `${visit.from.text} – ` : ''}${visit.to.text}`,
+    title:
+      visit.to === null
+        ? visit.traveller
+        : `${visit.traveller}: ${visit.from ? `${visit.from.text} – ` : ''}${visit.to.text}`,
     description: orNull(visit.purpose),
     ...timeProperties(visit.when),
     ...placeProperties(visit.to, place),

@@ -110,7 +110,9 @@ function namesOf(dataset: Dataset, where: number): string[] {
   const place = placeOfWhere(dataset, where);
   if (!place) return [words];
   const spellings = place.spellings.map(({ text }) => foldName(text));
-  return [words, place.id, foldName(place.name), foldName(place.admin1), place.country, ...spellings].filter((name) => name !== '');
+  return [words, place.id, foldName(place.name), foldName(place.admin1), place.country, ...spellings].filter(
+    (name) => name !== '',
+  );
 }
 
 function rowsOf(count: number): number[] {

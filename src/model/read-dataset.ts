@@ -158,10 +158,11 @@ function whenAt(dataset: Dataset, c: TimeColumns, row: number): When {
   };
 }
 
-/** `back` is 1 for an exclusive end, which is said as the last day or millisecond inside. */
+/** `back` is 1 for an exclusive end, which is said as the last day, second or, where it has a fraction, millisecond inside. */
 function momentText(ms: number, isInstant: boolean, back: 0 | 1): string | null {
   if (!Number.isFinite(ms)) return null;
-  return isInstant ? formatInstant(ms - back) : formatDay(Math.round(ms / DAY_MS) - back);
+  if (!isInstant) return formatDay(Math.round(ms / DAY_MS) - back);
+  return formatInstant(ms - back * (ms % 1000 === 0 ? 1000 : 1));
 }
 
 function resolutionAt(dataset: Dataset, row: number): Resolution {

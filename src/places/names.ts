@@ -8,13 +8,16 @@ import { spellingsOf, type Posting } from './pack-places.ts';
 import { rankPlaces } from './rank.ts';
 import { unknown, withReason, type Context, type Match, type Reading } from './reading.ts';
 import { kindWord } from './reasons.ts';
-import { takeTypeWord, type TypedName } from './type-words.ts';
+import { isGeneric, takeTypeWord, type TypedName } from './type-words.ts';
 
-/** Reads words as the name of a place, with the kind that a type word in them asks for. */
+/**
+ * Reads words as the name of a place, with the kind that a type word in them asks for. Words that all are generic ("the border") name
+ * only curated places, not the stray village that some list calls so.
+ */
 export function readName(text: string, context: Context): Reading {
   const typed = takeTypeWord(text);
-  if (typed) return readTypedName(text, typed, context);
-  const all = context.lookup.named(text);
+  if (typed && !isGeneric(text)) return readTypedName(text, typed, context);
+  const all = isGeneric(text) ? context.lookup.curated(text) : context.lookup.named(text);
   const postings = throughGates(all, context);
   if (postings.length > 0) return decide(text, townFirst(rankPlaces(text, postings, context), context), context);
   return all.length > 0 ? outsideGates(text, all, context) : unknown([`no place is known as “${text}”`]);

@@ -7,7 +7,7 @@ export function isPhraseLike(key: string): boolean {
 }
 
 const LEADING =
-  /^(?:the|a|an|in|at|from|inside|near|nearby|outside|around|outskirts|areas?|just|close|far|central|border|borders|capital|city|town|village|restive|contested|troubled|volatile|tense|embattled|besieged|strategic|semi|autonomous|mainly|mostly|predominantly|largely|sunni|shia|shiite|kurdish|christian|yazidi|turkmen|holy|ancient|old|oil|war|neighbou?ring|remote|small|large|port|desert|camp|fob|base|mount|lake|(?:north|south)(?:(?:east|west)(?:ern)?|ern)?|(?:east|west)(?:ern)?) /;
+  /^(?:the|a|an|in|at|from|inside|near|nearby|outside|around|outskirts|areas?|between|just|close|far|central|border|borders|capital|city|town|village|restive|contested|troubled|volatile|tense|embattled|besieged|strategic|semi|autonomous|mainly|mostly|predominantly|largely|sunni|shia|shiite|kurdish|christian|yazidi|turkmen|holy|ancient|old|oil|war|neighbou?ring|remote|small|large|port|desert|camp|fob|base|mount|lake|(?:north|south)(?:(?:east|west)(?:ern)?|ern)?|(?:east|west)(?:ern)?) /;
 
 const TRAILING =
   / (?:borders?|frontier|provinces?|governorate|muhafazah?|prefecture|states?|region|areas?|vicinity|outskirts|countryside|suburbs?|district|subdistrict|county|quarter|neighbou?rhood|city|town|village|hamlet|township|airport|airbase|air base|air force base|field|airfield|airstrip|base|barracks|camp|crossing|point|post|gate|checkpoint|dam|barrage|refinery|plant|station|oilfields?|fields|port|seaport|terminal|prison|jail|embassy|consulate|bridge|shrine|mosque|tomb|headquarters|hq|hotel|square|stadium|hospital|university|palace|building|mountains?|hills|range|desert|plains?|valley|island|river|canal|gulf|strait|complex)$/;

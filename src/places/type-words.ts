@@ -38,7 +38,7 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(
     ['governorate'],
     'governorate',
-    'province|governorate|muhafazah|muhafaza|prefecture',
+    'province|provinces|governorate|governorates|muhafazah|muhafaza|prefecture',
     'محافظة|محافظه|پارێزگای|استان',
   ),
   row(['governorate', 'country'], null, 'state'),
@@ -51,14 +51,14 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(
     ['district', 'neighbourhood'],
     'district',
-    'district|sub-district|subdistrict|county|qadha|qada|nahiya|nahiyah',
+    'district|districts|sub-district|subdistrict|county|qadha|qada|nahiya|nahiyah',
     'قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش',
   ),
   row(['neighbourhood', 'district'], 'settlement', 'neighbourhood|neighborhood|quarter|suburb', 'hay|hayy|hai|حي'),
   row(
     ['settlement', 'neighbourhood'],
     null,
-    'city|town|village|hamlet|township',
+    'city|cities|town|towns|village|villages|hamlet|township',
     'مدينة|مدينه|قرية|قريه|بلدة|شاری|گوندی|شهر|روستای',
   ),
   row(
@@ -106,10 +106,24 @@ const LAST_WORDS = new Set([...AFTER.keys()].map((words) => words.slice(words.la
 const FIRST_WORDS = new Set([...BEFORE.keys()].map((words) => words.split(' ')[0] ?? ''));
 const OF_WORDS = new Set([...AFTER.keys()].map((words) => words.split(' ')[0] ?? ''));
 
+const GENERIC_WORDS = new Set([
+  ...[...AFTER.keys()].flatMap((words) => words.split(' ')),
+  ...'north south east west northern southern eastern western northeast northwest southeast southwest central'.split(
+    ' ',
+  ),
+  ...'the a an of in at and to from with near outside area areas border borders frontier outskirts'.split(' '),
+]);
+
 /** Takes the type word off "Diyala province", "city of Mosul", "Camp Taji", "مطار أربيل"; undefined when there is none or no name would be left. */
 export function takeTypeWord(text: string): TypedName | undefined {
   const words = text.trim().split(/\s+/);
   return behind(words) ?? withOf(words) ?? before(words);
+}
+
+/** True when no word of the text is a name of its own: "the border", "northern city", "south of". */
+export function isGeneric(text: string): boolean {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => word === '' || GENERIC_WORDS.has(word));
 }
 
 /** The hint of a bare type word such as `province` or `air base`, or undefined. */

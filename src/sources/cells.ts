@@ -6,7 +6,12 @@ import type { TableRow } from './table.ts';
 const MOST = 2_147_483_647;
 
 /** The cell as one of a list of words, told apart from case and from spaces for hyphens; undefined, with an error noted, for another word. */
-export function readWord<T extends string>(row: TableRow, column: string, words: readonly T[], whenEmpty?: T): T | undefined {
+export function readWord<T extends string>(
+  row: TableRow,
+  column: string,
+  words: readonly T[],
+  whenEmpty?: T,
+): T | undefined {
   const cell = row.cell(column);
   if (cell === '' && whenEmpty !== undefined) return whenEmpty;
   const wanted = cell.toLowerCase().replace(/[\s_]+/g, '-');
@@ -23,7 +28,11 @@ export function readYes(row: TableRow, column: string): boolean {
 }
 
 /** The cell as an ISO day or instant; null when it is empty, undefined, with an error noted, when it is no date. */
-export function readMoment(row: TableRow, column: string, severity: 'error' | 'warning' = 'error'): string | null | undefined {
+export function readMoment(
+  row: TableRow,
+  column: string,
+  severity: 'error' | 'warning' = 'error',
+): string | null | undefined {
   const cell = row.cell(column);
   if (cell === '') return null;
   if (parseMoment(cell)) return cell;
@@ -36,7 +45,12 @@ export function readRange(row: TableRow, name: string): CountRange {
   const min = readCount(row, `${name}_min`);
   const max = readCount(row, `${name}_max`);
   if (min !== null && max !== null && min > max) {
-    row.note('error', 'number-unreadable', `${name}_min`, `the least number ${min} is above the greatest ${max}; exchange them`);
+    row.note(
+      'error',
+      'number-unreadable',
+      `${name}_min`,
+      `the least number ${min} is above the greatest ${max}; exchange them`,
+    );
   }
   return { min, max };
 }
@@ -47,7 +61,12 @@ export function readCount(row: TableRow, column: string, most = MOST): number | 
   if (cell === '') return null;
   const count = /^\d+$/.test(cell) ? Number(cell) : NaN;
   if (count <= most) return count;
-  row.note('error', 'number-unreadable', column, `expected a whole number from 0 to ${most} or an empty cell, found "${cell}"`);
+  row.note(
+    'error',
+    'number-unreadable',
+    column,
+    `expected a whole number from 0 to ${most} or an empty cell, found "${cell}"`,
+  );
   return null;
 }
 

@@ -5,7 +5,8 @@ import type { Read } from '../model/problem.ts';
  * for bytes that are neither.
  */
 export function decodeText(bytes: Uint8Array, sourceName: string): Read<string | null> {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes), problems: [] };
   } catch {

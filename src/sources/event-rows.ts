@@ -55,7 +55,13 @@ export const VISIT_COLUMNS: TableColumns = {
 export function readSource(row: TableRow): Source {
   const sha256 = row.cell('sha256').toLowerCase();
   const isHash = sha256 === '' || /^[0-9a-f]{64}$/.test(sha256);
-  if (!isHash) row.note('warning', 'value-unknown', 'sha256', `expected 64 hexadecimal digits, found "${sha256}"; it was not taken`);
+  if (!isHash)
+    row.note(
+      'warning',
+      'value-unknown',
+      'sha256',
+      `expected 64 hexadecimal digits, found "${sha256}"; it was not taken`,
+    );
   return {
     id: row.cell('id'),
     document: row.cell('document'),
@@ -114,7 +120,12 @@ export function readVisit(row: TableRow, source: string, sources: readonly strin
   const evidence = readEvidence(row, sources, 'traveller');
   if (row.cell('traveller') === '') row.note('error', 'value-missing', 'traveller', 'expected a name, found nothing');
   if (leg !== null && row.cell('leg_of') === '') {
-    row.note('warning', 'value-missing', 'leg_of', 'expected the id of the trip that this leg belongs to, found nothing');
+    row.note(
+      'warning',
+      'value-missing',
+      'leg_of',
+      'expected the id of the trip that this leg belongs to, found nothing',
+    );
   }
   if (row.isBad || !when || !status || !confidence) return;
   const ask = asker(row, source, sink);

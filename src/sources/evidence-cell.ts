@@ -26,7 +26,12 @@ export function readEvidence(row: TableRow, sources: readonly string[], who: Evi
     const field = EVIDENCE_FIELDS.find((known) => known === name) ?? (name === 'who' ? who : ownField(name));
     if (field === undefined) {
       const expected = EVIDENCE_FIELDS.join(', ');
-      row.note('warning', 'value-unknown', 'evidence', `expected one of ${expected}, found "${name}"; it was passed over`);
+      row.note(
+        'warning',
+        'value-unknown',
+        'evidence',
+        `expected one of ${expected}, found "${name}"; it was passed over`,
+      );
       return [];
     }
     const { words, source } = splitSource(row, value, sources);
@@ -44,6 +49,11 @@ function splitSource(row: TableRow, value: string, sources: readonly string[]): 
   if (sources.includes(named)) return { words: value.slice(0, at).trim(), source: named };
   const only = sources[0] ?? '';
   if (sources.length <= 1) return { words: value, source: only };
-  row.note('warning', 'source-unknown', 'evidence', `expected @ and one of ${sources.join(', ')} after "${value}"; its source stays unknown`);
+  row.note(
+    'warning',
+    'source-unknown',
+    'evidence',
+    `expected @ and one of ${sources.join(', ')} after "${value}"; its source stays unknown`,
+  );
   return { words: value, source: '' };
 }

@@ -55,7 +55,8 @@ export function readFolder(files: FolderFiles, sink: EventSink): Problem[] {
 function hasNewId(row: TableRow, ids: Set<string>): boolean {
   const id = row.cell('id');
   if (id === '') row.note('error', 'id-missing', 'id', 'expected an id that no other row has, found nothing');
-  else if (ids.has(id)) row.note('error', 'id-duplicate', 'id', `the id "${id}" stands in an earlier row; expected another one`);
+  else if (ids.has(id))
+    row.note('error', 'id-duplicate', 'id', `the id "${id}" stands in an earlier row; expected another one`);
   else ids.add(id);
   return !row.isBad;
 }
@@ -65,7 +66,12 @@ function readSourceIds(row: TableRow, known: ReadonlySet<string> | null): string
   const ids = [...new Set(readList(row, 'sources'))];
   for (const id of ids) {
     if (known === null || known.has(id)) continue;
-    row.note('warning', 'source-unknown', 'sources', `the source "${id}" is not in sources.csv; it is known by its id alone`);
+    row.note(
+      'warning',
+      'source-unknown',
+      'sources',
+      `the source "${id}" is not in sources.csv; it is known by its id alone`,
+    );
   }
   return ids;
 }

@@ -1,5 +1,13 @@
 import { splitList } from '../base/cell-list.ts';
-import { CONFIDENCES, ROLES, STATUSES, type Actor, type Confidence, type CountRange, type Status } from '../model/incident.ts';
+import {
+  CONFIDENCES,
+  ROLES,
+  STATUSES,
+  type Actor,
+  type Confidence,
+  type CountRange,
+  type Status,
+} from '../model/incident.ts';
 import { isKind, type Kind } from '../model/kinds.ts';
 import { TIME_PRECISIONS, UNDATED, type When } from '../model/when.ts';
 import { readLooseDate } from './loose-date.ts';
@@ -55,7 +63,9 @@ export function looseWhen(properties: LooseProperties): { readonly when: When; r
   const [first, last] = isSpan ? [start, end] : [alone, alone];
   const from = first === undefined ? undefined : readLooseDate(first);
   const to = last === undefined ? undefined : readLooseDate(last);
-  const unread = [first, last].filter((word, i) => word !== undefined && (i === 0 ? from : to) === undefined).map(String);
+  const unread = [first, last]
+    .filter((word, i) => word !== undefined && (i === 0 ? from : to) === undefined)
+    .map(String);
   const words = [...new Set([first, last].filter((word) => word !== undefined).map(String))].join(' – ');
   const earliest = from?.earliest ?? null;
   const latest = to?.latest ?? null;
@@ -77,7 +87,10 @@ export function looseWhen(properties: LooseProperties): { readonly when: When; r
 
 /** The kind of incident, when a property names one of ours. */
 export function looseKind(properties: LooseProperties): Kind {
-  const word = properties.takeText('kind').toLowerCase().replace(/[\s_]+/g, '-');
+  const word = properties
+    .takeText('kind')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   return isKind(word) ? word : 'other';
 }
 
@@ -100,7 +113,10 @@ export function looseRange(properties: LooseProperties, name: string, ...others:
 }
 
 /** Actors from a property written as ours is, `role=Name|role=Name`. */
-export function looseActors(properties: LooseProperties): { actors: Actor[]; names: ReadonlyMap<string, readonly string[]> } {
+export function looseActors(properties: LooseProperties): {
+  actors: Actor[];
+  names: ReadonlyMap<string, readonly string[]>;
+} {
   const names = new Map<string, string[]>();
   for (const item of splitList(properties.takeText('actors'))) {
     const at = item.indexOf('=');

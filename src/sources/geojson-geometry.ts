@@ -51,7 +51,8 @@ function collect(geometry: unknown, path: string, points: LonLat[], depth: numbe
   if (type === 'GeometryCollection') {
     const parts = memberOf(geometry, 'geometries');
     if (!Array.isArray(parts)) return invalid(`${path}.geometries`, `expected a list, found ${kindOf(parts)}`);
-    if (depth === DEEPEST_COLLECTION) return invalid(path, `expected at most ${DEEPEST_COLLECTION} collections inside one another`);
+    if (depth === DEEPEST_COLLECTION)
+      return invalid(path, `expected at most ${DEEPEST_COLLECTION} collections inside one another`);
     for (const [i, part] of parts.entries()) {
       const fault = collect(part, `${path}.geometries[${i}]`, points, depth + 1);
       if (fault) return fault;
@@ -86,7 +87,8 @@ function collectPositions(value: unknown, path: string, nesting: number, points:
     points.push([lon, lat]);
     return null;
   }
-  const swapped = Math.abs(lat) <= 180 && Math.abs(lon) <= 90 ? '; the two may be exchanged: longitude comes first' : '';
+  const swapped =
+    Math.abs(lat) <= 180 && Math.abs(lon) <= 90 ? '; the two may be exchanged: longitude comes first' : '';
   const message = `expected a longitude from -180 to 180 and a latitude from -90 to 90, found [${lon}, ${lat}]${swapped}`;
   return { code: 'coordinate-out-of-range', path, message };
 }
@@ -108,7 +110,8 @@ function circleAround(points: readonly LonLat[], isLine: boolean): Circle | null
   }
   const lon = (west + east) / 2;
   const middle: LonLat = [lon - 360 * Math.round(lon / 360), (south + north) / 2];
-  const radiusMetres = points.length === 1 ? 0 : points.reduce((most, point) => Math.max(most, distanceMetres(middle, point)), 0);
+  const radiusMetres =
+    points.length === 1 ? 0 : points.reduce((most, point) => Math.max(most, distanceMetres(middle, point)), 0);
   return { middle, radiusMetres, ends: isLine && points.length > 1 ? [first, last] : null };
 }
 
@@ -120,8 +123,9 @@ function invalid(path: string, message: string): GeometryFault {
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value as number | boolean | null);
+  if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return 'an object';
 }
 
 function shown(list: readonly unknown[]): string {

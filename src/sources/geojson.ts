@@ -30,7 +30,8 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
   const member = memberOf(root, 'placeline');
   const own = isCollectionMember(member) ? member : null;
   if (member !== undefined && own === null) {
-    const message = 'the member placeline is not as this version writes it; the features were read by their own properties';
+    const message =
+      'the member placeline is not as this version writes it; the features were read by their own properties';
     problems.push(problem('warning', 'member-unusable', sourceName, null, 'placeline', message));
   }
   const readOwn = own && ownFeatureReader(own, sink);
@@ -54,21 +55,42 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
     }
     const members = memberOf(feature, 'properties') ?? {};
     if (!isRecord(members)) {
-      note('error', 'geojson-invalid', 'properties', `expected an object or null, found ${kindOf(members)}. The feature was left out`);
+      note(
+        'error',
+        'geojson-invalid',
+        'properties',
+        `expected an object or null, found ${kindOf(members)}. The feature was left out`,
+      );
       continue;
     }
     const id = freeId(memberOf(members, 'id') ?? memberOf(feature, 'id'), i, ids);
-    if (id.isChanged) note('warning', 'id-duplicate', 'id', `the id stands in an earlier feature; this one is now "${id.text}"`);
+    if (id.isChanged)
+      note('warning', 'id-duplicate', 'id', `the id stands in an earlier feature; this one is now "${id.text}"`);
     if (readOwn && memberOf(feature, 'placeline') !== undefined) {
       const fault = readOwn(feature, id.text);
       if (fault === null) continue;
-      note('warning', 'member-unusable', fault, 'it is not as this version writes it; the feature was read as one of any file');
+      note(
+        'warning',
+        'member-unusable',
+        fault,
+        'it is not as this version writes it; the feature was read as one of any file',
+      );
     }
-    const { unread, isSimplified } = readForeign({ id: id.text, number: i + 1, circle: geometry.circle, properties: members });
+    const { unread, isSimplified } = readForeign({
+      id: id.text,
+      number: i + 1,
+      circle: geometry.circle,
+      properties: members,
+    });
     if (isSimplified) shapes++;
     for (const words of unread) {
       const expected = 'expected a date such as 2020-05-09';
-      note('warning', 'date-unreadable', 'properties', `${expected}, found "${words}"; this end of the time stays open`);
+      note(
+        'warning',
+        'date-unreadable',
+        'properties',
+        `${expected}, found "${words}"; this end of the time stays open`,
+      );
     }
   }
   if (shapes > 0) {
@@ -105,16 +127,25 @@ function featuresOf(root: JsonObject, source: string, problems: Problem[]): read
   const crs = memberOf(root, 'crs');
   const crsName = isRecord(crs) && isRecord(crs['properties']) ? crs['properties']['name'] : undefined;
   if (typeof crsName === 'string' && !/(?:CRS:?84|EPSG:+(?:[\d.]*:)?4326)$/i.test(crsName.trim())) {
-    return fatal('crs', `expected longitude and latitude (WGS84), found "${crsName.slice(0, 80)}"; convert the file first`);
+    return fatal(
+      'crs',
+      `expected longitude and latitude (WGS84), found "${crsName.slice(0, 80)}"; convert the file first`,
+    );
   }
   const type = memberOf(root, 'type');
   if (type === 'FeatureCollection') {
     const features: unknown = memberOf(root, 'features');
-    return Array.isArray(features) ? features : fatal('features', `expected a list of features, found ${kindOf(features)}`);
+    return Array.isArray(features)
+      ? features
+      : fatal('features', `expected a list of features, found ${kindOf(features)}`);
   }
   if (type === 'Feature') return [root];
-  if (typeof type === 'string' && GEOMETRY_TYPES.includes(type)) return [{ type: 'Feature', geometry: root, properties: {} }];
-  return fatal('type', `expected FeatureCollection, Feature or a geometry, found ${kindOf(type)}; this may be no GeoJSON`);
+  if (typeof type === 'string' && GEOMETRY_TYPES.includes(type))
+    return [{ type: 'Feature', geometry: root, properties: {} }];
+  return fatal(
+    'type',
+    `expected FeatureCollection, Feature or a geometry, found ${kindOf(type)}; this may be no GeoJSON`,
+  );
 }
 
 function freeId(given: unknown, index: number, ids: Set<string>): { text: string; isChanged: boolean } {
@@ -159,7 +190,10 @@ function problem(
   message: string,
   raw = '',
 ): Problem {
-  const parts = [line === null ? '' : `line ${line}`, path === null ? '' : /^\d+$/.test(path) ? `column ${path}` : path];
+  const parts = [
+    line === null ? '' : `line ${line}`,
+    path === null ? '' : /^\d+$/.test(path) ? `column ${path}` : path,
+  ];
   const place = parts.filter((part) => part !== '').join(', ');
   return {
     severity,

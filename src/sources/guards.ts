@@ -51,5 +51,6 @@ export function shape(members: Readonly<Record<string, Guard>>): Guard {
 /** An object with these members where they are there. */
 export function partial(members: Readonly<Record<string, Guard>>): Guard {
   return (value) =>
-    isRecord(value) && Object.entries(members).every(([name, guard]) => !Object.hasOwn(value, name) || guard(value[name]));
+    isRecord(value) &&
+    Object.entries(members).every(([name, guard]) => !Object.hasOwn(value, name) || guard(value[name]));
 }

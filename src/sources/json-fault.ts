@@ -60,7 +60,8 @@ function scanJson(text: string, onValue: (depth: number, rootKey: string, offset
   for (;;) {
     while (isSpace(text.charCodeAt(at))) at++;
     const unit = text[at];
-    if (unit === undefined) return expected === 'end' ? null : { offset: at, message: endFault(text, open.at(-1), expected) };
+    if (unit === undefined)
+      return expected === 'end' ? null : { offset: at, message: endFault(text, open.at(-1), expected) };
     const closes = (unit === ']' && expected.endsWith(']')) || (unit === '}' && expected.endsWith('}'));
     if (closes) {
       open.pop();
@@ -107,7 +108,11 @@ function stringEnd(text: string, start: number): number | JsonFault {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) return at + 1;
-    if (code < 0x20) return { offset: at, message: 'a string must not hold a line break or control character; expected an escape such as \\n' };
+    if (code < 0x20)
+      return {
+        offset: at,
+        message: 'a string must not hold a line break or control character; expected an escape such as \\n',
+      };
     if (code !== 0x5c) continue;
     if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(at + 1, at + 6))) {
       if (/^\\(?:u[0-9a-fA-F]{0,3})?$/.test(text.slice(at, at + 6))) break;
@@ -115,13 +120,18 @@ function stringEnd(text: string, start: number): number | JsonFault {
     }
     at++;
   }
-  return { offset: text.length, message: `the text ends inside a string that begins in ${inWords(placeAt(text, start))}` };
+  return {
+    offset: text.length,
+    message: `the text ends inside a string that begins in ${inWords(placeAt(text, start))}`,
+  };
 }
 
 /** The offset after a number, `true`, `false` or `null`; undefined when there is none of them. */
 function wordEnd(text: string, start: number): number | undefined {
   const word = wordAt(text, start);
-  return /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/.test(word) ? start + word.length : undefined;
+  return /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/.test(word)
+    ? start + word.length
+    : undefined;
 }
 
 function wordAt(text: string, start: number): string {
@@ -134,7 +144,8 @@ function valueFault(text: string, at: number, expected: Expected): string {
   const word = wordAt(text, at).slice(0, 30);
   const found = word === '' ? String.fromCodePoint(text.codePointAt(at) ?? 0) : word;
   if (/^[+-]?(?:nan|inf)/i.test(word)) return `expected ${WORDS[expected]}, found ${found}: JSON has no such number`;
-  if (found === ']' || found === '}') return `expected ${WORDS[expected]}, found ${found}; there may be a comma too many before it`;
+  if (found === ']' || found === '}')
+    return `expected ${WORDS[expected]}, found ${found}; there may be a comma too many before it`;
   if (found === "'") return `expected ${WORDS[expected]}, found '; JSON takes double quotes`;
   return `expected ${WORDS[expected]}, found ${found}`;
 }

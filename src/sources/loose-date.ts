@@ -19,10 +19,17 @@ export function readLooseDate(value: unknown): LooseDate | undefined {
   const written = value.trim();
   if (/^\d{4}$/.test(written)) return numberDate(Number(written));
   const month = /^(\d{4})-(\d{2})$/.exec(written);
-  if (month) return span(`${written}-01`, `${written}-${String(daysInMonth(Number(month[1]), Number(month[2])) || 0).padStart(2, '0')}`);
+  if (month)
+    return span(
+      `${written}-01`,
+      `${written}-${String(daysInMonth(Number(month[1]), Number(month[2])) || 0).padStart(2, '0')}`,
+    );
   const local = /^([+-]\d{6}|\d{4})([-/])(\d{2})\2(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.exec(written);
   if (local) return day(`${local[1] ?? ''}-${local[3] ?? ''}-${local[4] ?? ''}`);
-  const instant = written.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  const instant = written
+    .replace(' ', 'T')
+    .replace(/(\.\d{3})\d+/, '$1')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
   return parseMoment(instant) ? { earliest: instant, latest: instant } : undefined;
 }
 

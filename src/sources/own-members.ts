@@ -6,7 +6,20 @@ import { PRECISIONS } from '../model/precision.ts';
 import { EVIDENCE_FIELDS } from '../model/source.ts';
 import { TIME_PARTS } from '../model/when.ts';
 import { placeOf } from '../model/where.ts';
-import { filledText, finite, isRecord, listOf, nullable, oneOf, partial, shape, text, truth, whole, type Guard } from './guards.ts';
+import {
+  filledText,
+  finite,
+  isRecord,
+  listOf,
+  nullable,
+  oneOf,
+  partial,
+  shape,
+  text,
+  truth,
+  whole,
+  type Guard,
+} from './guards.ts';
 
 const MOST = 2_147_483_647;
 
@@ -138,7 +151,15 @@ export function isIncidentMember(value: unknown, wheres: number): value is Incid
 /** True for a visit's foreign member. @param wheres length of the collection's list */
 export function isVisitMember(value: unknown, wheres: number): value is VisitMember {
   const index = whole(0, wheres - 1);
-  const members = partial({ ...eventMembers, role: text, from: index, to: index, hosts: listOf(text), trip: text, leg: whole(0, 65_535) });
+  const members = partial({
+    ...eventMembers,
+    role: text,
+    from: index,
+    to: index,
+    hosts: listOf(text),
+    trip: text,
+    leg: whole(0, 65_535),
+  });
   return shape({ traveller: text })(value) && members(value);
 }
 
@@ -146,8 +167,9 @@ export function isVisitMember(value: unknown, wheres: number): value is VisitMem
 export function hasOwnProperties(value: Readonly<Record<string, unknown>>): boolean {
   const range = ['killed_min', 'killed_max', 'wounded_min', 'wounded_max'];
   return (
-    shape({ id: filledText, title: text, description: nullable(text), start: nullable(day), end: nullable(day) })(value) &&
-    range.every((name) => count(value[name]))
+    shape({ id: filledText, title: text, description: nullable(text), start: nullable(day), end: nullable(day) })(
+      value,
+    ) && range.every((name) => count(value[name]))
   );
 }
 

@@ -6,10 +6,7 @@ declare module 'papaparse' {
     readonly meta: { readonly cursor: number };
   }
   const papaparse: {
-    parse(
-      text: string,
-      options: { delimiter: string; newline: string; step: (result: StepResult) => void },
-    ): unknown;
+    parse(text: string, options: { delimiter: string; newline: string; step: (result: StepResult) => void }): unknown;
   };
   export default papaparse;
 }

@@ -34,7 +34,13 @@ export function readTable(
   const found: Problem[] = [];
   if (header === null) {
     if (problems.length > 0) return [...problems];
-    return [fileProblem(sourceName, 'file-empty', `expected a header line with ${columns.required.join(', ')}, found nothing`)];
+    return [
+      fileProblem(
+        sourceName,
+        'file-empty',
+        `expected a header line with ${columns.required.join(', ')}, found nothing`,
+      ),
+    ];
   }
   const index = new Map<string, number>();
   header.cells.forEach((cell, i) => {

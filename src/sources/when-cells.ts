@@ -23,7 +23,12 @@ export function readWhen(row: TableRow): When | undefined {
   const precision = readPrecision(row, earliest, latest);
   if (earliest === undefined || latest === undefined || precision === undefined) return undefined;
   if (isReversed(earliest, latest)) {
-    row.note('error', 'date-reversed', 'latest', `expected ${earliest ?? ''} (earliest) or later, found ${latest ?? ''}; exchange them`);
+    row.note(
+      'error',
+      'date-reversed',
+      'latest',
+      `expected ${earliest ?? ''} (earliest) or later, found ${latest ?? ''}; exchange them`,
+    );
     return undefined;
   }
   return {
@@ -76,7 +81,12 @@ function readStated(row: TableRow): TimePart[] {
   const words = readList(row, 'time_stated').map((word) => word.toLowerCase());
   for (const word of words) {
     if (TIME_PARTS.some((part) => part === word)) continue;
-    row.note('warning', 'value-unknown', 'time_stated', `expected ${TIME_PARTS.join(', ')}, found "${word}"; it was passed over`);
+    row.note(
+      'warning',
+      'value-unknown',
+      'time_stated',
+      `expected ${TIME_PARTS.join(', ')}, found "${word}"; it was passed over`,
+    );
   }
   return TIME_PARTS.filter((part) => words.includes(part));
 }

@@ -10,6 +10,9 @@ export interface ArcGeometry {
   readonly arrived: boolean;
 }
 
+/** Farther apart than this every way is the shortest, and the great circle is not defined. */
+const ANTIPODES_METRES = 20_010_000;
+
 /** At most this share of an arc is left out at an end that is an area. */
 const MOST_HIDDEN = 0.4;
 
@@ -20,7 +23,7 @@ const MOST_HIDDEN = 0.4;
 export function arcGeometry(from: Spot, to: Spot, progress: number): ArcGeometry {
   const length = distanceMetres(from.point, to.point);
   const points = Math.max(16, Math.min(128, Math.round(length / 40_000)));
-  const whole = greatCircle(from.point, to.point, points);
+  const whole = greatCircle(from.point, length > ANTIPODES_METRES ? beside(to.point) : to.point, points);
   const first = hiddenShare(from, length);
   const last = 1 - hiddenShare(to, length);
   const reached = first + (last - first) * Math.max(0, Math.min(1, progress));
@@ -33,6 +36,10 @@ export function arcGeometry(from: Spot, to: Spot, progress: number): ArcGeometry
 /** The point at a share (0 to 1) of the lines' length. */
 export function pointAlong(lines: readonly (readonly LonLat[])[], share: number): LonLat {
   return part(lines, 0, share).at(-1)?.at(-1) ?? [0, 0];
+}
+
+function beside([lon, lat]: LonLat): LonLat {
+  return [lon, lat > 0 ? lat - 0.1 : lat + 0.1];
 }
 
 function hiddenShare(spot: Spot, length: number): number {

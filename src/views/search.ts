@@ -2,7 +2,7 @@ import { foldName } from '../base/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { incidentCount, placeOfWhere, sliceOf, textAt, visitCount } from '../model/read-dataset.ts';
 
-/** One folded text a row, in which a search looks: titles, people, place words and every spelling of the places. */
+/** One folded text a row, in which a search looks: titles, summaries, people, place words and every spelling of the places. Headlines of sources are left out: "Irbil" in one says nothing of where its other events were. */
 export interface SearchTexts {
   readonly incidents: readonly string[];
   readonly visits: readonly string[];
@@ -21,17 +21,11 @@ export function searchTexts(dataset: Dataset): SearchTexts {
     places.set(where, made);
     return made;
   };
-  const sourceText = (column: Uint32Array, [from, to]: readonly [number, number]): string[] =>
-    Array.from(column.subarray(from, to), (index) => {
-      const source = dataset.sources[index];
-      return source === undefined ? '' : `${source.title} ${source.publisher}`;
-    });
   const incidents = Array.from({ length: incidentCount(dataset) }, (_, row) => {
     const c = dataset.incidents;
     const [from, to] = sliceOf(c.actorsEnd, row);
     const actors = Array.from(dataset.actors.name.subarray(from, to), (name) => textAt(dataset, name));
     const own = [textAt(dataset, c.title[row]), textAt(dataset, c.summary[row]), ...actors];
-    own.push(...sourceText(dataset.incidentSources.ref, sliceOf(c.sourcesEnd, row)));
     return `${foldAll(own)}${whereText(c.where[row] ?? 0)}${whereText(c.launch[row] ?? 0)}`;
   });
   const visits = Array.from({ length: visitCount(dataset) }, (_, row) => {
@@ -44,7 +38,6 @@ export function searchTexts(dataset: Dataset): SearchTexts {
       textAt(dataset, c.purpose[row]),
       ...hosts,
     ];
-    own.push(...sourceText(dataset.visitSources.ref, sliceOf(c.sourcesEnd, row)));
     return `${foldAll(own)}${whereText(c.from[row] ?? 0)}${whereText(c.to[row] ?? 0)}`;
   });
   return { incidents, visits };

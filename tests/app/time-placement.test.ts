@@ -77,8 +77,8 @@ describe('the ticks', () => {
           labels.slice(1).forEach(({ px, label, anchor }, i) => {
             const before = labels[i];
             if (!before) return;
-            const right = before.px + before.label.length * 6.6 * { start: 1, middle: 0.5, end: 0 }[before.anchor];
-            const left = px - label.length * 6.6 * { start: 0, middle: 0.5, end: 1 }[anchor];
+            const right = before.px + before.label.length * 7.2 * { start: 1, middle: 0.5, end: 0 }[before.anchor];
+            const left = px - label.length * 7.2 * { start: 0, middle: 0.5, end: 1 }[anchor];
             expect(left - right, `${before.label} and ${label}`).toBeGreaterThan(0);
           });
         },

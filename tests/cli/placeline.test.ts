@@ -30,7 +30,7 @@ afterAll(() => {
 const SLOW = { timeout: 60_000 };
 
 describe('placeline', SLOW, () => {
-  it.each([
+  it.concurrent.each<[string[], number]>([
     [['--help'], 0],
     [['help', 'check'], 0],
     ...Object.keys(COMMANDS).map((name): [string[], number] => [[name, '--help'], 0]),
@@ -40,7 +40,7 @@ describe('placeline', SLOW, () => {
     expect(ended.out).toContain('placeline');
   });
 
-  it.each([
+  it.concurrent.each<[string[], RegExp]>([
     [[], /expected a command/],
     [['fly'], /no command "fly"/],
     [['constructor'], /no command "constructor"/],
@@ -77,7 +77,11 @@ describe('resolve', SLOW, () => {
   it('one name as JSON', async () => {
     const { code, out } = await placeline(['resolve', 'أربيل', '--country', 'Iraq', '--near', '44,36', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ name: 'أربيل', status: 'resolved', place: { id: 'gn:95446', country: 'IQ' } });
+    expect(JSON.parse(out)).toMatchObject({
+      name: 'أربيل',
+      status: 'resolved',
+      place: { id: 'gn:95446', country: 'IQ' },
+    });
     expect(out.trim().split('\n')).toHaveLength(1);
   });
 
@@ -96,19 +100,32 @@ describe('resolve', SLOW, () => {
     ];
     const { code, out, err } = await placeline(['resolve', '--jsonl'], { input: lines.join('\n') });
     expect([code, err]).toEqual([0, '']);
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as unknown);
-    expect(answers).toMatchObject([
-      { id: 1, name: 'Irbil', status: 'resolved', place: { id: 'gn:95446' } },
-      { error: /./ },
-      { error: /./ },
-      { id: 'x', error: /./ },
-      { id: null, status: 'unknown', place: null, point: null },
-      { error: /./ },
-      { id: { a: 1 }, mentions: [{ start: 3, end: 8, text: 'Iraqi', kind: 'demonym' }, { text: 'Irbil', kind: 'toponym' }] },
-      { id: 2, error: /./ },
-      { id: 3, error: /./ },
-      { id: 4, status: 'resolved', place: { country: 'HR' } },
-    ].map((answer) => ('error' in answer ? { ...answer, error: expect.stringContaining('expected') as unknown } : answer)));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(answers).toMatchObject(
+      [
+        { id: 1, name: 'Irbil', status: 'resolved', place: { id: 'gn:95446' } },
+        { error: /./ },
+        { error: /./ },
+        { id: 'x', error: /./ },
+        { id: null, status: 'unknown', place: null, point: null },
+        { error: /./ },
+        {
+          id: { a: 1 },
+          mentions: [
+            { start: 3, end: 8, text: 'Iraqi', kind: 'demonym' },
+            { text: 'Irbil', kind: 'toponym' },
+          ],
+        },
+        { id: 2, error: /./ },
+        { id: 3, error: /./ },
+        { id: 4, status: 'resolved', place: { country: 'HR' } },
+      ].map((answer) =>
+        'error' in answer ? { ...answer, error: expect.stringContaining('expected') as unknown } : answer,
+      ),
+    );
   });
 
   it('answers nothing with nothing', async () => {
@@ -142,13 +159,25 @@ describe('export', SLOW, () => {
   });
 
   it('narrows', async () => {
-    const args = ['export', '.', '--from', '2020-05-01', '--to', '2020-05-31', '--place', 'Hewler', '--min-precision', 'settlement'];
+    const args = [
+      'export',
+      '.',
+      '--from',
+      '2020-05-01',
+      '--to',
+      '2020-05-31',
+      '--place',
+      'Hewler',
+      '--min-precision',
+      'settlement',
+    ];
     const { out } = await placeline(args, { cwd: folder });
     expect((JSON.parse(out) as { features: { id: string }[] }).features.map(({ id }) => id)).toEqual(['i-1']);
   });
 
   it('ends with 1 when a row was left out, with 2 and no file when nothing could be read', async () => {
-    const bad = '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[0,99]}}]}';
+    const bad =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[0,99]}}]}';
     expect((await placeline(['export', '-'], { cwd: folder, input: bad })).code).toBe(1);
     const none = await placeline(['export', '-', '-o', 'none.geojson'], { cwd: folder, input: '{"type":' });
     expect(none.code).toBe(2);
@@ -180,12 +209,19 @@ describe('check', SLOW, () => {
   it('takes GeoJSON from a pipe and speaks JSON', async () => {
     const { code, out } = await placeline(['check', '-', '--jsonl'], { input: '{"type":"FeatureCollection",}' });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ level: 'error', code: 'json-invalid', where: { source: 'standard input', line: 1, column: '29' } });
+    expect(JSON.parse(out)).toMatchObject({
+      level: 'error',
+      code: 'json-invalid',
+      where: { source: 'standard input', line: 1, column: '29' },
+    });
   });
 
   it('names a file that is no text', async () => {
     writeFileSync(join(folder, 'picture.geojson'), Uint8Array.from([0xff, 0xd8, 0xff]));
     const { code, out } = await placeline(['check', 'picture.geojson'], { cwd: folder });
-    expect([code, out]).toEqual([1, 'error: picture.geojson: expected text in UTF-8, found other bytes; save the file as UTF-8. Nothing was read.\n']);
+    expect([code, out]).toEqual([
+      1,
+      'error: picture.geojson: expected text in UTF-8, found other bytes; save the file as UTF-8. Nothing was read.\n',
+    ]);
   });
 });

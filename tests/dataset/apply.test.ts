@@ -14,11 +14,23 @@ import { csv, openTables } from './open.ts';
 const TABLES = {
   incidents: csv(
     ['id', 'kind', 'title', 'place', 'launch_place', 'actors', 'sources'],
-    { id: 'i-1', kind: 'protest', title: 'A', place: 'Samarra', launch_place: 'Erbil', actors: 'attacker=X', sources: 's-1|s-2' },
+    {
+      id: 'i-1',
+      kind: 'protest',
+      title: 'A',
+      place: 'Samarra',
+      launch_place: 'Erbil',
+      actors: 'attacker=X',
+      sources: 's-1|s-2',
+    },
     { id: 'i-2', kind: 'protest', title: 'B', place: 'Samarra', actors: 'attacker=Y|target=Z', sources: 's-2' },
     { id: 'i-3', kind: 'protest', title: 'C', actors: 'target=W' },
   ),
-  visits: csv(['id', 'traveller', 'to', 'status', 'hosts'], { id: 'v-1', traveller: 'T', to: 'Erbil', status: 'made', hosts: 'H' }, { id: 'v-2', traveller: 'U', to: 'Erbil', status: 'made', hosts: 'I|J' }),
+  visits: csv(
+    ['id', 'traveller', 'to', 'status', 'hosts'],
+    { id: 'v-1', traveller: 'T', to: 'Erbil', status: 'made', hosts: 'H' },
+    { id: 'v-2', traveller: 'U', to: 'Erbil', status: 'made', hosts: 'I|J' },
+  ),
   sources: csv(['id'], { id: 's-1' }, { id: 's-2' }),
 };
 
@@ -40,7 +52,13 @@ describe('a decision on a place', () => {
     expect(after.incidents[0]?.where).toMatchObject({
       text: 'Samarra',
       resolution: { kind: 'decided', place: 'pl:samarra', by: 'a person', on: '2026-11-20' },
-      ...{ point: [43.87, 34.2], precision: 'settlement', radiusMetres: 3000, because: ['the page shows it'], candidates: [{}, {}] },
+      ...{
+        point: [43.87, 34.2],
+        precision: 'settlement',
+        radiusMetres: 3000,
+        because: ['the page shows it'],
+        candidates: [{}, {}],
+      },
     });
     expect(after.incidents.slice(1)).toEqual(before.incidents.slice(1));
     expect(after.visits).toEqual(before.visits);
@@ -113,7 +131,9 @@ it('dropping any rows keeps the others as they are', () => {
     fc.property(parts, fc.infiniteStream(fc.boolean()), (made, coin) => {
       const dataset = datasetOf(made);
       const before = canonical(dataset);
-      const dropped = new Set([...before.incidents, ...before.visits].filter(() => coin.next().value).map(({ id }) => id));
+      const dropped = new Set(
+        [...before.incidents, ...before.visits].filter(() => coin.next().value).map(({ id }) => id),
+      );
       const after = canonical(applyDecisions(dataset, [...dropped].map(notAnEvent)));
       expect(after.incidents).toEqual(before.incidents.filter(({ id }) => !dropped.has(id)));
       expect(after.visits).toEqual(before.visits.filter(({ id }) => !dropped.has(id)));

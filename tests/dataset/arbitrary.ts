@@ -83,7 +83,12 @@ function wheres(known: readonly Place[]): fc.Arbitrary<Where> {
     point: fc.constant(null),
     radiusMetres: fc.constant(null),
   });
-  const given = fc.record({ ...base, resolution: fc.constant({ kind: 'given' } as const), point, radiusMetres: metres });
+  const given = fc.record({
+    ...base,
+    resolution: fc.constant({ kind: 'given' } as const),
+    point,
+    radiusMetres: metres,
+  });
   if (known.length === 0) return fc.oneof(placeless, given);
   const id = fc.constantFrom(...known.map((one) => one.id));
   const resolution = fc.oneof(
@@ -115,7 +120,10 @@ export const parts: fc.Arbitrary<Parts> = fc
   .record({
     places: fc.uniqueArray(places, { selector: ({ id }) => id, maxLength: 4 }),
     sources: fc.uniqueArray(sources, { selector: ({ id }) => id, maxLength: 3 }),
-    ids: fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }), { selector: (id) => id.trim(), maxLength: 6 }),
+    ids: fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }), {
+      selector: (id) => id.trim(),
+      maxLength: 6,
+    }),
   })
   .chain(({ places: known, sources: said, ids }) => {
     const where = fc.option(wheres(known));
@@ -187,18 +195,26 @@ export function datasetOf(made: Parts, order: 'given' | 'reversed' = 'given'): D
   const ordered = <T>(list: readonly T[]): readonly T[] => (order === 'given' ? list : list.toReversed());
   const builder = createDatasetBuilder();
   const give = (where: Where | null): number => (where === null ? 0 : builder.giveWhere(where));
-  ordered(made.sources).forEach((source) => { builder.addSource(source); });
-  ordered(made.places).forEach((known) => { builder.addPlace(known); });
+  ordered(made.sources).forEach((source) => {
+    builder.addSource(source);
+  });
+  ordered(made.places).forEach((known) => {
+    builder.addPlace(known);
+  });
   for (const incident of ordered(made.incidents)) {
     builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
   }
   for (const visit of ordered(made.visits)) builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to) });
-  made.decisions.forEach((decision) => { builder.addDecision(decision); });
+  made.decisions.forEach((decision) => {
+    builder.addDecision(decision);
+  });
   return builder.finish({
     title: made.title,
     attribution: made.attribution,
     packs: ['test'],
-    resolve: () => { throw new Error('nothing was asked'); },
+    resolve: () => {
+      throw new Error('nothing was asked');
+    },
     getPlace: () => undefined,
   });
 }

@@ -17,7 +17,18 @@ const BARE: Source = {
 };
 const EVIDENCE: Evidence = { field: 'to', words: 'x', source: 's-9', start: null, end: null, rule: 'stated' };
 const VISIT: VisitRow = {
-  ...{ id: 'v', traveller: 'T', role: '', from: 0, to: 0, when: UNDATED, hosts: [], purpose: '', status: 'made', trip: '' },
+  ...{
+    id: 'v',
+    traveller: 'T',
+    role: '',
+    from: 0,
+    to: 0,
+    when: UNDATED,
+    hosts: [],
+    purpose: '',
+    status: 'made',
+    trip: '',
+  },
   ...{ leg: 0, confidence: 'low', confidenceBecause: '', sources: [], evidence: [], note: '' },
 };
 
@@ -66,7 +77,10 @@ describe('createDatasetBuilder', () => {
       resolve: (one) => gazetteer.resolve(one),
     });
     expect(dataset.sources).toEqual([{ ...BARE, id: 's-9', title }]);
-    expect(canonical(dataset).visits[0]).toMatchObject({ sources: ['s-9'], evidence: [{ source: 's-9' }, { source: '' }] });
+    expect(canonical(dataset).visits[0]).toMatchObject({
+      sources: ['s-9'],
+      evidence: [{ source: 's-9' }, { source: '' }],
+    });
   });
 
   it.each([
@@ -98,7 +112,11 @@ describe('createDatasetBuilder', () => {
         for (const incident of made.incidents) {
           const found = said.incidents.find(({ id }) => id === incident.id);
           expect({ ...found, when: null }).toEqual({ ...incident, when: null });
-          expect({ ...found?.when, earliest: null, latest: null }).toEqual({ ...incident.when, earliest: null, latest: null });
+          expect({ ...found?.when, earliest: null, latest: null }).toEqual({
+            ...incident.when,
+            earliest: null,
+            latest: null,
+          });
         }
         for (const visit of made.visits) {
           expect({ ...said.visits.find(({ id }) => id === visit.id), when: null }).toEqual({ ...visit, when: null });

@@ -43,7 +43,8 @@ export function fakeGazetteer(): Gazetteer {
       const matches = found.filter((known) => country === '' || known.country === country);
       const [only] = matches;
       const base = { text: name, country, admin1, candidates: matches.map(candidate) };
-      if (!only || matches.length > 1) return { ...base, ...NOWHERE, resolution: { kind: only ? 'ambiguous' : 'unknown' } };
+      if (!only || matches.length > 1)
+        return { ...base, ...NOWHERE, resolution: { kind: only ? 'ambiguous' : 'unknown' } };
       const { precision, defaultRadiusMetres } = KIND_PRECISION[only.kind];
       return {
         ...base,

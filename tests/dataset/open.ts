@@ -26,10 +26,14 @@ export async function openTables(tables: Tables, title = 'test'): Promise<Read<D
 /** A table of one column list and rows of cells by name. */
 export function csv(columns: readonly string[], ...rows: Readonly<Record<string, string>>[]): string {
   const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join(','))].join('\n') + '\n';
+  return (
+    [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join(','))].join('\n') + '\n'
+  );
 }
 
 /** Problems as `severity code line column`, for short expectations. */
 export function brief(problems: readonly Problem[]): string[] {
-  return problems.map(({ severity, code, where }) => [severity, code, where.line ?? '-', where.column ?? '-'].join(' '));
+  return problems.map(({ severity, code, where }) =>
+    [severity, code, where.line ?? '-', where.column ?? '-'].join(' '),
+  );
 }

@@ -27,8 +27,18 @@ it.each([
 describe('the flat table', () => {
   it('has a row an event, the properties of the GeoJSON, lon and lat', async () => {
     const { value } = await openTables({
-      incidents: csv(['id', 'kind', 'title', 'place'], { id: 'a', kind: 'protest', title: '=A', place: 'Erbil' }, { id: 'b', kind: 'riot', title: 'B' }),
-      visits: csv(['id', 'traveller', 'from', 'to', 'status'], { id: 'v', traveller: 'T', from: 'Tehran', to: 'Baghdad', status: 'made' }),
+      incidents: csv(
+        ['id', 'kind', 'title', 'place'],
+        { id: 'a', kind: 'protest', title: '=A', place: 'Erbil' },
+        { id: 'b', kind: 'riot', title: 'B' },
+      ),
+      visits: csv(['id', 'traveller', 'from', 'to', 'status'], {
+        id: 'v',
+        traveller: 'T',
+        from: 'Tehran',
+        to: 'Baghdad',
+        status: 'made',
+      }),
     });
     const { header, rows } = parseCsv(toCsv(value), 'out.csv');
     expect(header?.cells).toEqual([...PROPERTY_NAMES, 'lon', 'lat']);
@@ -37,13 +47,19 @@ describe('the flat table', () => {
       ['b', 'B', '', ''],
       ['v', 'T: Tehran – Baghdad', '44.4', '33.34'],
     ]);
-    expect(toCsv(value, { kinds: ['riot'] }).trim().split('\n')).toHaveLength(2);
+    expect(
+      toCsv(value, { kinds: ['riot'] })
+        .trim()
+        .split('\n'),
+    ).toHaveLength(2);
   });
 });
 
 describe('the tables of a folder', () => {
   it('never hold coordinates', async () => {
-    const tables = { incidents: csv(['id', 'kind', 'title', 'place'], { id: 'a', kind: 'protest', title: 'A', place: 'Erbil' }) };
+    const tables = {
+      incidents: csv(['id', 'kind', 'title', 'place'], { id: 'a', kind: 'protest', title: 'A', place: 'Erbil' }),
+    };
     const { incidents } = toFolderCsv((await openTables(tables)).value);
     expect(incidents).toContain('Erbil');
     expect(incidents).not.toMatch(/44\.0|36\.1/);
@@ -51,7 +67,11 @@ describe('the tables of a folder', () => {
 
   it.each(['incidents', 'visits', 'sources'] as const)('give back the seeds, cell by cell: %s', async (name) => {
     const text = (table: string): string => readFileSync(new URL(`../../seeds/${table}.csv`, import.meta.url), 'utf8');
-    const { value, problems } = await openTables({ incidents: text('incidents'), visits: text('visits'), sources: text('sources') });
+    const { value, problems } = await openTables({
+      incidents: text('incidents'),
+      visits: text('visits'),
+      sources: text('sources'),
+    });
     expect(problems.filter(({ code }) => !code.startsWith('place-')).map(({ message }) => message)).toEqual([]);
     const [before, after] = [text(name), toFolderCsv(value)[name]].map((table) => parseCsv(table, name));
     expect(after?.header?.cells).toEqual(before?.header?.cells);

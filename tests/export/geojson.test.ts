@@ -9,7 +9,11 @@ type Cells = Readonly<Record<string, string>>;
 
 async function firstFeature(incident: Cells, options: GeoJsonOptions = {}) {
   const row = { id: 'i-1', kind: 'protest', title: 'A', ...incident };
-  const { value } = await openTables({ incidents: csv(Object.keys(row), row), visits: csv(['id', 'traveller', 'to', 'status']), sources: SOURCES });
+  const { value } = await openTables({
+    incidents: csv(Object.keys(row), row),
+    visits: csv(['id', 'traveller', 'to', 'status']),
+    sources: SOURCES,
+  });
   return toGeoJson(value, options).features[0];
 }
 
@@ -36,9 +40,21 @@ describe('the flat properties', () => {
     ['undated', {}, [null, null, null, 'unknown']],
     ['before', { latest: '2020-01-04' }, [null, '2020-01-04', null, 'unknown']],
     ['after', { earliest: '2020-01-04' }, ['2020-01-04', null, '2020-01-04T00:00:00Z', 'unknown']],
-    ['a day', { earliest: '2020-01-04', latest: '2020-01-04' }, ['2020-01-04', '2020-01-04', '2020-01-04T00:00:00Z', 'day']],
-    ['an instant', { earliest: '2020-01-03T23:30-01:00', latest: '2020-01-03T23:30-01:00' }, ['2020-01-04', '2020-01-04', '2020-01-04T00:30:00Z', 'minute']],
-    ['the last minute of a day', { earliest: '2020-01-03', latest: '2020-01-03T23:59Z' }, ['2020-01-03', '2020-01-03', '2020-01-03T00:00:00Z', 'day']],
+    [
+      'a day',
+      { earliest: '2020-01-04', latest: '2020-01-04' },
+      ['2020-01-04', '2020-01-04', '2020-01-04T00:00:00Z', 'day'],
+    ],
+    [
+      'an instant',
+      { earliest: '2020-01-03T23:30-01:00', latest: '2020-01-03T23:30-01:00' },
+      ['2020-01-04', '2020-01-04', '2020-01-04T00:30:00Z', 'minute'],
+    ],
+    [
+      'the last minute of a day',
+      { earliest: '2020-01-03', latest: '2020-01-03T23:59Z' },
+      ['2020-01-03', '2020-01-03', '2020-01-03T00:00:00Z', 'day'],
+    ],
   ])('time: %s', async (_, cells, expected) => {
     const p = (await firstFeature(cells))?.properties;
     expect([p?.start, p?.end, p?.time, p?.date_precision]).toEqual(expected);
@@ -46,13 +62,30 @@ describe('the flat properties', () => {
 
   it.each([
     ['no place', {}, [null, null, null, null, null, null, 'unknown', null]],
-    ['a settlement', { place: 'Irbil' }, ['Erbil', 'Irbil', 'pl:erbil', 'settlement', 'Erbil', 'IQ', 'settlement', 3000]],
+    [
+      'a settlement',
+      { place: 'Irbil' },
+      ['Erbil', 'Irbil', 'pl:erbil', 'settlement', 'Erbil', 'IQ', 'settlement', 3000],
+    ],
     ['a country', { country: 'Iraq' }, ['Iraq', 'Iraq', 'pl:iraq', 'country', null, 'IQ', 'country', 370000]],
-    ['an unknown place', { place: 'Nowhere', country: 'IQ' }, [null, 'Nowhere', null, null, null, null, 'unknown', null]],
+    [
+      'an unknown place',
+      { place: 'Nowhere', country: 'IQ' },
+      [null, 'Nowhere', null, null, null, null, 'unknown', null],
+    ],
     ['an ambiguous place', { place: 'Samarra' }, [null, 'Samarra', null, null, null, null, 'unknown', null]],
   ])('place: %s', async (_, cells, expected) => {
     const p = (await firstFeature(cells))?.properties;
-    expect([p?.place, p?.place_text, p?.place_id, p?.place_kind, p?.admin1, p?.country, p?.geo_precision, p?.radius_m]).toEqual(expected);
+    expect([
+      p?.place,
+      p?.place_text,
+      p?.place_id,
+      p?.place_kind,
+      p?.admin1,
+      p?.country,
+      p?.geo_precision,
+      p?.radius_m,
+    ]).toEqual(expected);
   });
 
   it.each([
@@ -77,8 +110,15 @@ describe('the flat properties', () => {
   });
 
   it('of a visit name the traveller and the hosts', async () => {
-    const p = (await firstVisit({ from: 'Tehran', to: 'Erbil', hosts: 'H|I', purpose: 'Talks', status: 'planned' }))?.properties;
-    expect(p).toMatchObject({ type: 'visit', kind: 'visit', title: 'T: Tehran – Erbil', description: 'Talks', status: 'planned' });
+    const p = (await firstVisit({ from: 'Tehran', to: 'Erbil', hosts: 'H|I', purpose: 'Talks', status: 'planned' }))
+      ?.properties;
+    expect(p).toMatchObject({
+      type: 'visit',
+      kind: 'visit',
+      title: 'T: Tehran – Erbil',
+      description: 'Talks',
+      status: 'planned',
+    });
     expect(p).toMatchObject({ actors: 'traveller=T|host=H|host=I', place: 'Erbil', killed_min: null });
   });
 });
@@ -148,10 +188,66 @@ describe('cutting at the antimeridian', () => {
   });
 
   it.each([
-    ['a line that does not cross', [[1, 1], [2, 2]], [[[1, 1], [2, 2]]]],
-    ['one that crosses eastwards', [[179, 0], [181, 2]], [[[179, 0], [180, 1]], [[-180, 1], [-179, 2]]]],
-    ['one that jumps', [[-179, 0], [179, 2]], [[[-179, 0], [-180, 1]], [[180, 1], [179, 2]]]],
-    ['one that ends on it', [[179, 0], [180, 1]], [[[179, 0], [180, 1]]]],
+    [
+      'a line that does not cross',
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [
+          [1, 1],
+          [2, 2],
+        ],
+      ],
+    ],
+    [
+      'one that crosses eastwards',
+      [
+        [179, 0],
+        [181, 2],
+      ],
+      [
+        [
+          [179, 0],
+          [180, 1],
+        ],
+        [
+          [-180, 1],
+          [-179, 2],
+        ],
+      ],
+    ],
+    [
+      'one that jumps',
+      [
+        [-179, 0],
+        [179, 2],
+      ],
+      [
+        [
+          [-179, 0],
+          [-180, 1],
+        ],
+        [
+          [180, 1],
+          [179, 2],
+        ],
+      ],
+    ],
+    [
+      'one that ends on it',
+      [
+        [179, 0],
+        [180, 1],
+      ],
+      [
+        [
+          [179, 0],
+          [180, 1],
+        ],
+      ],
+    ],
     ['nothing', [], []],
   ] as const)('%s', (_, line, parts) => {
     expect(cutLine(line)).toEqual(parts);
@@ -163,14 +259,38 @@ describe('a part of a dataset', () => {
   const tables = {
     incidents: csv(
       COLUMNS,
-      { id: 'a', kind: 'protest', title: 'A', place: 'Irbil', earliest: '2020-01-01', latest: '2020-01-01', sources: 's-1' },
-      { id: 'b', kind: 'air-strike', title: 'B', place: 'Diyala', earliest: '2020-01-05', latest: '2020-01-20', sources: 's-2' },
+      {
+        id: 'a',
+        kind: 'protest',
+        title: 'A',
+        place: 'Irbil',
+        earliest: '2020-01-01',
+        latest: '2020-01-01',
+        sources: 's-1',
+      },
+      {
+        id: 'b',
+        kind: 'air-strike',
+        title: 'B',
+        place: 'Diyala',
+        earliest: '2020-01-05',
+        latest: '2020-01-20',
+        sources: 's-2',
+      },
       { id: 'c', kind: 'missile-attack', title: 'C', country: 'Iraq', latest: '2020-01-10' },
       { id: 'd', kind: 'riot', title: 'D', place: 'Samarra' },
       { id: 'e', kind: 'riot', title: 'E' },
     ),
     visits: csv(['id', 'traveller', 'from', 'to', 'status', 'earliest', 'latest'], {
-      ...{ id: 'v', traveller: 'T', from: 'Tehran', to: 'Baghdad', status: 'made', earliest: '2020-02-01', latest: '2020-02-03' },
+      ...{
+        id: 'v',
+        traveller: 'T',
+        from: 'Tehran',
+        to: 'Baghdad',
+        status: 'made',
+        earliest: '2020-02-01',
+        latest: '2020-02-03',
+      },
     }),
     sources: SOURCES,
   };
@@ -202,7 +322,11 @@ describe('a part of a dataset', () => {
     ['everything together', { from: '2020-01-01', kinds: ['strikes', 'visit'], minPrecision: 'governorate' }, 'bv'],
   ])('keeps %s', async (_, options, ids) => {
     const { value } = await openTables(tables);
-    expect(toGeoJson(value, options).features.map(({ id }) => id).join('')).toBe(ids);
+    expect(
+      toGeoJson(value, options)
+        .features.map(({ id }) => id)
+        .join(''),
+    ).toBe(ids);
   });
 
   it('carries only its own sources and places', async () => {

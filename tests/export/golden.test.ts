@@ -14,7 +14,10 @@ it.each(readdirSync(FOLDER))('the folder %s becomes this GeoJSON', async (name) 
   const tables = { incidents: read('incidents.csv'), visits: read('visits.csv'), sources: read('sources.csv') };
   const { value, problems } = await openTables(tables, name);
   expect(problems.filter(({ code }) => !code.startsWith('place-'))).toEqual([]);
-  for (const [file, areas] of [['expected.geojson', false], ['expected-areas.geojson', true]] as const) {
+  for (const [file, areas] of [
+    ['expected.geojson', false],
+    ['expected-areas.geojson', true],
+  ] as const) {
     const text = toGeoJsonText(value, { areas });
     const url = new URL(`${name}/${file}`, FOLDER);
     if (isRegenerating) writeFileSync(url, text);

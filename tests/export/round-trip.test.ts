@@ -52,7 +52,10 @@ describe('a GeoJSON file of our own', () => {
       fc.property(parts, (made) => {
         const { features } = toGeoJson(datasetOf(made));
         const plain = features.map(({ type, geometry, properties }) => ({ type, geometry, properties }));
-        const { value, problems } = openGeoJson(JSON.stringify({ type: 'FeatureCollection', features: plain }), 'plain.geojson');
+        const { value, problems } = openGeoJson(
+          JSON.stringify({ type: 'FeatureCollection', features: plain }),
+          'plain.geojson',
+        );
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         const ids = value && [...canonical(value).incidents, ...canonical(value).visits].map(({ id }) => id);
         expect(ids?.sort()).toEqual(features.map(({ id }) => id).sort());

@@ -72,6 +72,9 @@ describe('a plain name', () => {
     'Basra Street, London',
     'Samarra (ship)',
     'the committee',
+    'the border',
+    'northern city',
+    'south',
     '🙂',
     'x'.repeat(5000),
   ])('%j is unknown', (name) => {
@@ -215,6 +218,8 @@ describe('near and around', () => {
 });
 
 describe('directions', () => {
+  /** The sign of a rounded number, never -0. */
+  const sign = (value: number): number => Math.sign(Math.round(value)) || 0;
   const point = (where: Where): LonLat => where.point ?? [Number.NaN, Number.NaN];
 
   it.each([
@@ -227,10 +232,7 @@ describe('directions', () => {
     const where = ask(name);
     const place = opened.both.getPlace(placeId(found(where)));
     const [lon, lat] = place?.point ?? [0, 0];
-    expect([
-      Math.sign(Math.round((point(where)[0] - lon) * 100)),
-      Math.sign(Math.round((point(where)[1] - lat) * 100)),
-    ]).toEqual([east, north]);
+    expect([sign((point(where)[0] - lon) * 100), sign((point(where)[1] - lat) * 100)]).toEqual([east, north]);
     expect(distanceMetres(point(where), [lon, lat])).toBeGreaterThan(place?.radiusMetres ?? 0);
     expect(where.precision).toBe('near');
   });
@@ -249,11 +251,14 @@ describe('directions', () => {
     expectPlace(where, id);
     const place = opened.both.getPlace(placeId(id));
     const [lon, lat] = place?.point ?? [0, 0];
-    expect([
-      Math.sign(Math.round((point(where)[0] - lon) * 10)),
-      Math.sign(Math.round((point(where)[1] - lat) * 10)),
-    ]).toEqual([east, north]);
+    expect([sign((point(where)[0] - lon) * 10), sign((point(where)[1] - lat) * 10)]).toEqual([east, north]);
     expect(where).toMatchObject({ precision: 'region', radiusMetres: (place?.radiusMetres ?? 0) / 2 });
+  });
+
+  it('a bare direction is a part of the country that is asked for, and of nothing otherwise', () => {
+    expectPlace(ask('the south', { country: 'Iraq' }), 'gn:99237');
+    expect(ask('south', { country: 'Iraq' }).point).toEqual(ask('southern Iraq').point);
+    expect(found(ask('the south'))).toBe('unknown');
   });
 
   it.each(['northern', 'north of', 'northern Qwertzu', 'westward'])('%s is unknown', (name) => {
@@ -273,6 +278,7 @@ describe('borders', () => {
     'Iraq and Syria border',
     "Iraq's border with Syria",
     'the Iraqi border with Syria',
+    'between Iraq and Syria',
   ])('%s', (name) => {
     const where = ask(name);
     expectPlace(where, 'pl:border-iq-sy');

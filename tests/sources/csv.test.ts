@@ -7,10 +7,39 @@ describe('parseCsv', () => {
     ['plain', 'a,b\n1,2\n', [['1', '2']]],
     ['no line end at the end', 'a,b\n1,2', [['1', '2']]],
     ['byte order mark', '\uFEFFa,b\n1,2\n', [['1', '2']]],
-    ['CRLF', 'a,b\r\n1,2\r\n3,4\r\n', [['1', '2'], ['3', '4']]],
-    ['CRLF after quoted cells', 'a,b\r\n"1","2"\r\n"3","4"\r\n', [['1', '2'], ['3', '4']]],
-    ['CR alone', 'a,b\r1,2\r3,"4\r5"\r', [['1', '2'], ['3', '4\r5']]],
-    ['mixed line ends', 'a,b\r\n1,2\n3,4\r\n5,6', [['1', '2'], ['3', '4'], ['5', '6']]],
+    [
+      'CRLF',
+      'a,b\r\n1,2\r\n3,4\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'CRLF after quoted cells',
+      'a,b\r\n"1","2"\r\n"3","4"\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'CR alone',
+      'a,b\r1,2\r3,"4\r5"\r',
+      [
+        ['1', '2'],
+        ['3', '4\r5'],
+      ],
+    ],
+    [
+      'mixed line ends',
+      'a,b\r\n1,2\n3,4\r\n5,6',
+      [
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ],
     ['quoted line break', 'a,b\n"x\ny",2\n', [['x\ny', '2']]],
     ['quoted CRLF is kept', 'a,b\r\n1,"x\r\n"\r\n', [['1', 'x\r\n']]],
     ['quoted CR at the end is kept', 'a,b\r\n1,"x\r"\r\n', [['1', 'x\r']]],
@@ -44,7 +73,10 @@ describe('parseCsv', () => {
 
   it('counts the lines of the file, those inside quotes too', () => {
     const { rows } = parseCsv('a,b\n"1\n2\n3",4\n\n5,6\n', 't.csv');
-    expect(rows.map(({ line, raw }) => [line, raw])).toEqual([[2, '"1\n2\n3",4'], [6, '5,6']]);
+    expect(rows.map(({ line, raw }) => [line, raw])).toEqual([
+      [2, '"1\n2\n3",4'],
+      [6, '5,6'],
+    ]);
   });
 
   it.each(['', '\uFEFF', '\n\n', ' \r\n'])('finds nothing in %j', (text) => {

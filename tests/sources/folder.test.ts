@@ -14,7 +14,11 @@ async function oneIncident(over: Readonly<Record<string, string>>, sources = SOU
   const row = { ...INCIDENT, ...over };
   const incidents = csv(Object.keys(row), row);
   const { value, problems } = await openTables({ incidents, visits: csv(Object.keys(VISIT)), sources });
-  return { incident: incidentCount(value) === 0 ? null : incidentAt(value, 0), problems: brief(problems), raw: problems[0]?.raw };
+  return {
+    incident: incidentCount(value) === 0 ? null : incidentAt(value, 0),
+    problems: brief(problems),
+    raw: problems[0]?.raw,
+  };
 }
 
 async function oneVisit(over: Readonly<Record<string, string>>) {
@@ -65,9 +69,17 @@ describe('an incident row', () => {
       },
       where: { text: 'Irbil', resolution: { kind: 'resolved', place: 'pl:erbil' }, point: [44.009168, 36.191113] },
       launch: { text: 'Baghdad', point: [44.4, 33.34], radiusMetres: 15000 },
-      actors: [{ role: 'attacker', name: 'A' }, { role: 'target', name: 'B|C' }],
+      actors: [
+        { role: 'attacker', name: 'A' },
+        { role: 'target', name: 'B|C' },
+      ],
       casualties: {
-        ...{ killed: { min: 1, max: 3 }, wounded: { min: 24, max: null }, arrested: { min: null, max: 0 }, text: 'dozens' },
+        ...{
+          killed: { min: 1, max: 3 },
+          wounded: { min: 24, max: null },
+          arrested: { min: null, max: 0 },
+          text: 'dozens',
+        },
       },
       ...{ status: 'claimed', confidence: 'high', confidenceBecause: 'plain', sources: ['s-1', 's-2'] },
       evidence: [
@@ -78,19 +90,44 @@ describe('an incident row', () => {
   });
 
   it.each([
-    ['nothing but the needed cells', {}, { status: 'reported', confidence: 'low', where: null, when: { earliest: null, latest: null, precision: 'unknown' } }],
+    [
+      'nothing but the needed cells',
+      {},
+      {
+        status: 'reported',
+        confidence: 'low',
+        where: null,
+        when: { earliest: null, latest: null, precision: 'unknown' },
+      },
+    ],
     ['a kind written as its label', { kind: 'Air strike' }, { kind: 'air-strike' }],
-    ['only "before"', { latest: '2020-01-04' }, { when: { earliest: null, latest: '2020-01-04', precision: 'unknown' } }],
-    ['only "after"', { earliest: '2020-01-04' }, { when: { earliest: '2020-01-04', latest: null, precision: 'unknown' } }],
+    [
+      'only "before"',
+      { latest: '2020-01-04' },
+      { when: { earliest: null, latest: '2020-01-04', precision: 'unknown' } },
+    ],
+    [
+      'only "after"',
+      { earliest: '2020-01-04' },
+      { when: { earliest: '2020-01-04', latest: null, precision: 'unknown' } },
+    ],
     ['a precision of its own: day', { earliest: '2020-02-29', latest: '2020-02-29' }, { when: { precision: 'day' } }],
     ['month', { earliest: '2020-02-01', latest: '2020-02-29' }, { when: { precision: 'month' } }],
     ['not quite a month', { earliest: '2020-02-02', latest: '2020-03-01' }, { when: { precision: 'unknown' } }],
     ['year', { earliest: '2020-01-01', latest: '2020-12-31' }, { when: { precision: 'year' } }],
     ['minute', { earliest: '2020-01-03T22:00Z', latest: '2020-01-03T22:00Z' }, { when: { precision: 'minute' } }],
-    ['the governorate for a missing place', { admin1: 'Diyala', country: 'IQ' }, { where: { text: 'Diyala', country: 'IQ', precision: 'governorate' } }],
+    [
+      'the governorate for a missing place',
+      { admin1: 'Diyala', country: 'IQ' },
+      { where: { text: 'Diyala', country: 'IQ', precision: 'governorate' } },
+    ],
     ['the country for a missing place', { country: 'Iraq' }, { where: { text: 'Iraq', precision: 'country' } }],
     ['evidence of the only source', { evidence: 'kind=x' }, { evidence: [{ words: 'x', source: 's-1' }] }],
-    ['other words for fields', { evidence: 'title/kind=x|place=y|time=z|who=w' }, { evidence: [{ field: 'kind' }, { field: 'where' }, { field: 'when' }, { field: 'actors' }] }],
+    [
+      'other words for fields',
+      { evidence: 'title/kind=x|place=y|time=z|who=w' },
+      { evidence: [{ field: 'kind' }, { field: 'where' }, { field: 'when' }, { field: 'actors' }] },
+    ],
     ['a guarded formula', { title: "'=SUM(A1)" }, { title: '=SUM(A1)' }],
   ])('is read: %s', async (_, cells, expected) => {
     const { incident, problems } = await oneIncident(cells);
@@ -127,9 +164,19 @@ describe('an incident row', () => {
     ['actors', { actors: 'spy=A|attacker=B' }, 'value-unknown', { actors: [{ role: 'attacker', name: 'B' }] }],
     ['actors', { actors: 'A' }, 'value-unknown', { actors: [] }],
     ['evidence', { evidence: 'weather=rain' }, 'value-unknown', { evidence: [] }],
-    ['evidence', { sources: 's-1|s-2', evidence: 'kind=x@s-3' }, 'source-unknown', { evidence: [{ words: 'x@s-3', source: '' }] }],
+    [
+      'evidence',
+      { sources: 's-1|s-2', evidence: 'kind=x@s-3' },
+      'source-unknown',
+      { evidence: [{ words: 'x@s-3', source: '' }] },
+    ],
     ['sources', { sources: 's-9' }, 'source-unknown', { sources: ['s-9'] }],
-    ['time_precision', { latest: '2020-01-04', time_precision: 'day' }, 'value-unknown', { when: { precision: 'unknown' } }],
+    [
+      'time_precision',
+      { latest: '2020-01-04', time_precision: 'day' },
+      'value-unknown',
+      { when: { precision: 'unknown' } },
+    ],
     ['time_stated', { time_stated: 'year|hour' }, 'value-unknown', { when: { stated: ['year'] } }],
     ['place', { place: 'Nowhere' }, 'place-unknown', { where: { text: 'Nowhere', point: null } }],
     ['place', { place: 'Samarra' }, 'place-ambiguous', { where: { point: null, candidates: [{}, {}] } }],
@@ -144,7 +191,11 @@ describe('a visit row', () => {
   it.each([
     ['the needed cells', {}, { from: null, to: { text: 'Erbil' }, leg: 0, trip: '' }],
     ['an origin', { from: 'Tehran' }, { from: { text: 'Tehran', point: [51.42, 35.69] } }],
-    ['a country gate for the destination', { to: 'Samarra', country: 'RU' }, { to: { resolution: { place: 'pl:samarra-russia' } } }],
+    [
+      'a country gate for the destination',
+      { to: 'Samarra', country: 'RU' },
+      { to: { resolution: { place: 'pl:samarra-russia' } } },
+    ],
     ['a leg', { leg_of: 't-1', leg: '2' }, { trip: 't-1', leg: 2 }],
     ['hosts', { hosts: 'A|B' }, { hosts: ['A', 'B'] }],
     ['whose words', { sources: 's-1', evidence: 'who=x' }, { evidence: [{ field: 'traveller' }] }],
@@ -184,7 +235,11 @@ describe('a folder', () => {
 
   it.each([
     ['an empty file', '', ['error file-empty 1 -']],
-    ['a file without the needed columns', 'id,name\n1,2\n', ['warning column-unknown 1 name', 'error column-missing 1 -']],
+    [
+      'a file without the needed columns',
+      'id,name\n1,2\n',
+      ['warning column-unknown 1 name', 'error column-missing 1 -'],
+    ],
     ['a page of HTML', '<html>\n<body>', ['warning column-unknown 1 <html>', 'error column-missing 1 -']],
     ['an unknown column', 'id,kind,title,colour\ni-1,protest,A,red\n', ['warning column-unknown 1 colour']],
     ['a column that stands twice', 'id,kind,title,Title\ni-1,protest,A,B\n', ['warning column-unknown 1 Title']],
@@ -193,21 +248,38 @@ describe('a folder', () => {
   });
 
   it('leaves out a bad row and keeps the others', async () => {
-    const rows = [INCIDENT, { ...INCIDENT, id: 'i-2', kind: 'x' }, { ...INCIDENT, id: 'i-3' }, { ...INCIDENT, id: 'i-1' }];
-    const { value, problems } = await openTables({ incidents: csv(Object.keys(INCIDENT), ...rows), visits, sources: SOURCES });
+    const rows = [
+      INCIDENT,
+      { ...INCIDENT, id: 'i-2', kind: 'x' },
+      { ...INCIDENT, id: 'i-3' },
+      { ...INCIDENT, id: 'i-1' },
+    ];
+    const { value, problems } = await openTables({
+      incidents: csv(Object.keys(INCIDENT), ...rows),
+      visits,
+      sources: SOURCES,
+    });
     expect(brief(problems)).toEqual(['error value-unknown 3 kind', 'error id-duplicate 5 id']);
     expect([0, 1].map((row) => incidentAt(value, row).id)).toEqual(['i-1', 'i-3']);
     expect(incidentCount(value)).toBe(2);
   });
 
   it('has one id for incidents and visits together', async () => {
-    const { problems } = await openTables({ incidents, visits: csv(Object.keys(VISIT), { ...VISIT, id: 'i-1' }), sources: SOURCES });
+    const { problems } = await openTables({
+      incidents,
+      visits: csv(Object.keys(VISIT), { ...VISIT, id: 'i-1' }),
+      sources: SOURCES,
+    });
     expect(brief(problems)).toEqual(['error id-duplicate 2 id']);
   });
 
   it('asks an unknown place once and says how often it stands there', async () => {
     const rows = ['1', '2', '3'].map((id) => ({ id, kind: 'other', title: 'x', place: 'Nowhere' }));
-    const { problems } = await openTables({ incidents: csv(['id', 'kind', 'title', 'place'], ...rows), visits, sources: SOURCES });
+    const { problems } = await openTables({
+      incidents: csv(['id', 'kind', 'title', 'place'], ...rows),
+      visits,
+      sources: SOURCES,
+    });
     expect(problems.map(({ message }) => message)).toEqual([
       'incidents.csv line 2, place (and 2 more): the place "Nowhere" is not known. The event is kept without a point; check its spelling.',
     ]);
@@ -216,13 +288,34 @@ describe('a folder', () => {
   it('says what was expected, what came, where, and what happened', async () => {
     const row = { ...INCIDENT, kind: 'earthquake' };
     const { problems } = await openTables({ incidents: csv(Object.keys(row), row), visits, sources: SOURCES });
-    expect(problems[0]?.message).toMatch(/^incidents\.csv line 2, kind: expected air-strike, .*, found "earthquake"\. The row was left out\.$/);
+    expect(problems[0]?.message).toMatch(
+      /^incidents\.csv line 2, kind: expected air-strike, .*, found "earthquake"\. The row was left out\.$/,
+    );
   });
 });
 
 it('throws on no bytes at all', () => {
-  const header = new TextEncoder().encode('id,kind,title,earliest,killed_min,actors,evidence,sources,traveller,to,status\n');
-  const unit = fc.constantFrom(...'"\n\r,|=@\'-\\aé٣', '2020-01-01', 'protest', 'made');
+  const header = new TextEncoder().encode(
+    'id,kind,title,earliest,killed_min,actors,evidence,sources,traveller,to,status\n',
+  );
+  const unit = fc.constantFrom(
+    '"',
+    '\n',
+    '\r',
+    ',',
+    '|',
+    '=',
+    '@',
+    "'",
+    '-',
+    '\\',
+    'a',
+    'é',
+    '٣',
+    '2020-01-01',
+    'protest',
+    'made',
+  );
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.string({ unit, maxLength: 60 }).map((text) => new TextEncoder().encode(text)),

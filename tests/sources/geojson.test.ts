@@ -32,8 +32,22 @@ describe('a file that is no GeoJSON is refused whole', () => {
     ['null', 'null', 'geojson-invalid', 1, null, /found null/],
     ['TopoJSON', '{"type":"Topology"}', 'geojson-invalid', 1, 'type', /"Topology"/],
     ['no type', '{"__proto__":{"type":"Point"}}', 'geojson-invalid', 1, 'type', /found nothing/],
-    ['features that are no list', '{"type":"FeatureCollection","features":{}}', 'geojson-invalid', 1, 'features', /an object/],
-    ['another coordinate system', '{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:3857"}},"features":[]}', 'geojson-invalid', 1, 'crs', /3857/],
+    [
+      'features that are no list',
+      '{"type":"FeatureCollection","features":{}}',
+      'geojson-invalid',
+      1,
+      'features',
+      /an object/,
+    ],
+    [
+      'another coordinate system',
+      '{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:3857"}},"features":[]}',
+      'geojson-invalid',
+      1,
+      'crs',
+      /3857/,
+    ],
   ])('%s', (_, text, code, line, column, message) => {
     const { value, problems } = openGeoJson(text, 'x.geojson');
     expect(value).toBeNull();
@@ -46,18 +60,90 @@ describe('a file that is no GeoJSON is refused whole', () => {
 
 describe('a bad feature is left out, the others stand', () => {
   it.each([
-    ['coordinates out of range', { geometry: { type: 'Point', coordinates: [44, 133] } }, 'coordinate-out-of-range', 'geometry.coordinates', /exchanged/],
-    ['far out of range', { geometry: { type: 'Point', coordinates: [4e5, 4e6] } }, 'coordinate-out-of-range', 'geometry.coordinates', /400000/],
-    ['not finite', { geometry: { type: 'Point', coordinates: ['1e999', 3] } }, 'geojson-invalid', 'geometry.coordinates', /two numbers/],
-    ['numbers as text', { geometry: { type: 'Point', coordinates: ['44', '33'] } }, 'geojson-invalid', 'geometry.coordinates', /"44"/],
-    ['null for a number', { geometry: { type: 'Point', coordinates: [null, 3] } }, 'geojson-invalid', 'geometry.coordinates', /null/],
-    ['one number', { geometry: { type: 'Point', coordinates: [44] } }, 'geojson-invalid', 'geometry.coordinates', /\[44\]/],
-    ['nested too deep', { geometry: { type: 'Point', coordinates: [[44, 33]] } }, 'geojson-invalid', 'geometry.coordinates', /a list/],
-    ['nested too flat', { geometry: { type: 'Polygon', coordinates: [[44, 33]] } }, 'geojson-invalid', 'geometry.coordinates[0][0]', /found 44/],
-    ['a line of nothing', { geometry: { type: 'LineString', coordinates: 5 } }, 'geojson-invalid', 'geometry.coordinates', /found 5/],
-    ['an unknown type', { geometry: { type: 'Circle', coordinates: [] } }, 'geojson-invalid', 'geometry.type', /"Circle"/],
-    ['a type of the prototype', { geometry: { type: 'constructor', coordinates: [] } }, 'geojson-invalid', 'geometry.type', /constructor/],
-    ['a bad part', { geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [0, 91] }] } }, 'coordinate-out-of-range', 'geometry.geometries[0].coordinates', /91/],
+    [
+      'coordinates out of range',
+      { geometry: { type: 'Point', coordinates: [44, 133] } },
+      'coordinate-out-of-range',
+      'geometry.coordinates',
+      /exchanged/,
+    ],
+    [
+      'far out of range',
+      { geometry: { type: 'Point', coordinates: [4e5, 4e6] } },
+      'coordinate-out-of-range',
+      'geometry.coordinates',
+      /400000/,
+    ],
+    [
+      'not finite',
+      { geometry: { type: 'Point', coordinates: ['1e999', 3] } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /two numbers/,
+    ],
+    [
+      'numbers as text',
+      { geometry: { type: 'Point', coordinates: ['44', '33'] } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /"44"/,
+    ],
+    [
+      'null for a number',
+      { geometry: { type: 'Point', coordinates: [null, 3] } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /null/,
+    ],
+    [
+      'one number',
+      { geometry: { type: 'Point', coordinates: [44] } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /\[44\]/,
+    ],
+    [
+      'nested too deep',
+      { geometry: { type: 'Point', coordinates: [[44, 33]] } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /a list/,
+    ],
+    [
+      'nested too flat',
+      { geometry: { type: 'Polygon', coordinates: [[44, 33]] } },
+      'geojson-invalid',
+      'geometry.coordinates[0][0]',
+      /found 44/,
+    ],
+    [
+      'a line of nothing',
+      { geometry: { type: 'LineString', coordinates: 5 } },
+      'geojson-invalid',
+      'geometry.coordinates',
+      /found 5/,
+    ],
+    [
+      'an unknown type',
+      { geometry: { type: 'Circle', coordinates: [] } },
+      'geojson-invalid',
+      'geometry.type',
+      /"Circle"/,
+    ],
+    [
+      'a type of the prototype',
+      { geometry: { type: 'constructor', coordinates: [] } },
+      'geojson-invalid',
+      'geometry.type',
+      /constructor/,
+    ],
+    [
+      'a bad part',
+      { geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [0, 91] }] } },
+      'coordinate-out-of-range',
+      'geometry.geometries[0].coordinates',
+      /91/,
+    ],
     ['a geometry that is text', { geometry: 'here' }, 'geojson-invalid', 'geometry', /"here"/],
     ['properties that are a list', { properties: [] }, 'geojson-invalid', 'properties', /a list/],
     ['not a feature', { type: 'Fixture' }, 'geojson-invalid', 'type', /expected a feature/],
@@ -83,17 +169,41 @@ describe('any GeoJSON is read as far as it tells', () => {
     ['a kind of ours', { kind: 'Air strike' }, { kind: 'air-strike' }],
     ['another kind', { kind: 'fire' }, { kind: 'other' }],
     ['one date', { date: '2020-05-09' }, { when: { earliest: '2020-05-09', latest: '2020-05-09', precision: 'day' } }],
-    ['a local time keeps its day', { date_start: '2009-02-20T23:30:00', date_end: '2009-02-21 01:00' }, { when: { earliest: '2009-02-20', latest: '2009-02-21' } }],
+    [
+      'a local time keeps its day',
+      { date_start: '2009-02-20T23:30:00', date_end: '2009-02-21 01:00' },
+      { when: { earliest: '2009-02-20', latest: '2009-02-21' } },
+    ],
     ['only an end', { end: '2020-01-04' }, { when: { earliest: null, latest: '2020-01-04', precision: 'unknown' } }],
     ['milliseconds', { time: 1589018400000 }, { when: { earliest: '2020-05-09T10:00:00Z' } }],
     ['a year', { year: 2014 }, { when: { earliest: '2014-01-01', latest: '2014-12-31', precision: 'year' } }],
     ['a month', { date: '2016-02' }, { when: { earliest: '2016-02-01', latest: '2016-02-29', precision: 'month' } }],
     ['a zone without a colon', { time: '2020-01-03 22:00:00+0300' }, { when: { earliest: '2020-01-03T19:00:00Z' } }],
     ['deaths', { fatalities: 3 }, { casualties: { killed: { min: 3, max: 3 } } }],
-    ['what it does not know', { Region: 'Africa', deaths_a: 0, deep: { a: 1 } }, { note: 'Region: Africa; deaths_a: 0' }],
+    [
+      'what it does not know',
+      { Region: 'Africa', deaths_a: 0, deep: { a: 1 } },
+      { note: 'Region: Africa; deaths_a: 0' },
+    ],
     ['a link', { url: 'https://example.org/a' }, { sources: ['file:1'] }],
-    ['a place', { place: 'Erbil', country: 'Iraq' }, { where: { text: 'Erbil', country: 'Iraq', resolution: { kind: 'given' }, precision: 'settlement', point: [44, 33] } }],
-    ['its own precision', { geo_precision: 'governorate', radius_m: 70000 }, { where: { precision: 'governorate', radiusMetres: 70000 } }],
+    [
+      'a place',
+      { place: 'Erbil', country: 'Iraq' },
+      {
+        where: {
+          text: 'Erbil',
+          country: 'Iraq',
+          resolution: { kind: 'given' },
+          precision: 'settlement',
+          point: [44, 33],
+        },
+      },
+    ],
+    [
+      'its own precision',
+      { geo_precision: 'governorate', radius_m: 70000 },
+      { where: { precision: 'governorate', radiusMetres: 70000 } },
+    ],
   ])('%s', (_, properties, expected) => {
     const { incident, problems } = firstOf(collection(feature({ properties })));
     expect(problems).toEqual([]);
@@ -113,8 +223,37 @@ describe('any GeoJSON is read as far as it tells', () => {
   });
 
   it.each([
-    ['a polygon', { type: 'Polygon', coordinates: [[[44, 33], [45, 33], [45, 34], [44, 34], [44, 33]]] }, [44.5, 33.5], 'governorate', 72_518],
-    ['a shape across the antimeridian', { type: 'MultiPoint', coordinates: [[179.9, 0], [-179.9, 0]] }, [180, 0], 'near', 11_119],
+    [
+      'a polygon',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [44, 33],
+            [45, 33],
+            [45, 34],
+            [44, 34],
+            [44, 33],
+          ],
+        ],
+      },
+      [44.5, 33.5],
+      'governorate',
+      72_518,
+    ],
+    [
+      'a shape across the antimeridian',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [179.9, 0],
+          [-179.9, 0],
+        ],
+      },
+      [180, 0],
+      'near',
+      11_119,
+    ],
     ['a point three high', { type: 'Point', coordinates: [44, 33, 200] }, [44, 33], 'settlement', 3000],
     ['a multipoint of one', { type: 'MultiPoint', coordinates: [[44, 33]] }, [44, 33], 'settlement', 3000],
   ])('%s', (_, geometry, point, precision, radius) => {
@@ -133,7 +272,13 @@ describe('any GeoJSON is read as far as it tells', () => {
   });
 
   it('says once that shapes became circles', () => {
-    const geometry = { type: 'MultiPoint', coordinates: [[0, 0], [1, 1]] };
+    const geometry = {
+      type: 'MultiPoint',
+      coordinates: [
+        [0, 0],
+        [1, 1],
+      ],
+    };
     const { problems } = openGeoJson(collection(feature({ geometry }), feature({ geometry })), 'x.geojson');
     expect(problems.map(({ message }) => message)).toEqual(['x.geojson: 2 shapes are kept as the circle around them.']);
   });
@@ -142,7 +287,10 @@ describe('any GeoJSON is read as far as it tells', () => {
     ['a feature', JSON.stringify(feature())],
     ['a bare geometry', '{"type":"Point","coordinates":[44,33]}'],
     ['a byte order mark', `\uFEFF${collection(feature())}`],
-    ['a CRS84 member', '{"type":"FeatureCollection","crs":{"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[{"type":"Feature","geometry":null}]}'],
+    [
+      'a CRS84 member',
+      '{"type":"FeatureCollection","crs":{"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[{"type":"Feature","geometry":null}]}',
+    ],
   ])('%s', (_, text) => {
     const { value, problems } = openGeoJson(text, 'x.geojson');
     expect(problems).toEqual([]);
@@ -159,7 +307,13 @@ describe('any GeoJSON is read as far as it tells', () => {
 describe('a file of our own', () => {
   const tables = {
     incidents: csv(['id', 'kind', 'title', 'place'], { id: 'i-1', kind: 'protest', title: 'A', place: 'Erbil' }),
-    visits: csv(['id', 'traveller', 'from', 'to', 'status'], { id: 'v-1', traveller: 'T', from: 'Tehran', to: 'Erbil', status: 'made' }),
+    visits: csv(['id', 'traveller', 'from', 'to', 'status'], {
+      id: 'v-1',
+      traveller: 'T',
+      from: 'Tehran',
+      to: 'Erbil',
+      status: 'made',
+    }),
     sources: csv(['id']),
   };
   const changed = async (change: (file: Record<string, unknown>) => void) => {
@@ -169,14 +323,39 @@ describe('a file of our own', () => {
   };
 
   it.each([
-    ['of a later version', (file: Record<string, unknown>) => { (file['placeline'] as Record<string, unknown>)['version'] = 2; }, 1],
-    ['with a place missing', (file: Record<string, unknown>) => { (file['placeline'] as Record<string, unknown>)['places'] = []; }, 1],
-    ['with a member of another make', (file: Record<string, unknown>) => { file['placeline'] = 'x'; }, 1],
+    [
+      'of a later version',
+      (file: Record<string, unknown>) => {
+        (file['placeline'] as Record<string, unknown>)['version'] = 2;
+      },
+      1,
+    ],
+    [
+      'with a place missing',
+      (file: Record<string, unknown>) => {
+        (file['placeline'] as Record<string, unknown>)['places'] = [];
+      },
+      1,
+    ],
+    [
+      'with a member of another make',
+      (file: Record<string, unknown>) => {
+        file['placeline'] = 'x';
+      },
+      1,
+    ],
   ])('%s is read by its flat properties', async (_, change, warnings) => {
     const { value, problems } = await changed(change);
     expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: warnings }, () => 'member-unusable'));
-    expect(value && incidentAt(value, 0)).toMatchObject({ kind: 'protest', where: { text: 'Erbil', resolution: { kind: 'given' } } });
-    expect(value && visitAt(value, 0)).toMatchObject({ traveller: 'T', from: { point: [51.42, 35.69] }, to: { text: 'Erbil' } });
+    expect(value && incidentAt(value, 0)).toMatchObject({
+      kind: 'protest',
+      where: { text: 'Erbil', resolution: { kind: 'given' } },
+    });
+    expect(value && visitAt(value, 0)).toMatchObject({
+      traveller: 'T',
+      from: { point: [51.42, 35.69] },
+      to: { text: 'Erbil' },
+    });
   });
 
   it.each([
@@ -194,7 +373,8 @@ describe('a file of our own', () => {
 
   it('takes a title that was corrected in another tool', async () => {
     const { value, problems } = await changed((file) => {
-      ((file['features'] as { properties: Record<string, unknown> }[])[0] ?? { properties: {} }).properties['title'] = 'Corrected';
+      ((file['features'] as { properties: Record<string, unknown> }[])[0] ?? { properties: {} }).properties['title'] =
+        'Corrected';
     });
     expect(problems).toEqual([]);
     expect(value && incidentAt(value, 0).title).toBe('Corrected');
@@ -217,7 +397,23 @@ describe('no bytes make the reader throw', () => {
   it('JSON of any shape in the places of GeoJSON', () => {
     const json = fc.jsonValue({ maxDepth: 3 });
     const any = fc.record(
-      { type: fc.constantFrom('Feature', 'Point', 5), id: json, geometry: fc.oneof(json, fc.record({ type: fc.constantFrom('Point', 'Polygon', 'GeometryCollection'), coordinates: json, geometries: json })), properties: fc.oneof(json, fc.record({ start: json, end: json, title: json, killed_min: json, actors: json, id: json })), placeline: json },
+      {
+        type: fc.constantFrom('Feature', 'Point', 5),
+        id: json,
+        geometry: fc.oneof(
+          json,
+          fc.record({
+            type: fc.constantFrom('Point', 'Polygon', 'GeometryCollection'),
+            coordinates: json,
+            geometries: json,
+          }),
+        ),
+        properties: fc.oneof(
+          json,
+          fc.record({ start: json, end: json, title: json, killed_min: json, actors: json, id: json }),
+        ),
+        placeline: json,
+      },
       { requiredKeys: ['type'] },
     );
     fc.assert(
@@ -235,7 +431,9 @@ describe('no bytes make the reader throw', () => {
         const spots = [...text.matchAll(/:(?:"[^"\\]*"|[\d.-]+|null)/g)];
         const spot = spots[at % Math.max(spots.length, 1)];
         if (!spot) return;
-        check(encode(`${text.slice(0, spot.index)}:${JSON.stringify(value)}${text.slice(spot.index + spot[0].length)}`));
+        check(
+          encode(`${text.slice(0, spot.index)}:${JSON.stringify(value)}${text.slice(spot.index + spot[0].length)}`),
+        );
       }),
       { numRuns: 300 },
     );

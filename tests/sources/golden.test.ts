@@ -9,7 +9,10 @@ const FOLDER = new URL('../golden/sources/', import.meta.url);
 const isRegenerating = process.env['REGEN'] === '1';
 
 it.each(readdirSync(FOLDER))('%s is read so', (name) => {
-  const { value, problems } = openGeoJson(readFileSync(new URL(`${name}/input.geojson`, FOLDER), 'utf8'), 'input.geojson');
+  const { value, problems } = openGeoJson(
+    readFileSync(new URL(`${name}/input.geojson`, FOLDER), 'utf8'),
+    'input.geojson',
+  );
   const read = JSON.stringify({ problems, dataset: value && canonical(value) }, null, 2) + '\n';
   const expected = new URL(`${name}/expected.json`, FOLDER);
   if (isRegenerating) writeFileSync(expected, read);

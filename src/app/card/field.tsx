@@ -1,5 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { safeLink, whenWords, type Dataset, type Evidence, type EvidenceField, type Source, type When, type Where } from '../../index.ts';
+import {
+  safeLink,
+  whenWords,
+  type Dataset,
+  type Evidence,
+  type EvidenceField,
+  type Source,
+  type When,
+  type Where,
+} from '../../index.ts';
 import { select } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 
@@ -25,7 +34,11 @@ export function Line({ children }: { children: ComponentChildren }) {
 /** When it was: the interval in words, its precision and the report's words, and how the one follows from the other. */
 export function WhenField({ when, outside }: { when: When; outside: boolean }) {
   const { text, doubt } = whenWords(when);
-  const details = [doubt, when.text === '' ? '' : words.card.inText(when.text.split('|').join('”, “')), when.lasting ? words.card.lasting : ''];
+  const details = [
+    doubt,
+    when.text === '' ? '' : words.card.inText(when.text.split('|').join('”, “')),
+    when.lasting ? words.card.lasting : '',
+  ];
   return (
     <Field name={words.card.when}>
       {text}
@@ -92,7 +105,15 @@ export function WhereField({ name, where, dataset }: { name: string; where: Wher
 }
 
 /** The sources with a safe link, their day, and the words that each field came from. */
-export function SourcesField({ ids, evidence, dataset }: { ids: readonly string[]; evidence: readonly Evidence[]; dataset: Dataset }) {
+export function SourcesField({
+  ids,
+  evidence,
+  dataset,
+}: {
+  ids: readonly string[];
+  evidence: readonly Evidence[];
+  dataset: Dataset;
+}) {
   const sources = ids.flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
   return (
     <Field name={words.card.sources}>
@@ -134,7 +155,16 @@ function SourceTitle({ source }: { source: Source }) {
 function publishedWords(source: Source): string {
   const { publishedEarliest: earliest, publishedLatest: latest } = source;
   if (earliest === null && latest === null) return words.card.noPublished;
-  const day: When = { earliest, latest, precision: 'day', lasting: false, text: '', because: '', anchor: '', stated: [] };
+  const day: When = {
+    earliest,
+    latest,
+    precision: 'day',
+    lasting: false,
+    text: '',
+    because: '',
+    anchor: '',
+    stated: [],
+  };
   return words.card.published(whenWords(day).text);
 }
 

@@ -36,7 +36,9 @@ export function IncidentCard({ dataset, row }: { dataset: Dataset; row: number }
         )}
         <Field name={words.card.harm}>
           {harm}
-          {incident.casualties.text !== '' && <Line>{words.card.inText(incident.casualties.text.split('|').join('”, “'))}</Line>}
+          {incident.casualties.text !== '' && (
+            <Line>{words.card.inText(incident.casualties.text.split('|').join('”, “'))}</Line>
+          )}
         </Field>
         <Field name={words.card.status}>
           {words.status[incident.status]}

@@ -21,7 +21,9 @@ export function PlaceCard({ dataset, place }: { dataset: Dataset; place: Place }
     <>
       <p class="card-kind">{words.placeKind[place.kind]}</p>
       <h2 dir="auto">{place.name}</h2>
-      <p class="summary">{[place.kind === 'governorate' ? '' : place.admin1, place.country].filter((part) => part !== '').join(', ')}</p>
+      <p class="summary">
+        {[place.kind === 'governorate' ? '' : place.admin1, place.country].filter((part) => part !== '').join(', ')}
+      </p>
       <dl>
         <Field name={words.card.names}>
           <Names spellings={place.spellings} />
@@ -41,7 +43,10 @@ export function PlaceCard({ dataset, place }: { dataset: Dataset; place: Place }
           <ul class="rows">
             {all.incidents.map((row) => (
               <li key={row}>
-                <IncidentRow dataset={dataset} item={shownIncidentRows.get(row) ?? { row, status: 'sure', opacity: 1 }} />
+                <IncidentRow
+                  dataset={dataset}
+                  item={shownIncidentRows.get(row) ?? { row, status: 'sure', opacity: 1 }}
+                />
               </li>
             ))}
           </ul>

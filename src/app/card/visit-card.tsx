@@ -13,7 +13,8 @@ export function VisitCard({ dataset, row }: { dataset: Dataset; row: number }) {
   return (
     <>
       <p class="card-kind visit">
-        <VisitGlyph planned={visit.status === 'planned'} size={28} /> {words.card.visit} · {words.visitStatus[visit.status]}
+        <VisitGlyph planned={visit.status === 'planned'} size={28} /> {words.card.visit} ·{' '}
+        {words.visitStatus[visit.status]}
       </p>
       <h2 dir="auto">{visit.traveller}</h2>
       {visit.role !== '' && (

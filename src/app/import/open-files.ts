@@ -1,7 +1,15 @@
 import incidentsUrl from '../../../seeds/incidents.csv?url';
 import sourcesUrl from '../../../seeds/sources.csv?url';
 import visitsUrl from '../../../seeds/visits.csv?url';
-import { incidentCount, openFolder, visitCount, type Dataset, type Folder, type Problem, type Read } from '../../index.ts';
+import {
+  incidentCount,
+  openFolder,
+  visitCount,
+  type Dataset,
+  type Folder,
+  type Problem,
+  type Read,
+} from '../../index.ts';
 import { notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
@@ -61,7 +69,11 @@ function report(name: string, { value, problems }: Read<Dataset | null>): void {
   }
   openDataset(value);
   const title = value.title === '' ? name : value.title;
-  notify(problems.length > 0 ? 'error' : 'info', words.import.opened(title, incidentCount(value), visitCount(value)), lines);
+  notify(
+    problems.length > 0 ? 'error' : 'info',
+    words.import.opened(title, incidentCount(value), visitCount(value)),
+    lines,
+  );
 }
 
 function problemLine({ message }: Problem): string {

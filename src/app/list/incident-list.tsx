@@ -1,4 +1,13 @@
-import { FAMILY_OF_KIND, FAMILIES, ordered, textAt, timeWords, whenWordsAt, type Dataset, type VisibleIncident } from '../../index.ts';
+import {
+  FAMILY_OF_KIND,
+  FAMILIES,
+  ordered,
+  textAt,
+  timeWords,
+  whenWordsAt,
+  type Dataset,
+  type VisibleIncident,
+} from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
 import { shownIncidents } from '../state/computed.ts';

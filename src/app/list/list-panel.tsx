@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { visitCounts, incidentCounts, shownIncidents, shownPlaces, shownVisits, undated } from '../state/computed.ts';
 import { prefer } from '../state/actions.ts';
-import { preferences } from '../state/signals.ts';
+import { preferences, selection } from '../state/signals.ts';
+import { selectionText } from '../state/selection.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -12,9 +14,20 @@ type Tab = Preferences['tab'];
 
 const TABS: readonly Tab[] = ['incidents', 'visits', 'places'];
 
+const TAB_OF = { incident: 'incidents', visit: 'visits', place: 'places' } as const;
+
 /** The list at the left: tabs, filters, counts, and what the window shows. */
 export function ListPanel() {
   const tab = preferences.value.tab;
+  const chosen = selection.value;
+  useEffect(() => {
+    if (chosen.kind === 'none') return;
+    prefer({ tab: TAB_OF[chosen.kind] });
+    // The tab's rows are in the page one turn later.
+    setTimeout(() => {
+      rowElement(selectionText(chosen))?.scrollIntoView({ block: 'nearest' });
+    });
+  }, [chosen]);
   const counts: Record<Tab, number> = {
     incidents: shownIncidents.value.length,
     visits: shownVisits.value.length,
@@ -22,7 +35,14 @@ export function ListPanel() {
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={words.tabs.label} onKeyDown={(event) => { moveTab(event, tab); }}>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label={words.tabs.label}
+        onKeyDown={(event) => {
+          moveTab(event, tab);
+        }}
+      >
         {TABS.map((name) => (
           <button
             key={name}
@@ -84,4 +104,9 @@ function moveTab(event: KeyboardEvent, tab: Tab): void {
   const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab;
   prefer({ tab: next });
   document.getElementById(`tab-${next}`)?.focus();
+}
+
+/** The row of the list that stands for a choice, where it is on the page. */
+export function rowElement(choice: string): HTMLElement | null {
+  return document.querySelector(`.list [data-row="${CSS.escape(choice)}"]`);
 }

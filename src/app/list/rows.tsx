@@ -7,7 +7,13 @@ import type { Ordered } from '../../index.ts';
 const PAGE = 200;
 
 /** A list of rows with the undated ones under a heading of their own; long lists are shown a page at a time. */
-export function Rows<T extends { readonly row: number }>({ list, render }: { list: Ordered<T>; render: (item: T) => VNode }) {
+export function Rows<T extends { readonly row: number }>({
+  list,
+  render,
+}: {
+  list: Ordered<T>;
+  render: (item: T) => VNode;
+}) {
   const [pages, setPages] = useState(1);
   const shown = list.dated.slice(0, pages * PAGE);
   const rest = list.dated.length - shown.length;
@@ -77,6 +83,8 @@ function moveInList(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return;
   event.preventDefault();
-  const rows = [...(event.currentTarget.closest('.list-body, .card-body')?.querySelectorAll<HTMLElement>('.row') ?? [])];
+  const rows = [
+    ...(event.currentTarget.closest('.list-body, .card-body')?.querySelectorAll<HTMLElement>('.row') ?? []),
+  ];
   rows[rows.indexOf(event.currentTarget) + step]?.focus();
 }

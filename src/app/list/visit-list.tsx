@@ -1,4 +1,12 @@
-import { ordered, textAt, timeWords, VISIT_STATUSES, whenWordsAt, type Dataset, type VisibleIncident } from '../../index.ts';
+import {
+  ordered,
+  textAt,
+  timeWords,
+  VISIT_STATUSES,
+  whenWordsAt,
+  type Dataset,
+  type VisibleIncident,
+} from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
 import { shownVisits } from '../state/computed.ts';

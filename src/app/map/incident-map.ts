@@ -94,6 +94,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     await Promise.all(GROUND_SOURCES.map((name) => source(name).setData(ground[name])));
   });
 
+  // A shell need not ask: the scene stands on bare water then.
+  ready.catch(() => undefined);
+
   function draw(): void {
     if (!isStyled) return;
     const features = sceneFeatures(scene, theme, viewPlaces(map, scene, clearBox()));
@@ -145,6 +148,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       colours = readColours();
       if (JSON.stringify([theme, colours]) === before) return;
       void styled.then(() => {
+        if (isGone) return;
         restyle(map, mapLayers(colours, theme, focus));
         draw();
       });

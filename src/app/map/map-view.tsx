@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { focusCountries, openingFrame, textAt } from '../../index.ts';
+import { focusCountries, openingFrame, textAt, type LonLat } from '../../index.ts';
 import { noteMapView } from '../state/address.ts';
 import type { MapView as AddressView } from '../state/hash.ts';
 import { select } from '../state/actions.ts';
-import { scene } from '../state/scene.ts';
-import { dataset, preferences } from '../state/signals.ts';
+import { chosenPoint, scene } from '../state/scene.ts';
+import { dataset } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
 import type { MapTarget } from './hits.ts';
@@ -46,31 +46,28 @@ export function MapView({ startView }: { startView: AddressView | null }) {
       return undefined;
     }
     linkMap(map);
-    let worn = currentTheme();
-    const wear = (): void => {
-      if (worn === currentTheme()) return;
-      worn = currentTheme();
-      map.setTheme(worn);
-    };
     const stops = [
       effect(() => {
         map.setScene(scene.value);
       }),
-      effect(() => {
-        preferences.value.theme;
-        wear();
-      }),
       frameOnOpen(map, startView !== null),
+      effect(() => {
+        const point = chosenPoint.value;
+        if (point && !isInView(map, point)) map.flyTo(point, map.view().zoom);
+      }),
     ];
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', wear);
+    // The shell writes the theme on the root element, whatever it came from.
+    const themeWatcher = new MutationObserver(() => {
+      map.setTheme(currentTheme());
+    });
+    themeWatcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     const watcher = new ResizeObserver(() => {
       map.resize();
     });
     watcher.observe(box.current);
     return () => {
       for (const stop of stops) stop();
-      dark.removeEventListener('change', wear);
+      themeWatcher.disconnect();
       watcher.disconnect();
       linkMap(null);
       map.destroy();
@@ -101,6 +98,19 @@ function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
     if (!keep && frame) map.fit(frame, framePadding());
     keep = false;
   });
+}
+
+/** True when a point is on the part of the map that neither card nor legend covers. */
+function isInView(map: IncidentMap, point: LonLat): boolean {
+  const { x, y } = map.project(point);
+  const { clientWidth, clientHeight } = map.gl.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = cardPadding();
+  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+}
+
+function cardPadding(): Partial<MapPadding> {
+  const wide = matchMedia('(min-width: 721px)').matches;
+  return wide ? { top: 20, right: 350, bottom: 20, left: 20 } : { top: 20, right: 20, bottom: 300, left: 20 };
 }
 
 /** Room for what lies over the map: the legend at the right on wide screens, the buttons below on narrow ones. */

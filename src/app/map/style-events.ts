@@ -125,7 +125,7 @@ export function pillLayers(colours: MapColours, theme: string): LayerSpecificati
         'text-line-height': 1.15,
       },
       paint: {
-        'text-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
+        'text-color': ['case', ['get', 'selected'], colours.accent, familyInk(colours)],
         'text-halo-color': colours.landFocus,
         'text-halo-width': 1.4,
         'text-opacity': ['max', 0.75, OPACITY],
@@ -200,6 +200,11 @@ function guardLayer(id: string, source: string, theme: string): LayerSpecificati
       'icon-padding': 0,
     },
   };
+}
+
+/** A family's colour towards that of the ink: symbols need a contrast of 3 to 1, text one of 4.5. */
+function familyInk(colours: MapColours): ExpressionSpecification {
+  return ['interpolate', ['linear'], 0.3, 0, familyColour(colours), 1, colours.ink];
 }
 
 function familyColour(colours: MapColours): ExpressionSpecification {

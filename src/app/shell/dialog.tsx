@@ -3,7 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
 
 /** A modal dialog on the browser's own element: it holds the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;

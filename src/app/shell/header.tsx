@@ -81,7 +81,12 @@ function Search() {
       }}
     >
       <svg class="search-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 14 14" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path
+          d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 14 14"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+        />
       </svg>
       <input
         id="search"
@@ -107,7 +112,11 @@ function Search() {
   );
 }
 
-const NEXT_THEME: Readonly<Record<Preferences['theme'], Preferences['theme']>> = { system: 'light', light: 'dark', dark: 'system' };
+const NEXT_THEME: Readonly<Record<Preferences['theme'], Preferences['theme']>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
 
 function ThemeButton() {
   const { theme } = preferences.value;
@@ -123,7 +132,14 @@ function ThemeButton() {
       }}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <circle cx="8" cy="8" r="6" fill={theme === 'dark' ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="1.4" />
+        <circle
+          cx="8"
+          cy="8"
+          r="6"
+          fill={theme === 'dark' ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="1.4"
+        />
         {theme === 'system' && <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />}
       </svg>
     </button>

@@ -1,3 +1,4 @@
+import { rowElement } from '../list/list-panel.tsx';
 import { select } from '../state/actions.ts';
 import { selection } from '../state/signals.ts';
 import { NOTHING, selectionText } from '../state/selection.ts';
@@ -7,7 +8,15 @@ import type { DialogName } from './header.tsx';
 /** Listens to the page's keys; none is taken while typing or while a dialog is open. */
 export function listenToKeys(openDialog: (name: DialogName) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping(event.target) ||
+      document.querySelector('dialog[open]')
+    )
+      return;
     if (event.key === '/') {
       event.preventDefault();
       document.getElementById('search')?.focus();
@@ -30,7 +39,7 @@ function closeCard(): void {
   const chosen = selection.value;
   if (chosen.kind === 'none') return;
   select(NOTHING);
-  document.querySelector<HTMLElement>(`.list [data-row="${CSS.escape(selectionText(chosen))}"]`)?.focus();
+  rowElement(selectionText(chosen))?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

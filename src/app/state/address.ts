@@ -54,6 +54,7 @@ function writeSoon(): void {
   timer = setTimeout(() => {
     if (!dataset.peek() || playing.peek()) return;
     const text = currentHash();
-    if (text !== location.hash) history.replaceState(null, '', text === '' ? location.pathname + location.search : text);
+    if (text !== location.hash)
+      history.replaceState(null, '', text === '' ? location.pathname + location.search : text);
   }, 250);
 }

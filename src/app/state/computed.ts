@@ -44,9 +44,7 @@ export const kept = computed(() =>
 
 /** The incidents that pass the filter, ready for windows. */
 export const incidentIndex = computed<EventIndex | null>(() =>
-  dataset.value
-    ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), kept.value.incidents)
-    : null,
+  dataset.value ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), kept.value.incidents) : null,
 );
 
 /** The visits that pass the filter, ready for windows. */
@@ -55,7 +53,9 @@ export const visitIndex = computed<EventIndex | null>(() =>
 );
 
 /** What the window shows of the incidents, split by family and sureness. */
-export const incidentCounts = computed(() => (incidentIndex.value ? countIn(incidentIndex.value, timeWindow.value) : null));
+export const incidentCounts = computed(() =>
+  incidentIndex.value ? countIn(incidentIndex.value, timeWindow.value) : null,
+);
 
 /** What the window shows of the visits. */
 export const visitCounts = computed(() => (visitIndex.value ? countIn(visitIndex.value, timeWindow.value) : null));
@@ -67,7 +67,9 @@ export const undated = computed(() => ({
 }));
 
 /** The incidents to draw and list, with their sureness and strength; undated ones last, when they are asked for. */
-export const shownIncidents = computed<readonly VisibleIncident[]>(() => shown(incidentIndex.value, undated.value.incidents));
+export const shownIncidents = computed<readonly VisibleIncident[]>(() =>
+  shown(incidentIndex.value, undated.value.incidents),
+);
 
 /** The visits to draw and list; arcs grow while time is played. */
 export const shownVisits = computed<readonly VisibleVisit[]>(() => {
@@ -92,7 +94,9 @@ export const shownPlaces = computed(() =>
 );
 
 /** The incidents that lie nearest before and after an empty window. */
-export const nearest = computed(() => (incidentIndex.value ? nearestEvents(incidentIndex.value, timeWindow.value) : null));
+export const nearest = computed(() =>
+  incidentIndex.value ? nearestEvents(incidentIndex.value, timeWindow.value) : null,
+);
 
 /** True while the playhead can still move, by this clock. */
 export function playsAt(clockMs: number): boolean {

@@ -7,7 +7,12 @@ export interface Preferences {
 }
 
 /** For a first visit. */
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', sort: 'oldest', tab: 'incidents', showUndated: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  sort: 'oldest',
+  tab: 'incidents',
+  showUndated: false,
+};
 
 const KEY = 'placeline.preferences';
 

@@ -1,5 +1,15 @@
 import { computed } from '@preact/signals-core';
-import { EMPTY_SCENE, incidentRowOf, sceneOf, sceneWords, visitDay, visitRowOf, type SceneSelection } from '../../index.ts';
+import {
+  EMPTY_SCENE,
+  incidentRowOf,
+  sceneOf,
+  sceneWords,
+  visitDay,
+  visitRowOf,
+  whereAt,
+  type LonLat,
+  type SceneSelection,
+} from '../../index.ts';
 import { shownIncidents, shownVisits } from './computed.ts';
 import { dataset, selection } from './signals.ts';
 
@@ -16,6 +26,16 @@ export const scene = computed(() => {
       visitDay: (row) => visitDay(open, row),
     },
   );
+});
+
+/** Where the chosen event or place is drawn; null for none or when it has no point. */
+export const chosenPoint = computed<LonLat | null>(() => {
+  const open = dataset.value;
+  const { incident, visit, place } = sceneSelection.value;
+  if (!open) return null;
+  if (place !== null) return open.places.find(({ id }) => id === place)?.point ?? null;
+  if (incident !== null) return whereAt(open, open.incidents.where[incident] ?? 0)?.point ?? null;
+  return visit === null ? null : (whereAt(open, open.visits.to[visit] ?? 0)?.point ?? null);
 });
 
 /** What is chosen, by rows. */

@@ -1,16 +1,13 @@
 import { signal } from '@preact/signals-core';
-import { NO_FILTER, type Dataset, type Decision, type Filter, type Play, type TimeWindow } from '../../index.ts';
+import { NO_FILTER, type Dataset, type Filter, type Play, type TimeWindow } from '../../index.ts';
 import type { Notice } from './notices.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
 import { NOTHING, type Selection } from './selection.ts';
 
-/** The writable state of the app, all of it; only `actions.ts` writes. Everything else is computed from these eight. */
+/** The writable state of the app, all of it; only `actions.ts` writes. Everything else is computed from these. */
 
 /** What is open; null until something is. */
 export const dataset = signal<Dataset | null>(null, { name: 'dataset' });
-
-/** A person's corrections, in the order they were made. */
-export const decisions = signal<readonly Decision[]>([], { name: 'decisions' });
 
 /** What the lists and the map are narrowed to. */
 export const filter = signal<Filter>(NO_FILTER, { name: 'filter' });

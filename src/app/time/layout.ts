@@ -22,8 +22,8 @@ const TALLEST_LEVEL_PX = 10;
  * @param levels rows of the visits' lane, which share its height; `null` where a dataset has no visits and needs no lane
  */
 export function barLayout(narrow: boolean, levels: number | null): BarLayout {
-  const headPx = narrow ? 14 : 8;
-  const histogramPx = narrow ? 58 : 66;
+  const headPx = narrow ? 18 : 16;
+  const histogramPx = narrow ? 58 : 64;
   const baseY = headPx + histogramPx;
   const laneY = baseY + AXIS_PX;
   const levelPx = Math.min(TALLEST_LEVEL_PX, LANE_PX / Math.max(1, levels ?? 1));

@@ -40,9 +40,11 @@ export function freeEnd(
   return spans.every(({ x, width }) => x + width <= lanePx - labelPx) ? 'end' : null;
 }
 
-/** Width of a character of an axis label and the room around it, in pixels, at the small type size; measured generously. */
-const CHARACTER_PX = 6.6;
-const GAP_PX = 12;
+/** Width of a figure of an axis label at the small type size, in pixels: no letter of a date is wider on the average. */
+const CHARACTER_PX = 7.2;
+
+/** Room between two labels. */
+const GAP_PX = 10;
 
 /** Room for "2020", "Sep 2020" and "30 Sep 2020". */
 const LABEL_WIDTHS = [4, 8, 11].map((characters) => characters * CHARACTER_PX + GAP_PX);
@@ -53,7 +55,29 @@ export function fittingTicks(extent: TimeWindow, widthPx: number, words: AxisWor
   for (const labelPx of LABEL_WIDTHS) {
     made = ticks(extent, widthPx, labelPx, words);
     const longest = made.reduce((most, { label }) => Math.max(most, label.length), 0);
-    if (longest * CHARACTER_PX + GAP_PX <= labelPx + 0.01) return made;
+    if (longest * CHARACTER_PX + GAP_PX <= labelPx + 0.01) break;
   }
-  return made;
+  return withoutCrowding(made);
+}
+
+/** Takes labels away that come too near to another, as those at the ends may, which are not centred: the shorter goes, of equals the one at an end. */
+function withoutCrowding(made: readonly Tick[]): readonly Tick[] {
+  const kept = made.map((tick) => ({ ...tick }));
+  const labelled = kept.filter(({ label }) => label !== '');
+  let last: (typeof kept)[number] | undefined;
+  for (const tick of labelled) {
+    if (last && roomOf(tick).left - roomOf(last).right < GAP_PX / 2) {
+      const lastGoes =
+        last.label.length < tick.label.length || (last.label.length === tick.label.length && last.anchor === 'start');
+      (lastGoes ? last : tick).label = '';
+    }
+    if (tick.label !== '') last = tick;
+  }
+  return kept;
+}
+
+function roomOf({ px, label, anchor }: Tick): { readonly left: number; readonly right: number } {
+  const width = label.length * CHARACTER_PX;
+  const left = px - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + width };
 }

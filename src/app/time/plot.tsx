@@ -19,7 +19,7 @@ import { VisitLane } from './visit-lane.tsx';
 import { levelsOf, visitSpans } from './visit-spans.ts';
 
 /** Families from the bottom of a stack up: what the eye seeks stands on top. */
-const STACKED = FAMILIES.toReversed();
+const STACKED = [...FAMILIES].reverse();
 
 /** How far thumbs may reach over the sides of the drawing; the style sheet keeps more than that free. */
 const MARGIN_PX = 12;

@@ -21,7 +21,10 @@ export const en = {
     about: 'About, licences and data',
     menu: 'Menu',
   },
-  link: { copied: 'The link to this view is copied.', failed: 'The browser does not allow copying; the link stands in the address bar.' },
+  link: {
+    copied: 'The link to this view is copied.',
+    failed: 'The browser does not allow copying; the link stands in the address bar.',
+  },
   tabs: { label: 'What to list', incidents: 'Incidents', visits: 'Visits', places: 'Places' },
   facets: {
     kinds: 'Kind',
@@ -185,7 +188,8 @@ export const en = {
   },
   import: {
     drop: 'Drop to open',
-    opened: (title: string, incidents: number, visits: number) => `${title}: ${incidents} incidents and ${visits} visits opened.`,
+    opened: (title: string, incidents: number, visits: number) =>
+      `${title}: ${incidents} incidents and ${visits} visits opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
     failed: (name: string) => `${name} was not opened; what was open stays.`,
     chooseFile: 'Choose a file',
@@ -206,7 +210,8 @@ export const en = {
   about: {
     title: 'About Placeline',
     close: 'Close',
-    borders: 'Borders and names shown on the map are no endorsement of any claim; they are drawn as the open sources have them.',
+    borders:
+      'Borders and names shown on the map are no endorsement of any claim; they are drawn as the open sources have them.',
     dots: 'Every dot says how sure its place and its time are and shows the words it came from. What is not known stays unknown.',
     yours: 'Everything runs on this machine; the page asks no other host for anything.',
     code: 'Code: Apache License 2.0.',
@@ -254,7 +259,8 @@ export const en = {
     playingAt: (when: string, n: number) => `${when}: ${n === 1 ? '1 incident' : `${n} incidents`}`,
     noDates: 'No dated events.',
     more: 'More time controls',
-    histogram: (n: number, when: string) => `${n === 1 ? '1 dated incident' : `${n} dated incidents`} over time, ${when}`,
+    histogram: (n: number, when: string) =>
+      `${n === 1 ? '1 dated incident' : `${n} dated incidents`} over time, ${when}`,
     incidents: (n: number) => (n === 1 ? '1 incident' : `${n} incidents`),
   },
   hash: { ignored: (parts: string) => `Part of the link could not be read and was left out: ${parts}.` },

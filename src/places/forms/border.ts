@@ -3,7 +3,7 @@ import { countryNamed } from '../gates.ts';
 import type { PackPlace } from '../pack-places.ts';
 import { unknown, type Context, type Form, type Match, type Reading } from '../reading.ts';
 
-/** "Iraq-Syria border", "the border between Iraq and Syria", "Iraq's border with Syria"; "Syrian border" where a country is asked for. */
+/** "Iraq-Syria border", "the border between Iraq and Syria", "between Iraq and Syria", "Iraq's border with Syria"; "Syrian border" where a country is asked for. */
 export const readBorder: Form = (text, context) => {
   for (const pattern of PAIRS) {
     const match = pattern.exec(text);
@@ -18,6 +18,7 @@ export const readBorder: Form = (text, context) => {
 const PAIRS = [
   /^(?:the )?(.+?)(?:\s*[-\u2010-\u2015/]\s*|\s+and\s+)(.+?)\s+(?:border|frontier)s?(?: (?:area|region|zone|strip)s?)?$/iu,
   /^(?:the )?(?:border|frontier)s?(?: (?:area|region|zone|strip)s?)? (?:between|of) (?:the )?(.+?) (?:and|with) (?:the )?(.+)$/iu,
+  /^between (?:the )?(.+?) and (?:the )?(.+)$/iu,
   /^(?:the )?(.+?)(?:['’]s)? (?:border|frontier)s? with (?:the )?(.+)$/iu,
 ] as const;
 

@@ -2,10 +2,12 @@ import { destination } from '../../base/sphere.ts';
 import { PHRASE_PRECISION } from '../../model/precision.ts';
 import { isContainer } from '../containment.ts';
 import { bearingOf, DIRECTION } from '../bearings.ts';
-import { withReason, type Form, type Reading } from '../reading.ts';
+import { withReason, type Context, type Form, type Reading } from '../reading.ts';
 
 /** "northern Iraq", "central Anbar", "the west of Mosul": a part of a country, division or town. */
 export const readPartOf: Form = (text, context) => {
+  const bare = BARE_PATTERN.exec(text)?.[1];
+  if (bare !== undefined) return partOfGate(bare, context);
   const match = PATTERN.exec(text) ?? OF_PATTERN.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
   const reading = context.read(match[2]);
@@ -15,6 +17,18 @@ export const readPartOf: Form = (text, context) => {
 
 const PATTERN = new RegExp(`^(?:the )?(?:far[ -])?(${DIRECTION}|central)(?: parts? of)? (.+)$`, 'i');
 const OF_PATTERN = new RegExp(`^(?:in )?the (?:far[ -])?(${DIRECTION}|centre|center|middle) of (.+)$`, 'i');
+
+const BARE_PATTERN = new RegExp(`^(?:in )?(?:the )?(?:far[ -])?(${DIRECTION}|centre|center)$`, 'i');
+
+/** "the south", where a country or governorate is asked for: the last one, which is the narrowest. */
+function partOfGate(direction: string, context: Context): Reading | undefined {
+  const container = context.gates.at(-1)?.containers[0];
+  if (!container || container.kind === 'settlement') return undefined;
+  const reading = context.read(container.name, context.gates);
+  return reading.status === 'resolved' && reading.place.id === container.id
+    ? partOf(reading, bearingOf(direction), direction)
+    : undefined;
+}
 
 /** A part lies half the radius away from the middle and is half as wide; the central part stays in the middle. */
 const HALF = 0.5;

@@ -1,0 +1,258 @@
+import type { Map as GlMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../src/app/style/tokens.css';
+import type { MapTarget } from '../../src/app/map/hits.ts';
+import { createIncidentMap, type IncidentMap, type IncidentMapOptions } from '../../src/app/map/incident-map.ts';
+import { mapWords } from '../../src/app/map/words.ts';
+import { EMPTY_SCENE, sceneOf, sceneWords, type LonLat, type Scene } from '../../src/index.ts';
+import { place, sceneDataset, type SpokenIncident, type SpokenVisit } from '../views/scene-dataset.ts';
+
+const baghdad = place('gn:98182', 'Baghdad', [44.4, 33.34]);
+const basra = place('gn:99532', 'Basra', [47.78, 30.51]);
+const kirkuk = place('gn:94787', 'Kirkuk', [44.39, 35.47]);
+const tehran = place('gn:112931', 'Tehran', [51.42, 35.69], 'settlement', { country: 'IR' });
+const maysan = place('gn:93540', 'Maysan', [47, 31.9], 'governorate', { radiusMetres: 72_000 });
+
+const INCIDENTS: readonly SpokenIncident[] = [
+  { kind: 'protest', where: { place: baghdad } },
+  { kind: 'bombing', where: { place: baghdad } },
+  { kind: 'armed-clash', where: { place: basra }, launch: { at: [47.2, 30.9] } },
+  { kind: 'air-strike', where: { place: kirkuk, precision: 'near', radius: 30_000 } },
+  { kind: 'riot', where: { place: maysan, precision: 'governorate' } },
+];
+const VISITS: readonly SpokenVisit[] = [
+  { traveller: 'Javad Zarif', from: { place: tehran }, to: { place: baghdad } },
+  { traveller: 'Pope Francis', to: { place: kirkuk }, status: 'planned' },
+];
+
+let container: HTMLElement;
+let map: IncidentMap;
+let hovered: (MapTarget | null)[];
+let clicked: (MapTarget | null)[];
+
+async function open(over: Partial<IncidentMapOptions> = {}): Promise<void> {
+  hovered = [];
+  clicked = [];
+  map = createIncidentMap(container, {
+    theme: 'light',
+    reducedMotion: true,
+    words: mapWords,
+    attribution: document.createTextNode('Places: GeoNames CC BY 4.0 · Land: Natural Earth'),
+    initialView: { center: [46, 33.3], zoom: 5 },
+    onHover: (target) => hovered.push(target),
+    onClick: (target) => clicked.push(target),
+    onMove: () => undefined,
+    ...over,
+  });
+  await map.ready;
+  await idle(map.gl);
+}
+
+function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null = null): Scene {
+  const event = (row: number) => ({ row, status: 'sure' as const, opacity: 1 });
+  return sceneOf(
+    sceneDataset(incidents, visits),
+    {
+      incidents: incidents.map((_, row) => event(row)),
+      visits: visits.map((_, row) => ({ ...event(row), progress: 1 })),
+    },
+    { selection: { incident, visit: null, place: null }, words: sceneWords, visitDay: () => '' },
+  );
+}
+
+async function show(next: Scene): Promise<void> {
+  map.setScene(next);
+  await idle(map.gl);
+}
+
+function idle(gl: GlMap): Promise<void> {
+  return new Promise((resolve) => {
+    gl.once('idle', () => {
+      resolve();
+    });
+    gl.triggerRepaint();
+  });
+}
+
+function drawn(...layers: string[]): string[] {
+  const found = map.gl
+    .queryRenderedFeatures({ layers })
+    .map(({ properties }) => String(properties['key'] ?? properties['name']));
+  return [...new Set(found)].sort();
+}
+
+function labels(layer: string): string[] {
+  return map.gl
+    .queryRenderedFeatures({ layers: [layer] })
+    .map(({ properties }) => String(properties['label'] ?? properties['name']));
+}
+
+function pointerAt(type: string, point: LonLat): void {
+  const { x, y } = map.project(point);
+  const box = container.getBoundingClientRect();
+  const init = { bubbles: true, clientX: box.left + x, clientY: box.top + y, button: 0, detail: 1 };
+  map.gl.getCanvas().dispatchEvent(type === 'click' ? new PointerEvent('click', init) : new MouseEvent(type, init));
+}
+
+beforeEach(() => {
+  container = document.createElement('div');
+  container.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 900px; height: 620px';
+  document.body.append(container);
+});
+
+afterEach(() => {
+  map.destroy();
+  container.remove();
+});
+
+describe('the ground', () => {
+  it('is land, borders and names in two scripts, with its attribution in sight', async () => {
+    await open();
+    expect(
+      map.gl.queryRenderedFeatures({ layers: ['land'] }).map(({ properties }) => properties['iso2'] as string),
+    ).toContain('IQ');
+    expect(map.gl.queryRenderedFeatures({ layers: ['borders'] })).not.toEqual([]);
+    expect(labels('label-place')).toContain('Baghdad');
+    const [iraq] = map.gl
+      .queryRenderedFeatures({ layers: ['label-country'] })
+      .filter(({ properties }) => properties['name'] === 'Iraq');
+    expect(iraq?.properties['local']).toBe('العراق');
+    expect(container.textContent).toContain('GeoNames CC BY 4.0');
+  });
+
+  it('lights the country in focus only', async () => {
+    await open();
+    expect(map.gl.queryRenderedFeatures({ layers: ['land-focus'] })).toEqual([]);
+    map.setFocusCountry(['IQ']);
+    await idle(map.gl);
+    const lit = map.gl
+      .queryRenderedFeatures({ layers: ['land-focus'] })
+      .map(({ properties }) => properties['iso2'] as string);
+    expect([...new Set(lit)]).toEqual(['IQ']);
+  });
+
+  it('has zoom buttons with words that a keyboard reaches', async () => {
+    await open();
+    const buttons = [...container.querySelectorAll('button')].map((button) => [
+      button.getAttribute('aria-label'),
+      button.tabIndex,
+    ]);
+    expect(buttons).toEqual([
+      ['Zoom in', 0],
+      ['Zoom out', 0],
+    ]);
+  });
+});
+
+describe('a scene', () => {
+  it('is drawn whole: symbols, halo, area, launch, arc, stop', async () => {
+    await open();
+    const whole = scene();
+    await show(whole);
+    expect(drawn('symbol')).toEqual(whole.symbols.map(({ key }) => key).sort());
+    expect(drawn('area-fill')).toEqual([...whole.areas, ...whole.halos].map(({ key }) => key).sort());
+    expect(drawn('launch', 'launch-line')).toEqual(whole.launches.map(({ key }) => key));
+    expect(drawn('arc')).toEqual(['arc:0']);
+    expect(drawn('stop')).toEqual(['stop:1']);
+    expect(labels('pill').sort()).toEqual(['Francis', 'Zarif']);
+    expect(labels('area-label')).toEqual(['Maysan province · 1']);
+  });
+
+  it('is replaced by the next one', async () => {
+    await open();
+    await show(scene());
+    await show(scene(INCIDENTS.slice(2, 3), []));
+    expect(drawn('symbol')).toHaveLength(1);
+    expect(drawn('arc', 'pill', 'area-fill', 'stop')).toEqual([]);
+    await show(EMPTY_SCENE);
+    expect(drawn('symbol', 'launch')).toEqual([]);
+  });
+
+  it('names a place once: by its event, or else by the map', async () => {
+    await open();
+    const count = () => [...labels('label-place'), ...labels('event-name')].filter((name) => name === 'Baghdad').length;
+    expect(count()).toBe(1);
+    await show(scene());
+    expect(labels('event-name')).toContain('Baghdad');
+    expect(count()).toBe(1);
+  });
+
+  it('does not set data that is unchanged', async () => {
+    await open();
+    await show(scene());
+    const loads: string[] = [];
+    map.gl.on('sourcedata', ({ sourceId, sourceDataType }) => {
+      if (sourceDataType === 'content') loads.push(sourceId);
+    });
+    await show(scene());
+    expect(loads).toEqual([]);
+    await show(scene(INCIDENTS, VISITS, 2));
+    expect(loads).toContain('points');
+  });
+
+  it('draws possible events as images of their own, and each in both themes', async () => {
+    await open();
+    await show(scene());
+    const before = map.gl.listImages().length;
+    map.setTheme('dark');
+    await idle(map.gl);
+    expect(map.gl.listImages().length).toBe(before);
+    document.documentElement.dataset['theme'] = 'dark';
+    map.setTheme('dark');
+    await idle(map.gl);
+    await idle(map.gl);
+    delete document.documentElement.dataset['theme'];
+    expect(map.gl.getPaintProperty('land', 'fill-color')).toBe('#1f242c');
+    expect(map.gl.listImages().some((id) => id.startsWith('dark|') && id.includes('ring'))).toBe(true);
+    expect(drawn('symbol')).toHaveLength(3);
+  });
+});
+
+describe('the pointer', () => {
+  it.each<[string, LonLat, Partial<MapTarget> | null]>([
+    ['a ring', baghdad.point, { kind: 'incidents', rows: [0, 1] }],
+    ['a symbol', basra.point, { kind: 'incidents', rows: [2] }],
+    ['a halo', [44.62, 35.47], { kind: 'incidents', rows: [3] }],
+    ['an area', [46.7, 31.7], { kind: 'area', rows: [4] }],
+    ['a launch place', [47.2, 30.9], { kind: 'launch', rows: [2] }],
+    ['bare land', [41, 31], null],
+  ])('chooses %s', async (_, point, expected) => {
+    await open();
+    await show(scene());
+    pointerAt('click', point);
+    const [target] = clicked;
+    if (expected === null) expect(target).toBeNull();
+    else expect(target).toMatchObject(expected);
+  });
+
+  it('tells what it is on, and once that it is on nothing', async () => {
+    await open();
+    await show(scene());
+    for (const point of [basra.point, [41, 31], [40, 31]] as const) pointerAt('mousemove', point);
+    expect(hovered).toMatchObject([{ kind: 'incidents', rows: [2] }, null]);
+    expect(map.gl.getCanvas().style.cursor).toBe('');
+  });
+});
+
+describe('the view', () => {
+  it('frames points with room at the edges, no nearer than zoom 7', async () => {
+    await open();
+    map.fit([baghdad.point], { right: 300 });
+    expect(map.view().zoom).toBeCloseTo(7);
+    map.fit([tehran.point, basra.point, kirkuk.point], { top: 20, bottom: 20, left: 20, right: 300 });
+    for (const { point } of [tehran, basra, kirkuk]) {
+      const { x, y } = map.project(point);
+      expect(x).toBeGreaterThanOrEqual(19);
+      expect(x).toBeLessThanOrEqual(601);
+      expect(y).toBeGreaterThanOrEqual(19);
+      expect(y).toBeLessThanOrEqual(601);
+    }
+  });
+
+  it('tells where it has moved', async () => {
+    const views: unknown[] = [];
+    await open({ onMove: (view) => views.push(view) });
+    map.flyTo([44, 36], 8);
+    expect(views.at(-1)).toEqual({ center: [44, 36], zoom: 8 });
+  });
+});

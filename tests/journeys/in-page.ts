@@ -1,0 +1,131 @@
+/**
+ * What runs inside the page. Each function stands alone: Playwright sends its text. The declarations below are the little of a
+ * browser that they need, for the tests around them are Node programs.
+ */
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Part {
+  readonly tagName: string;
+  readonly scrollWidth: number;
+  readonly textContent: string;
+  getAttribute(name: string): string | null;
+  getBoundingClientRect(): Rect;
+  matches(selector: string): boolean;
+  contains(other: Part | null): boolean;
+  closest(selector: string): Part | null;
+  querySelectorAll(selector: string): Iterable<Part>;
+  dispatchEvent(event: object): void;
+}
+
+declare const document: {
+  readonly documentElement: Part & { readonly dataset: Readonly<Record<string, string | undefined>> };
+  readonly body: Part;
+  querySelectorAll(selector: string): Iterable<Part>;
+  elementFromPoint(x: number, y: number): Part | null;
+  getAnimations(): readonly object[];
+};
+declare const innerWidth: number;
+declare const innerHeight: number;
+declare const getComputedStyle: (part: Part) => {
+  readonly visibility: string;
+  readonly backgroundColor: string;
+  getPropertyValue(name: string): string;
+};
+declare const requestAnimationFrame: (call: () => void) => number;
+declare const DataTransfer: new () => { readonly items: { add(file: object): void } };
+declare const DragEvent: new (name: string, options: object) => object;
+declare const axe: { run(): Promise<{ readonly violations: readonly AxeFinding[] }> };
+
+/** A thing that a finger or a key can use, and the box it takes on the screen. */
+export interface Control {
+  readonly name: string;
+  readonly box: Rect;
+}
+
+/** A rule that axe found broken, and where. */
+export interface AxeFinding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** The controls that can be seen and touched now: not hidden, not covered by something else, not scrolled away. Links in running text are left out. */
+export function visibleControls(): Control[] {
+  const found: { part: Part; box: Rect; name: string }[] = [];
+  for (const part of document.querySelectorAll('button, select, input, summary, [role=slider], a[href]')) {
+    if (part.matches('a[href]') && part.closest('p, li, dd') !== null) continue;
+    const label = part.matches('input[type=radio], input[type=checkbox], input[type=file]') ? part.closest('label') : null;
+    const box = (label ?? part).getBoundingClientRect();
+    if (box.width <= 1 || box.height <= 1 || getComputedStyle(part).visibility === 'hidden') continue;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
+    const top = document.elementFromPoint(x, y);
+    if (top === null || !(part.contains(top) || (label?.contains(top) ?? false))) continue;
+    const name = part.getAttribute('aria-label') ?? (label ?? part).textContent.trim().slice(0, 40);
+    found.push({ part, box, name: `${part.tagName.toLowerCase()} "${name}"` });
+  }
+  return found.map(({ box, name }) => ({ name, box: { x: box.x, y: box.y, width: box.width, height: box.height } }));
+}
+
+/** How wide the page is, and the parts that reach over the screen's sides. */
+export function sideways(): { readonly pageWidth: number; readonly screenWidth: number; readonly over: string[] } {
+  const over: string[] = [];
+  for (const part of document.body.querySelectorAll('*')) {
+    const { x, width, height } = part.getBoundingClientRect();
+    if (part.closest('svg, canvas, [role=region] > *') !== null || height <= 1 || width <= 1) continue;
+    if (getComputedStyle(part).visibility === 'hidden') continue;
+    if (x < -1 || x + width > innerWidth + 1) over.push(`${part.tagName.toLowerCase()} "${part.textContent.trim().slice(0, 30)}"`);
+  }
+  return { pageWidth: document.documentElement.scrollWidth, screenWidth: innerWidth, over };
+}
+
+/** The colours that the page wears: of its ground, and of a family of incidents. */
+export function wornColours(family: string): { readonly ground: string; readonly family: string; readonly land: string } {
+  const root = getComputedStyle(document.documentElement);
+  return {
+    ground: getComputedStyle(document.body).backgroundColor,
+    family: root.getPropertyValue(`--family-${family}`).trim(),
+    land: root.getPropertyValue('--land-focus').trim(),
+  };
+}
+
+/** How many things move by animation or transition. */
+export function movements(): number {
+  return document.getAnimations().length;
+}
+
+/** Resolves when so many frames have been painted. */
+export function framesPainted(count: number): Promise<void> {
+  return new Promise((done) => {
+    let left = count;
+    const onFrame = (): void => {
+      left -= 1;
+      if (left <= 0) done();
+      else requestAnimationFrame(onFrame);
+    };
+    requestAnimationFrame(onFrame);
+  });
+}
+
+/** Drops files in the middle of the page, as from a folder. */
+export function dropFiles(files: readonly { readonly name: string; readonly text: string }[]): void {
+  const transfer = new DataTransfer();
+  for (const { name, text } of files) transfer.items.add(new File([text], name));
+  const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? document.body;
+  for (const name of ['dragenter', 'dragover', 'drop']) {
+    target.dispatchEvent(new DragEvent(name, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }
+}
+
+/** What axe-core finds broken on the page; its script must be there. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}

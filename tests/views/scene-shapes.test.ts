@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Bbox, LonLat } from '../../src/model/place.ts';
+import { pillPoint } from '../../src/views/pill-point.ts';
+import { GLYPH_RADIUS, ringOf, ringRadius } from '../../src/views/rings.ts';
+import { boundsOf } from '../../src/views/scene-bounds.ts';
+import { shortName } from '../../src/views/short-name.ts';
+import { spreadDiscs } from '../../src/views/spread.ts';
+
+describe('rings', () => {
+  it('split by family in the order of the legend, the possible ones last and paler', () => {
+    const { count, segments } = ringOf([2, 0, 1, 0, 1, 0, 0], [1, 0, 0, 0, 0, 0, 0]);
+    expect(count).toBe(4);
+    expect(segments.map(({ family, possible }) => [family, possible])).toEqual([
+      ['strikes', false],
+      ['strikes', true],
+      ['clashes', false],
+      ['protests', false],
+    ]);
+    expect(segments[0]).toMatchObject({ from: 0, to: Math.PI / 2 });
+    expect(segments.at(-1)?.to).toBeCloseTo(2 * Math.PI);
+  });
+
+  it('grow evenly in area up to a limit', () => {
+    const area = (n: number) => ringRadius(n) ** 2;
+    expect(area(4) - area(3)).toBeCloseTo(area(9) - area(8));
+    expect(ringRadius(1)).toBe(GLYPH_RADIUS);
+    expect(ringRadius(2)).toBeGreaterThan(GLYPH_RADIUS);
+    expect(ringRadius(1_000_000)).toBe(ringRadius(10_000));
+  });
+
+  it('close without gap or overlap whatever they count', () => {
+    const counts = fc.array(fc.nat(50), { minLength: 7, maxLength: 7 }).filter((list) => list.some((n) => n > 0));
+    fc.assert(
+      fc.property(counts, (list) => {
+        const { segments } = ringOf(
+          list,
+          list.map((n) => Math.floor(n / 2)),
+        );
+        segments.forEach(({ from, to }, i) => {
+          expect(to).toBeGreaterThan(from);
+          expect(from).toBeCloseTo(segments[i - 1]?.to ?? 0, 10);
+        });
+      }),
+    );
+  });
+});
+
+describe('short names of travellers', () => {
+  it.each([
+    ['Mohammad Javad Zarif', 'Zarif'],
+    ['Mustafa al-Kadhimi', 'al-Kadhimi'],
+    ['Ursula von der Leyen', 'von der Leyen'],
+    ['Pope Francis', 'Francis'],
+    ['Zarif', 'Zarif'],
+    ['the Iranian foreign minister', 'the Iranian foreign minis…'],
+    ['A delegation of five ministers from Ankara', 'A delegation of five mini…'],
+    ['', ''],
+  ])('%s → %s', (name, short) => {
+    expect(shortName(name)).toBe(short);
+  });
+});
+
+describe('symbols that would cover one another', () => {
+  it('moves the smaller one off the middle of the larger, which stays', () => {
+    const [large, small] = spreadDiscs([
+      { x: 100, y: 100, radius: 20 },
+      { x: 103, y: 100, radius: 10 },
+    ]);
+    expect(large).toEqual({ x: 100, y: 100 });
+    expect(small?.x).toBeCloseTo(123.5);
+    expect(small?.y).toBeCloseTo(100);
+  });
+
+  it('leaves alone what is far enough apart', () => {
+    const discs = [
+      { x: 0, y: 0, radius: 20 },
+      { x: 30, y: 0, radius: 10 },
+    ];
+    expect(spreadDiscs(discs)).toEqual(discs.map(({ x, y }) => ({ x, y })));
+  });
+
+  it('never moves one farther than 26 pixels', () => {
+    const disc = fc.record({
+      x: fc.integer({ min: 0, max: 60 }),
+      y: fc.integer({ min: 0, max: 60 }),
+      radius: fc.integer({ min: 10, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(disc, { maxLength: 12 }), (discs) => {
+        spreadDiscs(discs).forEach(({ x, y }, i) => {
+          expect(Math.hypot(x - (discs[i]?.x ?? 0), y - (discs[i]?.y ?? 0))).toBeLessThanOrEqual(26 + 1e-9);
+        });
+      }),
+    );
+  });
+});
+
+describe('place of a pill', () => {
+  const line: LonLat[] = [
+    [0, 0],
+    [10, 0],
+    [20, 0],
+  ];
+
+  it.each<[string, Bbox, readonly LonLat[], (lon: number) => boolean]>([
+    ['inside the view', [4, -5, 9, 5], [], (lon) => lon > 4 && lon < 9],
+    ['away from a symbol', [0, -5, 20, 5], [[10, 0]], (lon) => Math.abs(lon - 10) > 3],
+  ])('is %s', (_, box, taken, fits) => {
+    expect(fits(pillPoint([line], box, taken)?.[0] ?? NaN)).toBe(true);
+  });
+
+  it.each<[string, Bbox]>([
+    ['out of view', [30, 30, 40, 40]],
+    ['without a view', [0, 0, 0, 0]],
+  ])('is none %s', (_, box) => {
+    expect(pillPoint([line], box, [])).toBeNull();
+  });
+});
+
+describe('bounds', () => {
+  it.each<[string, readonly LonLat[], Bbox | undefined]>([
+    ['no points', [], undefined],
+    ['one point', [[44, 33]], [44, 33, 44, 33]],
+    [
+      'two points',
+      [
+        [44, 33],
+        [40, 36],
+      ],
+      [40, 33, 44, 36],
+    ],
+    [
+      'across the antimeridian',
+      [
+        [170, 0],
+        [-170, 5],
+      ],
+      [170, 0, 190, 5],
+    ],
+    [
+      'half the world apart',
+      [
+        [-77, 39],
+        [44, 33],
+      ],
+      [-77, 33, 44, 39],
+    ],
+  ])('of %s', (_, points, box) => {
+    expect(boundsOf(points)).toEqual(box);
+  });
+});
