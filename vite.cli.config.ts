@@ -8,6 +8,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'placeline.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: { output: { entryFileNames: 'placeline.js' } },
   },
 });

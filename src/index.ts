@@ -119,6 +119,7 @@ export { EMPTY_SCENE, sceneWords, type Scene, type SceneSelection, type VisibleI
 export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
+export { titleOf } from './views/title.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { visitDay } from './views/visit-day.ts';
 export { visitProgress } from './views/visit-progress.ts';

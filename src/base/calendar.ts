@@ -70,8 +70,9 @@ export function formatDay(days: number): string {
 
 /** `2020-05-09T10:00:00Z` (milliseconds only when there are any) from milliseconds since 1970. */
 export function formatInstant(ms: number): string {
-  const days = Math.floor(ms / DAY_MS);
-  const rest = Math.round(ms - days * DAY_MS);
+  const whole = Math.round(ms);
+  const days = Math.floor(whole / DAY_MS);
+  const rest = whole - days * DAY_MS;
   const hours = twoDigits(Math.floor(rest / 3_600_000));
   const minutes = twoDigits(Math.floor(rest / 60_000) % 60);
   const seconds = twoDigits(Math.floor(rest / 1000) % 60);
@@ -81,7 +82,7 @@ export function formatInstant(ms: number): string {
 }
 
 const DAY = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** The day number of an ISO day such as `2020-05-09`; undefined when the text is anything else or no such day exists. */
 export function parseDay(text: string): number | undefined {

@@ -40,7 +40,7 @@ export function growingTable<S extends ColumnSpec>(spec: S, capacity = 64): Grow
     },
     append() {
       if (length === room) {
-        room *= 2;
+        room = Math.max(1, room * 2);
         const wider = allocate(spec, room);
         for (const name in spec) wider[name].set(columns[name]);
         columns = wider;

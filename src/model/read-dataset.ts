@@ -126,8 +126,7 @@ export function sliceOf(ends: Uint32Array, row: number): readonly [from: number,
 }
 
 function rowOf(dataset: Dataset, ids: Uint32Array, id: string): number | null {
-  const number = dataset.strings.indexOf(id);
-  const row = number < 0 ? -1 : ids.indexOf(number);
+  const row = ids.findIndex((number) => dataset.strings[number] === id);
   return row < 0 ? null : row;
 }
 

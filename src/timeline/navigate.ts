@@ -1,4 +1,4 @@
-import { pause, type Mode, type Play, setMode, setWindow, start, windowAt } from './playback.ts';
+import { pause, type Mode, type Play, seek, setMode, setWindow, start, windowAt } from './playback.ts';
 import { type Direction, step, stepUnit } from './step.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -8,13 +8,17 @@ const MOVING_SHARE = 1 / 12;
 /** Starts, or pauses where it is. From `all`, which cannot move, everything up to the playhead is played from the beginning. */
 export function toggle(play: Play, clockMs: number): Play {
   if (play.sinceMs !== null) return pause(play, clockMs);
-  return start(play.mode === 'all' ? setMode(play, clockMs, 'cumulative') : play, clockMs);
+  if (play.mode !== 'all') return start(play, clockMs);
+  return start(seek(setMode(play, clockMs, 'cumulative'), clockMs, play.extent.to), clockMs);
 }
 
-/** Changes the mode; for a mode that moves a window, one as wide as everything is narrowed so that it can. */
+/** Changes the mode; for a mode that moves a window, one as wide as everything, or of no width, becomes one that can move and shows something. */
 export function switchMode(play: Play, clockMs: number, mode: Mode): Play {
   const moded = setMode(play, clockMs, mode);
-  return moves(mode) && moded.widthMs >= wholeWidth(play) ? setWindow(moded, clockMs, lastPart(play.extent)) : moded;
+  if (!moves(mode) || (moded.widthMs > 0 && moded.widthMs < wholeWidth(play))) return moded;
+  const { to } = windowAt(moded, clockMs);
+  const { from } = lastPart({ from: to - wholeWidth(play), to });
+  return setWindow(moded, clockMs, heldIn({ from, to }, play.extent));
 }
 
 /** Shows this window as a person chose it; the modes that do not have a start of their own give way to `window`. */
@@ -28,10 +32,11 @@ export function stepPlay(play: Play, clockMs: number, direction: Direction, coun
   const rest = pause(play, clockMs);
   if (rest.mode === 'all') return rest;
   const shown = windowAt(rest, clockMs);
-  const unit = stepUnit(rest.mode === 'cumulative' ? lastPart(rest.extent) : shown);
-  let window = shown;
+  const isCumulative = rest.mode === 'cumulative';
+  const unit = stepUnit(isCumulative ? lastPart(rest.extent) : shown);
+  let window = isCumulative ? { from: -Infinity, to: shown.to } : shown;
   for (let i = 0; i < count; i++) window = step(window, unit, direction);
-  if (rest.mode !== 'cumulative') return setWindow(rest, clockMs, heldIn(window, rest.extent));
+  if (!isCumulative) return setWindow(rest, clockMs, heldIn(window, rest.extent));
   const { from, to } = rest.extent;
   return setWindow(rest, clockMs, { from, to: Math.min(Math.max(window.to, from), to) });
 }

@@ -176,8 +176,12 @@ function listed(dataset: Dataset, facet: Facet, counts: ReadonlyMap<string, numb
   const order = facetOrder(facet);
   return values.sort((a, b) => {
     if (order) return order.indexOf(a.value) - order.indexOf(b.value);
-    return b.count - a.count || (a.label < b.label ? -1 : 1);
+    return b.count - a.count || compare(a.label, b.label) || compare(a.value, b.value);
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function facetOrder(facet: Facet): readonly string[] | null {
@@ -204,11 +208,11 @@ function labelOf(dataset: Dataset, facet: Facet, value: string): string {
   if (facet === 'kinds') return value in KINDS ? KINDS[value as keyof typeof KINDS].label : value;
   if (facet === 'sources') {
     const source = dataset.sources.find(({ id }) => id === value);
-    return source === undefined ? value : source.title;
+    return source === undefined || source.title === '' ? value : source.title;
   }
   if (facet === 'governorates') {
-    const [country = '', admin1 = ''] = value.split('/');
-    return admin1 === '' ? country : admin1;
+    const slash = value.indexOf('/');
+    return value.slice(slash + 1) || value.slice(0, slash);
   }
   return value;
 }

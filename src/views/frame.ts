@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Bbox, LonLat } from '../model/place.ts';
 import { precisionRank } from '../model/precision.ts';
 import { placeOfWhere } from '../model/read-dataset.ts';
+import { boundsOf } from './scene-bounds.ts';
 
 /** Radius of the earth's degree of latitude in metres, mean of WGS84. */
 const DEGREE_METRES = 111_195;
@@ -19,12 +20,13 @@ export function openingFrame(dataset: Dataset): Bbox | null {
   const near = rowsOf(dataset, dataset.incidents.where, (where) => isFine(dataset, where) && countryOf(dataset, where) === focus);
   const any = rowsOf(dataset, dataset.incidents.where, () => true);
   const visits = rowsOf(dataset, dataset.visits.to, () => true);
-  const circles = [near, any, visits].find((rows) => rows.length > 0) ?? [];
-  const box = boxOf(circles.map((row) => circleOf(dataset, row)));
+  const rows = [near, any, visits].find((found) => found.length > 0) ?? [];
+  const events = rows.map((row) => circleOf(dataset, row));
+  const box = boxOf(events);
   const country = dataset.places.find((place) => place.kind === 'country' && place.country === focus);
   if (!box || !country || near.length === 0) return box;
-  const whole = boxOf([{ point: country.point, radiusMetres: country.radiusMetres }]);
-  return whole && heightOf(box) >= COUNTRY_SHARE * heightOf(whole) ? union(box, whole) : box;
+  const whole = boxOf([country]);
+  return whole && heightOf(box) >= COUNTRY_SHARE * heightOf(whole) ? boxOf([...events, country]) : box;
 }
 
 /** The country that most incidents lie in (ISO 3166-1 alpha-2), drawn lighter than its neighbours; none when nothing is placed. */
@@ -64,9 +66,11 @@ function circleOf(dataset: Dataset, row: number): Circle {
   };
 }
 
-/** The box around circles, in plain degrees: good enough for a frame away from the poles. */
+/** The box around circles, in plain degrees: good enough for a frame away from the poles. Across the antimeridian east is greater than 180. */
 function boxOf(circles: readonly Circle[]): Bbox | null {
-  const boxes = circles.map(({ point: [lon, lat], radiusMetres }): Bbox => {
+  const west = boundsOf(circles.map(({ point }) => point))?.[0] ?? -180;
+  const boxes = circles.map(({ point: [given, lat], radiusMetres }): Bbox => {
+    const lon = given < west ? given + 360 : given;
     const high = radiusMetres / DEGREE_METRES;
     const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
     return [lon - wide, Math.max(-85, lat - high), lon + wide, Math.min(85, lat + high)];

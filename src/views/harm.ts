@@ -15,24 +15,20 @@ export interface HarmWords {
 /** "7 killed, at least 3 wounded"; "none reported" when the report says there were none; "not stated" when it says nothing. */
 export function harmInWords(casualties: Casualties, words: HarmWords): string {
   const { killed, wounded, arrested } = casualties;
-  const parts = [
-    { range: killed, say: words.killed },
-    { range: wounded, say: words.wounded },
-    { range: arrested, say: words.arrested },
-  ].flatMap(({ range, say }) => {
-    const number = rangeInWords(range, words);
-    return number === null || number === '0' ? [] : [say(number)];
-  });
+  const numbers = [
+    { number: rangeInWords(killed, words), say: words.killed },
+    { number: rangeInWords(wounded, words), say: words.wounded },
+    { number: rangeInWords(arrested, words), say: words.arrested },
+  ];
+  const parts = numbers.flatMap(({ number, say }) => (number === null || number === '0' ? [] : [say(number)]));
   if (parts.length > 0) return parts.join(', ');
-  return [killed, wounded, arrested].some(({ min, max }) => min === 0 && max === 0)
-    ? words.harmNone
-    : words.harmUnknown;
+  return numbers.some(({ number }) => number === '0') ? words.harmNone : words.harmUnknown;
 }
 
-/** "7", "5–9", "at least 6", "at most 4"; null when nothing is stated. */
+/** "7", "5–9", "at least 6", "at most 4"; null when nothing is stated, as by "at least 0". */
 export function rangeInWords({ min, max }: CountRange, words: HarmWords): string | null {
-  if (min === null && max === null) return null;
-  if (min === null) return words.atMost(max ?? 0);
-  if (max === null) return words.atLeast(min);
-  return min === max ? String(min) : words.range(min, max);
+  const least = min ?? 0;
+  if (max === null) return least === 0 ? null : words.atLeast(least);
+  if (least === max) return String(max);
+  return min === null ? words.atMost(max) : words.range(min, max);
 }

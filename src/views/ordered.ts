@@ -7,7 +7,7 @@ interface Timed {
   readonly id: Uint32Array;
 }
 
-/** What a list shows: dated rows in the order of time (an open start counts by its end), undated ones apart. */
+/** What a list shows: dated rows in the order of time (an open start counts by the last millisecond before its end), undated ones apart. */
 export interface Ordered<T> {
   readonly dated: readonly T[];
   readonly undated: readonly T[];
@@ -17,7 +17,7 @@ export interface Ordered<T> {
 export function ordered<T extends { readonly row: number }>(dataset: Dataset, columns: Timed, rows: readonly T[], newestFirst: boolean): Ordered<T> {
   const momentOf = (row: number): number => {
     const start = columns.start[row] ?? NaN;
-    return Number.isFinite(start) ? start : (columns.end[row] ?? NaN);
+    return Number.isFinite(start) ? start : (columns.end[row] ?? NaN) - 1;
   };
   const sign = newestFirst ? -1 : 1;
   const byTime = (a: T, b: T): number => {

@@ -3,32 +3,38 @@ import type { Bbox, LonLat } from '../model/place.ts';
 /** Points tried on each step of an arc. */
 const TRIES_A_STEP = 4;
 
+/** Room beyond this share of the box is no better. */
+const ENOUGH = 0.15;
+/** What the ends of the visible part cost against its middle, in shares of the box. */
+const END_COST = 0.03;
+
 /**
- * Where a label stands best on an arc: of the points inside the box, the one with the most room to what is taken and to the box's edge.
- * Null when no point of the arc is inside. Distances are measured in shares of the box, so it suits any zoom.
+ * Where a label stands best on an arc: of the points inside the box, one with room to what is taken and to the box's edge, rather in the
+ * middle of what is visible of the arc. Null when no point of it is inside. Distances are shares of the box, so it suits any zoom.
  */
 export function pillPoint(lines: readonly (readonly LonLat[])[], box: Bbox, taken: readonly LonLat[]): LonLat | null {
   const [west, south, east, north] = box;
   const width = east - west;
   const height = north - south;
   if (!(width > 0) || !(height > 0)) return null;
+  const visible = [...pointsOf(lines)].filter(
+    ([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
   let best: LonLat | null = null;
   let most = -Infinity;
-  for (const point of pointsOf(lines)) {
+  visible.forEach((point, i) => {
     const x = (point[0] - west) / width;
     const y = (point[1] - south) / height;
-    if (x < 0 || x > 1 || y < 0 || y > 1) continue;
-    const toEdge = Math.min(x, 1 - x, y, 1 - y);
-    const toTaken = taken.reduce(
-      (least, [lon, lat]) => Math.min(least, Math.hypot((lon - point[0]) / width, (lat - point[1]) / height)),
-      1,
-    );
+    const away = ([lon, lat]: LonLat): number => Math.hypot((lon - point[0]) / width, (lat - point[1]) / height);
+    const toTaken = taken.reduce((least, other) => Math.min(least, away(other)), ENOUGH);
     // Near the edge counts double: a pill that is cut off says nothing.
-    const room = Math.min(toTaken, 2 * toEdge, 0.25);
-    if (room <= most + 1e-9) continue;
-    most = room;
+    const room = Math.min(toTaken, 2 * Math.min(x, 1 - x, y, 1 - y));
+    const fromMiddle = Math.abs((i + 0.5) / visible.length - 0.5) * 2;
+    const score = room - END_COST * fromMiddle;
+    if (score <= most) return;
+    most = score;
     best = point;
-  }
+  });
   return best;
 }
 

@@ -8,7 +8,7 @@ export interface PlaceRow {
   readonly visits: readonly number[];
 }
 
-/** The places that the given rows name, those with most events first, then by name. */
+/** The places that the given rows name, those with most events first, then by name, those of one name by id. */
 export function placesOf(dataset: Dataset, incidents: ArrayLike<number>, visits: ArrayLike<number>): PlaceRow[] {
   const found = new Map<number, { incidents: number[]; visits: number[] }>();
   const add = (where: number | undefined, row: number, list: 'incidents' | 'visits') => {
@@ -31,7 +31,13 @@ export function placesOf(dataset: Dataset, incidents: ArrayLike<number>, visits:
       const place = dataset.places[index - 1];
       return place === undefined ? [] : [{ place, ...rows }];
     })
-    .sort((a, b) => total(b) - total(a) || (a.place.name < b.place.name ? -1 : 1));
+    .sort(
+      (a, b) => total(b) - total(a) || compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function total(row: PlaceRow): number {

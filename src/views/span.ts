@@ -1,7 +1,7 @@
 import { addUnits, floorTo } from '../timeline/calendar-unit.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimeWindow } from '../timeline/time-window.ts';
-import type { TimeColumns } from '../timeline/visibility.ts';
+import { endOf, type TimeColumns } from '../timeline/visibility.ts';
 
 /**
  * The span that the time bar draws: from the first to the last event whose interval has both ends, in whole months.
@@ -27,7 +27,7 @@ function wholeMonths(tables: readonly TimeColumns[], known: Known): TimeWindow |
       const b = end[row] as number;
       if (!known(a, b)) continue;
       from = Math.min(from, Number.isFinite(a) ? a : b - 1);
-      to = Math.max(to, Number.isFinite(b) ? b : a + 1);
+      to = Math.max(to, Number.isFinite(b) ? endOf(a, b) : a + 1);
     }
   }
   if (!(from < to)) return null;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import papaparse from 'papaparse';
 
 /** A row of a seed table, by its columns. */
 export type SeedRow = Readonly<Record<string, string>>;
@@ -7,7 +7,9 @@ export type SeedRow = Readonly<Record<string, string>>;
 /** The rows of a table of the seeds, as the repository has them. */
 export function seedRows(table: 'incidents' | 'visits' | 'sources'): readonly SeedRow[] {
   const text = readFileSync(new URL(`../../seeds/${table}.csv`, import.meta.url), 'utf8');
-  const [header = [], ...rows] = Papa.parse<string[]>(text.trim()).data;
+  const lines: string[][] = [];
+  papaparse.parse(text.trim(), { delimiter: ',', newline: '\n', step: ({ data }) => lines.push(data) });
+  const [header = [], ...rows] = lines;
   return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
 }
 

@@ -254,7 +254,7 @@ describe('candidates', () => {
 
 describe('every row', () => {
   const where = fc.record({
-    at: fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -85, max: 85 })) as fc.Arbitrary<LonLat>,
+    at: fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -85, max: 85 })),
     precision: fc.constantFrom(...PRECISIONS),
     radius: fc.integer({ min: 1, max: 900_000 }),
   });

@@ -4,6 +4,7 @@ import visitsUrl from '../../../seeds/visits.csv?url';
 import {
   incidentCount,
   openFolder,
+  titleOf,
   visitCount,
   type Dataset,
   type Folder,
@@ -16,14 +17,10 @@ import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
 
 const GAZETTEERS = { region: regionGazetteer, world: worldGazetteer };
 
-/** What the seeds are called; the tables themselves carry no title. */
-const SEEDS_TITLE = 'Iraq, 2014–2024';
-
 /** Opens the example that the app comes with. */
 export async function openSeeds(): Promise<void> {
   const [incidents, visits, sources] = await Promise.all([incidentsUrl, visitsUrl, sourcesUrl].map(fetchText));
   const files: Folder = {
-    title: SEEDS_TITLE,
     incidents: { name: 'incidents.csv', text: incidents ?? '' },
     visits: { name: 'visits.csv', text: visits ?? '' },
     sources: { name: 'sources.csv', text: sources ?? '' },
@@ -53,7 +50,6 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
     return file ? { name: file.name, text: await file.text() } : null;
   };
   const files: Folder = {
-    title: '',
     incidents: await table('incidents.csv'),
     visits: await table('visits.csv'),
     sources: await table('sources.csv'),
@@ -68,7 +64,7 @@ function report(name: string, { value, problems }: Read<Dataset | null>): void {
     return;
   }
   openDataset(value);
-  const title = value.title === '' ? name : value.title;
+  const title = titleOf(value) || name;
   notify(
     problems.length > 0 ? 'error' : 'info',
     words.import.opened(title, incidentCount(value), visitCount(value)),

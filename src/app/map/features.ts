@@ -7,8 +7,8 @@ import type { ViewPlaces } from './places.ts';
 export const SCENE_SOURCES = ['areas', 'lines', 'points', 'pills'] as const;
 export type SceneSource = (typeof SCENE_SOURCES)[number];
 
-/** A scene as GeoJSON features, one collection a source; `theme` names the images. */
-export function sceneFeatures(scene: Scene, theme: string, places: ViewPlaces): Record<SceneSource, FeatureCollection> {
+/** A scene as GeoJSON features, one collection a source; `look` (the paper's colour) tells the images of the themes apart. */
+export function sceneFeatures(scene: Scene, look: string, places: ViewPlaces): Record<SceneSource, FeatureCollection> {
   const radii = new Map(scene.symbols.map((symbol) => [pointText(symbol.point), symbolRadius(symbol)]));
   const radiusAt = (point: LonLat): number => radii.get(pointText(point)) ?? 0;
   return {
@@ -19,14 +19,14 @@ export function sceneFeatures(scene: Scene, theme: string, places: ViewPlaces): 
       ...scene.symbols.flatMap((symbol) => leaderLine(symbol, places)),
     ]),
     points: collection([
-      ...scene.symbols.map((symbol) => symbolPoint(symbol, theme, places)),
-      ...scene.arcs.map((arc) => arrowPoint(arc, theme, radiusAt(arc.to))),
-      ...stopPoints(scene, theme),
-      ...endPoints(scene, theme),
-      ...launchPoints(scene, theme),
-      ...candidatePoints(scene, theme),
+      ...scene.symbols.map((symbol) => symbolPoint(symbol, look, places)),
+      ...scene.arcs.map((arc) => arrowPoint(arc, look, radiusAt(arc.to))),
+      ...stopPoints(scene, look),
+      ...endPoints(scene, look),
+      ...launchPoints(scene, look),
+      ...candidatePoints(scene, look),
     ]),
-    pills: collection([...areaLabelPoints(scene), ...pillPoints(scene, theme, radiusAt, places)]),
+    pills: collection([...areaLabelPoints(scene), ...pillPoints(scene, look, radiusAt, places)]),
   };
 }
 
@@ -75,11 +75,11 @@ function leaderLine({ key, point, opacity }: SceneSymbol, places: ViewPlaces): F
   ];
 }
 
-function symbolPoint(symbol: SceneSymbol, theme: string, places: ViewPlaces): Feature {
+function symbolPoint(symbol: SceneSymbol, look: string, places: ViewPlaces): Feature {
   const { key, point, rows, counts, possible, family, selected, opacity, name, localName } = symbol;
   const icon = family
-    ? iconId(theme, { kind: 'glyph', family, selected })
-    : iconId(theme, { kind: 'ring', counts, possible, selected });
+    ? iconId(look, { kind: 'glyph', family, selected })
+    : iconId(look, { kind: 'ring', counts, possible, selected });
   // Rings lie under single symbols, the selected one on top of all.
   const order = selected ? 1000 : -Math.min(999, rows.length);
   const room = symbolRadius(symbol) + 5;
@@ -95,25 +95,25 @@ function symbolPoint(symbol: SceneSymbol, theme: string, places: ViewPlaces): Fe
   });
 }
 
-function arrowPoint(arc: SceneArc, theme: string, targetRadius: number): Feature {
-  const icon = iconId(theme, { kind: 'arrow', planned: arc.planned, selected: arc.selected });
+function arrowPoint(arc: SceneArc, look: string, targetRadius: number): Feature {
+  const icon = iconId(look, { kind: 'arrow', planned: arc.planned, selected: arc.selected });
   const back = arc.arrived ? targetRadius : 0;
   const rotate = Math.round(arc.headDegrees * 10) / 10;
   return dot(arc.head, { key: arc.key, layer: 'arrow', icon, opacity: arc.opacity, rotate, back });
 }
 
-function stopPoints(scene: Scene, theme: string): Feature[] {
+function stopPoints(scene: Scene, look: string): Feature[] {
   return scene.stops.map(({ key, point, planned, selected, opacity }) =>
-    dot(point, { key, layer: 'stop', icon: iconId(theme, { kind: 'stop', planned, selected }), opacity }),
+    dot(point, { key, layer: 'stop', icon: iconId(look, { kind: 'stop', planned, selected }), opacity }),
   );
 }
 
-function endPoints(scene: Scene, theme: string): Feature[] {
+function endPoints(scene: Scene, look: string): Feature[] {
   return scene.ends.map(({ key, point, name, localName, opacity }) =>
     dot(point, {
       key,
       layer: 'end',
-      icon: iconId(theme, { kind: 'end' }),
+      icon: iconId(look, { kind: 'end' }),
       opacity,
       name,
       local: localName,
@@ -123,20 +123,20 @@ function endPoints(scene: Scene, theme: string): Feature[] {
   );
 }
 
-function launchPoints(scene: Scene, theme: string): Feature[] {
+function launchPoints(scene: Scene, look: string): Feature[] {
   return scene.launches
     .filter(({ ring }) => ring === null)
     .map(({ key, point, family, selected, opacity }) =>
-      dot(point, { key, layer: 'launch', icon: iconId(theme, { kind: 'launch', family, selected }), opacity }),
+      dot(point, { key, layer: 'launch', icon: iconId(look, { kind: 'launch', family, selected }), opacity }),
     );
 }
 
-function candidatePoints(scene: Scene, theme: string): Feature[] {
+function candidatePoints(scene: Scene, look: string): Feature[] {
   return scene.candidates.map(({ key, point, name }) =>
     dot(point, {
       key,
       layer: 'candidate',
-      icon: iconId(theme, { kind: 'candidate' }),
+      icon: iconId(look, { kind: 'candidate' }),
       opacity: 1,
       name,
       local: '',
@@ -146,14 +146,14 @@ function candidatePoints(scene: Scene, theme: string): Feature[] {
   );
 }
 
-function pillPoints(scene: Scene, theme: string, radiusAt: (point: LonLat) => number, places: ViewPlaces): Feature[] {
+function pillPoints(scene: Scene, look: string, radiusAt: (point: LonLat) => number, places: ViewPlaces): Feature[] {
   const arcs = scene.arcs.map((arc) => ({ ...arc, at: places.pills.get(arc.key) ?? arc.labelPoint, room: 0 }));
   const stops = scene.stops.map((stop) => ({ ...stop, at: stop.point, room: Math.max(6, radiusAt(stop.point)) + 11 }));
   return [...arcs, ...stops].map(({ key, at, label, planned, selected, opacity, room }, order) =>
     dot(at, {
       key,
       layer: 'pill',
-      icon: iconId(theme, { kind: 'pill', planned, selected }),
+      icon: iconId(look, { kind: 'pill', planned, selected }),
       label,
       selected,
       opacity: Math.max(0.5, opacity),

@@ -28,9 +28,9 @@ const CASING = 1.75;
 /** How far the ring of a selected symbol reaches beyond the symbol itself. */
 const SELECTED_REACH = 5;
 
-/** The id of an icon's image in a theme. */
-export function iconId(theme: string, icon: Icon): string {
-  return `${theme}|${JSON.stringify(icon)}`;
+/** The id of an icon's image; `look`, the colour of the paper, tells the themes apart. */
+export function iconId(look: string, icon: Icon): string {
+  return `${look}|${JSON.stringify(icon)}`;
 }
 
 /** The icon of an image id made by {@link iconId}; undefined for any other id. */

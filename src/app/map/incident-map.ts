@@ -39,7 +39,7 @@ export interface IncidentMap {
   /** Resolves when the basemap is handed to the map; rejects when it could not be fetched. The scene is drawn in any case. */
   readonly ready: Promise<void>;
   setScene(scene: Scene): void;
-  /** Call after the root's theme attribute has changed: the colours are read from the style sheet. */
+  /** Call after the root's theme attribute has changed: what counts are the colours that the style sheet gives then. */
   setTheme(theme: MapTheme): void;
   /** Countries (ISO 3166-1 alpha-2) that are lighter than their neighbours. */
   setFocusCountry(iso2: readonly string[]): void;
@@ -60,7 +60,6 @@ const NEAREST_FIT = 7;
 
 /** Draws scenes on a MapLibre map. It holds no truth: everything comes through `setScene` and goes out through the callbacks. */
 export function createIncidentMap(container: HTMLElement, options: IncidentMapOptions): IncidentMap {
-  let theme = options.theme;
   let colours = readColours();
   let focus: readonly string[] = [];
   let scene = EMPTY_SCENE;
@@ -70,7 +69,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
   /** What each source and the filter of labels were last given, as text. */
   const given = new Map<string, string>();
   const start = options.initialView ?? HOME;
-  const map = makeGlMap(container, { ...options, ...start, style: mapStyle(colours, theme, focus) });
+  const map = makeGlMap(container, { ...options, ...start, style: mapStyle(colours, focus) });
   drawIconsOnDemand(map, () => colours);
   listenToPointer(map, () => scene, options);
   const line = document.createElement('div');
@@ -99,7 +98,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
 
   function draw(): void {
     if (!isStyled) return;
-    const features = sceneFeatures(scene, theme, viewPlaces(map, scene, clearBox()));
+    const features = sceneFeatures(scene, colours.paper, viewPlaces(map, scene, clearBox()));
     for (const name of SCENE_SOURCES) {
       if (isNews(name, JSON.stringify(features[name]))) void source(name).setData(features[name]);
     }
@@ -142,14 +141,13 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       scene = next;
       draw();
     },
-    setTheme(next) {
-      const before = JSON.stringify([theme, colours]);
-      theme = next;
+    setTheme() {
+      const before = JSON.stringify(colours);
       colours = readColours();
-      if (JSON.stringify([theme, colours]) === before) return;
+      if (JSON.stringify(colours) === before) return;
       void styled.then(() => {
         if (isGone) return;
-        restyle(map, mapLayers(colours, theme, focus));
+        restyle(map, mapLayers(colours, focus));
         draw();
       });
     },

@@ -33,7 +33,7 @@ function symbolPlaces(map: MapLibreMap, scene: Scene): ReadonlyMap<string, LonLa
 }
 
 function pillPlaces(scene: Scene, clear: Bbox): ReadonlyMap<string, LonLat> {
-  const taken = [...scene.symbols.map(({ point }) => point), ...scene.areas.map(({ point }) => point)];
+  const taken = [...scene.symbols, ...scene.areas, ...scene.ends].map(({ point }) => point);
   const places = new Map<string, LonLat>();
   for (const arc of scene.arcs) {
     const point = pillPoint(arc.lines, clear, taken) ?? arc.labelPoint;

@@ -104,10 +104,10 @@ export function lineLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** Edges that labels keep clear of (invisible), area labels, and the pills of visits. */
-export function pillLayers(colours: MapColours, theme: string): LayerSpecification[] {
+export function pillLayers(colours: MapColours): LayerSpecification[] {
   return [
-    guardLayer('guard-areas', 'areas', theme),
-    guardLayer('guard-lines', 'lines', theme),
+    guardLayer('guard-areas', 'areas', colours),
+    guardLayer('guard-lines', 'lines', colours),
     eventNameLayer(colours),
     {
       id: 'area-label',
@@ -187,7 +187,7 @@ function alwaysLayer(layer: string, layout: Record<string, unknown>): LayerSpeci
 }
 
 /** Invisible marks along an edge, so close that no label finds room across it. */
-function guardLayer(id: string, source: string, theme: string): LayerSpecification {
+function guardLayer(id: string, source: string, colours: MapColours): LayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -195,7 +195,7 @@ function guardLayer(id: string, source: string, theme: string): LayerSpecificati
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 10,
-      'icon-image': ['image', iconId(theme, { kind: 'guard' })],
+      'icon-image': ['image', iconId(colours.paper, { kind: 'guard' })],
       'icon-overlap': 'always',
       'icon-padding': 0,
     },

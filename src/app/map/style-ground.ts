@@ -63,7 +63,7 @@ export function countryFilter(hidden: readonly string[]): ExpressionSpecificatio
 }
 
 /** Names of places and countries, in English over the local script. */
-export function labelLayers(colours: MapColours, theme: string): LayerSpecification[] {
+export function labelLayers(colours: MapColours): LayerSpecification[] {
   return [
     {
       id: 'label-place',
@@ -92,8 +92,8 @@ export function labelLayers(colours: MapColours, theme: string): LayerSpecificat
         'icon-image': [
           'case',
           ['==', ['get', 'capital'], 1],
-          iconId(theme, { kind: 'capital' }),
-          iconId(theme, { kind: 'town' }),
+          iconId(colours.paper, { kind: 'capital' }),
+          iconId(colours.paper, { kind: 'town' }),
         ],
         'icon-optional': false,
         'symbol-sort-key': ['get', 'order'],

@@ -10,22 +10,21 @@ export const GROUND_SOURCES = ['land', 'borders', 'coast', 'labels'] as const;
 /**
  * The whole style for a set of colours. Drawn from below: ground, areas, lines, labels, symbols. Labels give way to every symbol, pill, area
  * label and edge, because MapLibre gives room to the uppermost layers first.
- * @param hiddenLabels ids of places whose name an event's symbol carries already
  */
-export function mapStyle(colours: MapColours, theme: string, focus: readonly string[]): StyleSpecification {
+export function mapStyle(colours: MapColours, focus: readonly string[]): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {};
   for (const name of [...GROUND_SOURCES, 'areas', 'lines', 'points', 'pills']) sources[name] = emptySource();
-  return { version: 8, 'font-faces': FONT_FACES, sources, layers: mapLayers(colours, theme, focus) };
+  return { version: 8, 'font-faces': FONT_FACES, sources, layers: mapLayers(colours, focus) };
 }
 
 /** The layers alone: for a change of theme or focus their properties are compared and set. */
-export function mapLayers(colours: MapColours, theme: string, focus: readonly string[]): LayerSpecification[] {
+export function mapLayers(colours: MapColours, focus: readonly string[]): LayerSpecification[] {
   return [
     ...groundLayers(colours, focus),
     ...areaLayers(colours),
     ...lineLayers(colours),
-    ...labelLayers(colours, theme),
-    ...pillLayers(colours, theme),
+    ...labelLayers(colours),
+    ...pillLayers(colours),
     ...symbolLayers(),
   ];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toGeoJsonText, incidentCount, visitCount } from '../../index.ts';
+import { toGeoJsonText, incidentCount, titleOf, visitCount } from '../../index.ts';
 import { notify } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { dataset } from '../state/signals.ts';
@@ -17,7 +17,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const save = (): void => {
     const rows = visibleOnly ? { incidents, visits } : {};
     const text = toGeoJsonText(open, { ...rows, areas });
-    const name = fileName(open.title);
+    const name = fileName(titleOf(open));
     download(name, text);
     const count = visibleOnly ? incidents.length + visits.length : incidentCount(open) + visitCount(open);
     onClose();

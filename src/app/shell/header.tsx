@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Dataset } from '../../index.ts';
+import { titleOf, type Dataset } from '../../index.ts';
 import { notify, prefer, setSearch } from '../state/actions.ts';
 import { currentHash } from '../state/address.ts';
 import { dataset, filter, preferences } from '../state/signals.ts';
@@ -32,7 +32,7 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
       <h1>{words.appName}</h1>
       {open && (
         <p class="open-title">
-          <bdi>{open.title}</bdi> <span class="faint">{words.header.sources(documentCount(open))}</span>
+          <bdi>{titleOf(open)}</bdi> <span class="faint">{words.header.sources(documentCount(open))}</span>
         </p>
       )}
       <Search />

@@ -1,11 +1,11 @@
 /** What an announcer needs of the world: a clock in milliseconds, and a way to be called later that can be called off. */
-export interface Timing {
+interface Timing {
   readonly clock: () => number;
   readonly later: (call: () => void, ms: number) => () => void;
 }
 
 /** Says things with pauses between them; `offer` takes the newest text, `stop` forgets what is not said yet. */
-export interface Announcer {
+interface Announcer {
   readonly offer: (text: string) => void;
   readonly stop: () => void;
 }

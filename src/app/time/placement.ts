@@ -6,7 +6,7 @@ export function placeLabel(centrePx: number, labelPx: number, barPx: number): nu
 }
 
 /** Left edges of the two thumbs' touch areas. */
-export interface ThumbPlaces {
+interface ThumbPlaces {
   readonly start: number;
   readonly end: number;
 }

@@ -25,7 +25,7 @@ interface Press {
 }
 
 /** Handlers of the plot's surface. */
-export interface PlotPointer {
+interface PlotPointer {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: (event: PointerEvent) => void;

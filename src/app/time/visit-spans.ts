@@ -12,7 +12,7 @@ export interface VisitSpan {
 }
 
 /** A span is no narrower than this, so that a day's visit can be seen and touched. */
-export const NARROWEST_SPAN = 10;
+const NARROWEST_SPAN = 10;
 
 /** Spans that would overlap take a row of their own, up to so many rows; then they overlap. */
 const MOST_LEVELS = 3;

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { en as words } from '../../src/app/words/en.ts';
+import { lookOf } from './mercator.ts';
+import { journeys } from './page.ts';
+import { partsOf } from './parts.ts';
+import { isDated, seedRows, titlesOf } from './seeds.ts';
+
+const given = journeys();
+const ROCKETS = 'At least six rockets fall near Irbil airport';
+
+it('finds the events of Erbil by any of its spellings, and of nowhere else', async () => {
+  const { when, then } = await given.seedsOpen();
+  for (const spelling of ['Irbil', 'Erbil', 'ERBIL', 'Arbil', 'اربيل', 'أربيل', 'هەولێر']) {
+    await when.search('');
+    await then.listShows(titlesOf(seedRows('incidents').filter(isDated)));
+    await when.search(spelling);
+    await then.listShows([ROCKETS]);
+    expect(await then.tabCount('visits'), `visits by ${spelling}`).toBe(1);
+  }
+});
+
+it.each([
+  ['people', 'Soleimani', /Soleimani/],
+  ['the beginning of a word', 'procession solei', /Funeral procession for Soleimani/],
+])('finds %s', async (_, text, title) => {
+  const { when, then } = await given.seedsOpen();
+  await when.search(text);
+  await then.eventually(async () => (await then.titles()).some((found) => title.test(found)), 'found').toBe(true);
+  expect(await then.tabCount('incidents')).toBeLessThan(10);
+});
+
+it('says when nothing is found, and gives everything back', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const all = await then.titles();
+  await when.search('Rotterdam');
+  await then.listShows([]);
+  await then.pageSays(words.list.emptyFiltered);
+  await partsOf(page).rows.first().waitFor({ state: 'detached' });
+  await page.getByRole('tabpanel').getByRole('button', { name: words.filter.clearAll }).click();
+  await then.listShows(all);
+  expect(await partsOf(page).search.inputValue()).toBe('');
+});
+
+it('clears the search by Escape and keeps the focus there', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const all = await then.titles();
+  await partsOf(page).search.click();
+  await page.keyboard.type('Irbil');
+  await then.listShows([ROCKETS]);
+  await when.press('Escape');
+  await then.listShows(all);
+});
+
+it('leads to a place of the gazetteer where nothing happened', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await partsOf(page).search.click();
+  await page.keyboard.type('Sulaymaniyah');
+  await page.getByRole('button', { name: words.header.goTo('Sulaymaniyah') }).click();
+  await then.eventually(() => Math.abs(lookOf(page.url()).lon - 45.43), 'degrees from Sulaymaniyah').toBeLessThan(0.3);
+  expect(Math.abs(lookOf(page.url()).lat - 35.56)).toBeLessThan(0.3);
+  await when.press('Escape');
+});
