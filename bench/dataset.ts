@@ -7,7 +7,7 @@ import { KIND_IDS } from '../src/model/kinds.ts';
 import { incidentCount } from '../src/model/read-dataset.ts';
 import type { IncidentRow } from '../src/model/sink.ts';
 import type { PlaceQuestion, Where } from '../src/model/where.ts';
-import { openGeoJson } from '../src/pipeline.ts';
+import { openGeoJson } from '../src/pipeline-geojson.ts';
 import { readFolder } from '../src/sources/folder.ts';
 
 const FIRST_DAY = 16_000;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ensurePacks } from '../gazetteer/build/ensure.ts';
@@ -5,18 +6,29 @@ import { openGazetteer, type OpenGazetteer } from '../src/places/open-gazetteer.
 import { readPack } from '../src/places/read-pack.ts';
 import type { PlaceQuestion } from '../src/model/where.ts';
 
-/** Prints pack sizes, ready time, growth of resident memory and names resolved a second. */
-export async function run(): Promise<void> {
+/**
+ * Prints pack sizes, and for each set of tiers the time until ready, the growth of resident memory and the names resolved a second.
+ * Each set is measured in a process of its own (`--tiers region,world`): memory that an earlier step left behind would hide the growth.
+ */
+export async function run(args: string[]): Promise<void> {
   const files = await ensurePacks();
+  if (args[0] === '--tiers') {
+    const tiers = (args[1] ?? '').split(',');
+    measure(
+      tiers.map((tier) => (tier === 'world' ? files.world : files.region)),
+      tiers.join('+'),
+    );
+    return;
+  }
+  for (const tiers of ['region', 'region,world']) {
+    const own = [...process.execArgv, process.argv[1] ?? '', 'gazetteer', '--tiers', tiers];
+    const { status } = spawnSync(process.execPath, own, { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`the measurement of ${tiers} ended with ${String(status)}`);
+  }
   for (const [tier, file] of Object.entries(files)) {
     const bytes = readFileSync(file as string);
     print({ bench: 'gazetteer-size', tier, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
   }
-  for (const tiers of [['region'], ['region', 'world']] as const)
-    measure(
-      tiers.map((tier) => files[tier]),
-      tiers.join('+'),
-    );
 }
 
 /** Names that reports use, in the mix that the region tier answers: exact, folded, phrases, unknown. */

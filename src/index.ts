@@ -55,7 +55,8 @@ export {
 } from './model/read-dataset.ts';
 
 // the path
-export { openFolder, openGeoJson, type Folder, type Gazetteers } from './pipeline.ts';
+export { openFolder, type Gazetteers } from './pipeline.ts';
+export { openGeoJson } from './pipeline-geojson.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';

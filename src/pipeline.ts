@@ -4,26 +4,18 @@ import type { Gazetteer } from './model/gazetteer.ts';
 import type { Problem, Read } from './model/problem.ts';
 import { whereAt } from './model/read-dataset.ts';
 import { readFolder, type FolderFiles } from './sources/folder.ts';
-import { readGeoJson } from './sources/geojson.ts';
 
 /** The gazetteer in its two sizes, each loaded when it is first asked for. `world` answers all that `region` does, alike. */
 export interface Gazetteers {
   region(): Promise<Gazetteer>;
   world(): Promise<Gazetteer>;
-  /** Names of the packs of each size, for the dataset's record. */
-  readonly packs?: { readonly region: readonly string[]; readonly world: readonly string[] };
-}
-
-/** A folder's three files, with the title that the dataset gets. */
-export interface Folder extends FolderFiles {
-  readonly title?: string;
 }
 
 /**
  * The whole path of a folder: rows, the different places they name, the answers, one dataset. The world tier is loaded only when a
  * name misses the region. Names that nobody knows or that mean several places are problems too (warnings): their events stay.
  */
-export async function openFolder(folder: Folder, gazetteers: Gazetteers): Promise<Read<Dataset>> {
+export async function openFolder(folder: FolderFiles, gazetteers: Gazetteers): Promise<Read<Dataset>> {
   const builder = createDatasetBuilder();
   const problems = readFolder(folder, builder);
   const questions = builder.questions();
@@ -31,44 +23,14 @@ export async function openFolder(folder: Folder, gazetteers: Gazetteers): Promis
   const isEnough = !questions.some(({ question }) => region.needsWorld(question));
   const gazetteer = isEnough ? region : await gazetteers.world();
   const value = builder.finish({
-    title: folder.title ?? '',
+    title: '',
     resolve: (question) => gazetteer.resolve(question),
     getPlace: (id) => gazetteer.getPlace(id),
     attribution: gazetteer.attribution,
-    packs: gazetteers.packs?.[isEnough ? 'region' : 'world'] ?? [],
+    packs: [],
   });
   return { value, problems: [...problems, ...placeProblems(value, questions)] };
 }
-
-/**
- * The whole path of a GeoJSON file, which carries its own coordinates: no gazetteer is needed.
- * The value is null when nothing could be read.
- */
-export function openGeoJson(text: string, name: string): Read<Dataset | null> {
-  const builder = createDatasetBuilder();
-  const { value: head, problems } = readGeoJson(text, name, builder);
-  if (head === null) return { value: null, problems };
-  const value = builder.finish({
-    ...head,
-    resolve: (question) => ({
-      ...NOBODY_ASKED,
-      text: question.name,
-      country: question.country,
-      admin1: question.admin1,
-    }),
-    getPlace: () => undefined,
-  });
-  return { value, problems };
-}
-
-const NOBODY_ASKED = {
-  resolution: { kind: 'unknown' },
-  point: null,
-  precision: 'unknown',
-  radiusMetres: null,
-  because: [],
-  candidates: [],
-} as const;
 
 function placeProblems(dataset: Dataset, questions: readonly AskedQuestion[]): Problem[] {
   return questions.flatMap(({ question, row, at, times }): Problem[] => {

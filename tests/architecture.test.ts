@@ -23,11 +23,13 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['src/base', 'src/model', 'src/sources', 'src/reading', 'src/places', 'src/events', 'src/dataset'],
     packages: [],
   },
+  'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
   'src/index.ts': {
     rooms: [
       'src/base',
       'src/model',
       'src/pipeline.ts',
+      'src/pipeline-geojson.ts',
       'src/sources',
       'src/reading',
       'src/places',

@@ -82,7 +82,8 @@ export function formatInstant(ms: number): string {
 }
 
 const DAY = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT =
+  /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** The day number of an ISO day such as `2020-05-09`; undefined when the text is anything else or no such day exists. */
 export function parseDay(text: string): number | undefined {

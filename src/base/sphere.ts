@@ -5,6 +5,7 @@ import {
   greatCircle as turfGreatCircle,
   point,
 } from '@turf/turf';
+import { cutLine } from './antimeridian.ts';
 
 /** WGS84 degrees, longitude first. */
 type Position = readonly [lon: number, lat: number];
@@ -27,10 +28,15 @@ export function circlePolygon(centre: Position, radiusMetres: number, steps = 64
   return ring.map((vertex): Position => [vertex[0] ?? 0, vertex[1] ?? 0]);
 }
 
-/** The great circle between two points as one or, cut at the antimeridian, two lines; two equal points give one line of both. */
+/**
+ * The great circle between two points as one or, cut at the antimeridian, two lines; two equal points give one line of both.
+ * Throws for two points that lie exactly opposite each other, between which every way is the shortest.
+ */
 export function greatCircle(from: Position, to: Position, npoints = 64): Position[][] {
   if (from[0] === to[0] && from[1] === to[1]) return [[from, to]];
   const { geometry } = turfGreatCircle(point([...from]), point([...to]), { npoints });
-  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-  return lines.map((line) => line.map((vertex): Position => [vertex[0] ?? 0, vertex[1] ?? 0]));
+  // Turf cuts by the length of a step in longitude, which leaves lines whole that cross the antimeridian near a pole.
+  const vertices = geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+  const lines = cutLine(vertices.map((vertex): Position => [vertex[0] ?? 0, vertex[1] ?? 0]));
+  return lines.length > 0 ? lines : [[from, to]];
 }

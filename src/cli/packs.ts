@@ -26,7 +26,7 @@ export function diskGazetteers(folder: string = locatePacks()): DiskGazetteers {
   const world = once(() => load(`${folder}world.bin`));
   const small = once(async () => openGazetteer([await region()]));
   const large = once(async () => openGazetteer([await region(), await world()]));
-  return { region: small, world: large, packs: { region: ['region'], world: ['region', 'world'] } };
+  return { region: small, world: large };
 }
 
 async function load(path: string): Promise<Pack> {

@@ -50,11 +50,11 @@ export function jumpToEnd(play: Play, clockMs: number, direction: Direction): Pl
   return setWindow(rest, clockMs, direction < 0 ? { from, to: from + rest.widthMs } : { from: to - rest.widthMs, to });
 }
 
-/** Moves the window so that a moment lies in its middle, and pauses; the width stays unless it is that of everything. */
+/** Moves the window so that a moment lies in its middle, and pauses; the width stays unless it is that of everything or none. */
 export function centreOn(play: Play, clockMs: number, ms: number): Play {
   const rest = pause(play, clockMs);
   const whole = wholeWidth(rest);
-  const width = rest.widthMs >= whole ? whole * MOVING_SHARE : rest.widthMs;
+  const width = rest.widthMs > 0 && rest.widthMs < whole ? rest.widthMs : whole * MOVING_SHARE;
   const window = { from: Math.round(ms - width / 2), to: Math.round(ms + width / 2) };
   return setWindow(moves(rest.mode) ? rest : setMode(rest, clockMs, 'window'), clockMs, heldIn(window, rest.extent));
 }

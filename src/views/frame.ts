@@ -17,7 +17,11 @@ const COUNTRY_SHARE = 0.4;
  */
 export function openingFrame(dataset: Dataset): Bbox | null {
   const [focus = ''] = focusCountries(dataset);
-  const near = rowsOf(dataset, dataset.incidents.where, (where) => isFine(dataset, where) && countryOf(dataset, where) === focus);
+  const near = rowsOf(
+    dataset,
+    dataset.incidents.where,
+    (where) => isFine(dataset, where) && countryOf(dataset, where) === focus,
+  );
   const any = rowsOf(dataset, dataset.incidents.where, () => true);
   const visits = rowsOf(dataset, dataset.visits.to, () => true);
   const rows = [near, any, visits].find((found) => found.length > 0) ?? [];

@@ -14,7 +14,12 @@ export interface Ordered<T> {
 }
 
 /** Orders visible rows for a list. Equal times stand in the order of their ids, so that the list never jumps. */
-export function ordered<T extends { readonly row: number }>(dataset: Dataset, columns: Timed, rows: readonly T[], newestFirst: boolean): Ordered<T> {
+export function ordered<T extends { readonly row: number }>(
+  dataset: Dataset,
+  columns: Timed,
+  rows: readonly T[],
+  newestFirst: boolean,
+): Ordered<T> {
   const momentOf = (row: number): number => {
     const start = columns.start[row] ?? NaN;
     return Number.isFinite(start) ? start : (columns.end[row] ?? NaN) - 1;

@@ -31,9 +31,7 @@ export function placesOf(dataset: Dataset, incidents: ArrayLike<number>, visits:
       const place = dataset.places[index - 1];
       return place === undefined ? [] : [{ place, ...rows }];
     })
-    .sort(
-      (a, b) => total(b) - total(a) || compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id),
-    );
+    .sort((a, b) => total(b) - total(a) || compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id));
 }
 
 function compare(a: string, b: string): number {

@@ -51,16 +51,23 @@ export function areasOf(
   return areas.sort((a, b) => b.radiusMetres - a.radiusMetres);
 }
 
-/** A whole place goes by its name, a part of one ("western Iraq") by the words of the report. */
+/** A whole place goes by its name, a part of one by the words of the report. */
 function areaName(dataset: Dataset, where: number, spot: Spot, words: SceneWords): string {
   const place = wholePlace(dataset, where, spot);
-  if (!place) return textAt(dataset, dataset.wheres.text[where]).replace(/^the /i, '');
+  if (!place) return partName(dataset, where);
   if (place.kind === 'country' && spot.precision === 'country') return fill(words.country, place.name);
   if (place.kind === 'governorate') {
     return words.provinceCountries.includes(place.country) ? fill(words.province, place.name) : place.name;
   }
   const isDistrict = place.kind === 'settlement' || place.kind === 'district';
   return isDistrict && spot.precision === 'district' ? fill(words.district, place.name) : place.name;
+}
+
+/** The report's words for a part of a place, with the place where the words leave it out: "western Iraq", "south (Iraq)". */
+function partName(dataset: Dataset, where: number): string {
+  const text = textAt(dataset, dataset.wheres.text[where]).replace(/^the /i, '');
+  const name = placeOfWhere(dataset, where)?.name ?? '';
+  return text.toLowerCase().includes(name.toLowerCase()) ? text : `${text} (${name})`;
 }
 
 /** The place whose own point the area lies around; undefined for a part of a place. */

@@ -6,7 +6,7 @@ import { toGeoJsonText } from '../../src/export/geojson.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { placeId } from '../../src/model/place.ts';
 import { incidentAt, incidentCount } from '../../src/model/read-dataset.ts';
-import { openGeoJson } from '../../src/pipeline.ts';
+import { openGeoJson } from '../../src/pipeline-geojson.ts';
 import { datasetOf, parts } from './arbitrary.ts';
 import { PLACES } from './fake-gazetteer.ts';
 import { csv, openTables } from './open.ts';

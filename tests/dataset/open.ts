@@ -17,10 +17,11 @@ export async function openTables(tables: Tables, title = 'test'): Promise<Read<D
     return text === undefined ? null : { name: `${name}.csv`, text };
   };
   const gazetteer = () => Promise.resolve(fakeGazetteer());
-  return openFolder(
-    { title, incidents: file('incidents'), visits: file('visits'), sources: file('sources') },
-    { region: gazetteer, world: gazetteer, packs: { region: ['test'], world: ['test'] } },
+  const { value, problems } = await openFolder(
+    { incidents: file('incidents'), visits: file('visits'), sources: file('sources') },
+    { region: gazetteer, world: gazetteer },
   );
+  return { value: { ...value, title, packs: ['test'] }, problems };
 }
 
 /** A table of one column list and rows of cells by name. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/dataset/canonical.ts';
 import { toFolderCsv } from '../../src/export/folder-csv.ts';
 import { toGeoJson, toGeoJsonText } from '../../src/export/geojson.ts';
-import { openGeoJson } from '../../src/pipeline.ts';
+import { openGeoJson } from '../../src/pipeline-geojson.ts';
 import { datasetOf, parts } from '../dataset/arbitrary.ts';
 import { openTables } from '../dataset/open.ts';
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownSpellings } from '../../gazetteer/build/curated.ts';
 import { ensurePacks, type PackFiles } from '../../gazetteer/build/ensure.ts';
 import type { BuildPlace } from '../../gazetteer/build/place-rows.ts';
+import { readPlaceTables } from '../../gazetteer/build/tables.ts';
 import { splitTiers } from '../../gazetteer/build/tiers.ts';
 import { writePack, type PackHead } from '../../gazetteer/build/write-pack.ts';
+import { foldName } from '../../src/base/fold.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
+import { isWorldPhrase, postingsOf } from '../../src/places/pack-places.ts';
 import { readPack } from '../../src/places/read-pack.ts';
 
 const HEAD: PackHead = {
@@ -145,11 +149,23 @@ describe('the built packs', () => {
     files = await ensurePacks();
   }, 120_000);
 
-  it('split the keys: no name is answered by both', () => {
-    const [region, world] = [files.region, files.world].map((file) => readPack(readFileSync(file)));
-    expect(region?.meta.tier).toBe('region');
-    expect(world?.meta.tier).toBe('world');
-    expect(world?.size).toBeGreaterThan(150_000);
-    expect(region?.worldPhrases.length).toBeGreaterThan(1000);
+  it('split the keys: what the region tier answers, the world tier does not', () => {
+    const [region, world] = [readPack(readFileSync(files.region)), readPack(readFileSync(files.world))];
+    expect(region.meta.tier).toBe('region');
+    expect(world.meta.tier).toBe('world');
+    expect(world.size).toBeGreaterThan(150_000);
+    const keys = readPlaceTables().flatMap((row) => ownSpellings(row).map(({ text }) => foldName(text)));
+    const [inRegion, inWorld] = [region, world].map((tier) =>
+      keys.filter((key) => postingsOf(tier, key, String).length > 0),
+    );
+    expect(inRegion?.length).toBe(keys.length);
+    expect(inWorld).toEqual([]);
+  });
+
+  it('list the phrases of the world tier', () => {
+    const [region, world] = [readPack(readFileSync(files.region)), readPack(readFileSync(files.world))];
+    expect(isWorldPhrase(region, foldName('Elk Grove Village'))).toBe(true);
+    expect(postingsOf(world, foldName('Elk Grove Village'), String).length).toBeGreaterThan(0);
+    expect(isWorldPhrase(region, foldName('northern Iraq'))).toBe(false);
   });
 });

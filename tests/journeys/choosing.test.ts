@@ -38,7 +38,7 @@ it('clicks a symbol on the map: the card opens, the row is current; a click besi
   await then.cardSays(ROCKETS);
   await then.rowIsCurrent(ROCKETS);
   await then.addressHolds(/sel=incident:i-2020-irbil-rockets/);
-  await when.clickMap([point[0] + 0.5, point[1] - 0.35], look);
+  await when.clickMap([point[0] + 0.15, point[1] - 0.25], look);
   await then.cardIsClosed();
 });
 

@@ -19,14 +19,12 @@ it('finds the events of Erbil by any of its spellings, and of nowhere else', asy
   }
 });
 
-it.each([
-  ['people', 'Soleimani', /Soleimani/],
-  ['the beginning of a word', 'procession solei', /Funeral procession for Soleimani/],
-])('finds %s', async (_, text, title) => {
+it('finds people, and words by their beginnings in any order', async () => {
   const { when, then } = await given.seedsOpen();
-  await when.search(text);
-  await then.eventually(async () => (await then.titles()).some((found) => title.test(found)), 'found').toBe(true);
-  expect(await then.tabCount('incidents')).toBeLessThan(10);
+  await when.search('pelarak');
+  await then.listShows(['Shrine expansion in Najaf inaugurated']);
+  await when.search('solei procession');
+  await then.listShows(['Funeral procession for Soleimani and al-Muhandis']);
 });
 
 it('says when nothing is found, and gives everything back', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/dataset/canonical.ts';
 import { toGeoJsonText } from '../../src/export/geojson.ts';
 import { incidentAt, incidentCount, visitAt, visitCount } from '../../src/model/read-dataset.ts';
-import { openGeoJson } from '../../src/pipeline.ts';
+import { openGeoJson } from '../../src/pipeline-geojson.ts';
 import { decodeText } from '../../src/sources/decode.ts';
 import { datasetOf, parts } from '../dataset/arbitrary.ts';
 import { brief, csv, openTables } from '../dataset/open.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { canonical } from '../../src/dataset/canonical.ts';
-import { openGeoJson } from '../../src/pipeline.ts';
+import { openGeoJson } from '../../src/pipeline-geojson.ts';
 
 const FOLDER = new URL('../golden/sources/', import.meta.url);
 

@@ -119,6 +119,12 @@ describe('areas', () => {
       'western Iraq · 1',
       false,
     ],
+    [
+      'a part told without its country',
+      { place: iraq, at: [45, 31] as LonLat, text: 'the south', precision: 'region' },
+      'south (Iraq) · 1',
+      false,
+    ],
     ['a country', { place: iraq, precision: 'country' }, 'Whole of Iraq · 1', true],
     ['a district without a row of its own', { place: basra, precision: 'district' }, 'Basra district · 1', false],
   ] as const)('%s is never a symbol', (_, where, label, quiet) => {

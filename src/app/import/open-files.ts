@@ -7,7 +7,7 @@ import {
   titleOf,
   visitCount,
   type Dataset,
-  type Folder,
+  type FolderFiles,
   type Problem,
   type Read,
 } from '../../index.ts';
@@ -20,7 +20,7 @@ const GAZETTEERS = { region: regionGazetteer, world: worldGazetteer };
 /** Opens the example that the app comes with. */
 export async function openSeeds(): Promise<void> {
   const [incidents, visits, sources] = await Promise.all([incidentsUrl, visitsUrl, sourcesUrl].map(fetchText));
-  const files: Folder = {
+  const files: FolderFiles = {
     incidents: { name: 'incidents.csv', text: incidents ?? '' },
     visits: { name: 'visits.csv', text: visits ?? '' },
     sources: { name: 'sources.csv', text: sources ?? '' },
@@ -49,7 +49,7 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
     const file = tables.get(name);
     return file ? { name: file.name, text: await file.text() } : null;
   };
-  const files: Folder = {
+  const files: FolderFiles = {
     incidents: await table('incidents.csv'),
     visits: await table('visits.csv'),
     sources: await table('sources.csv'),

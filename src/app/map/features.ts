@@ -36,9 +36,15 @@ export function symbolRadius(symbol: SceneSymbol): number {
 }
 
 function areaFeatures(scene: Scene): Feature[] {
-  return scene.areas.map(({ key, ring, family, opacity, quiet, selected }) =>
-    polygon(ring, { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected }),
-  );
+  return scene.areas.map(({ key, ring, radiusMetres, family, opacity, quiet, selected }) => {
+    const fill = quiet ? 0 : areaFill(radiusMetres);
+    return polygon(ring, { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected, fill });
+  });
+}
+
+/** How strongly an area is filled: the wider, the fainter, so that a large region does not outweigh what lies in it. */
+function areaFill(radiusMetres: number): number {
+  return Math.min(0.1, 0.1 * Math.sqrt(70_000 / radiusMetres));
 }
 
 function areaLabelPoints(scene: Scene): Feature[] {
@@ -49,7 +55,7 @@ function areaLabelPoints(scene: Scene): Feature[] {
 
 function haloFeatures(scene: Scene): Feature[] {
   return scene.halos.map(({ key, ring, family, opacity, selected }) =>
-    polygon(ring, { key, layer: 'halo', family: family ?? 'mixed', opacity, quiet: false, selected }),
+    polygon(ring, { key, layer: 'halo', family: family ?? 'mixed', opacity, quiet: false, selected, fill: 0.2 }),
   );
 }
 

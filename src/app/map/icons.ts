@@ -213,11 +213,6 @@ function onCanvas(
   return { data: context.getImageData(0, 0, canvas.width, canvas.height), options: { pixelRatio } };
 }
 
-/** The family, or a neutral one for things of several. */
-export function familyName(family: Family | null): string {
-  return family ?? 'mixed';
-}
-
 /** All family names with their colours, for a `match` expression. */
 export function familyMatch(colours: MapColours): string[] {
   return FAMILIES.flatMap((family) => [family, colours.families[family]]);

@@ -57,6 +57,8 @@ export interface IncidentMap {
 
 const HOME: MapView = { center: [43.6, 33.2], zoom: 5.2 };
 const NEAREST_FIT = 7;
+/** Half the width of a common pill in CSS pixels. */
+const HALF_PILL = 75;
 
 /** Draws scenes on a MapLibre map. It holds no truth: everything comes through `setScene` and goes out through the callbacks. */
 export function createIncidentMap(container: HTMLElement, options: IncidentMapOptions): IncidentMap {
@@ -115,11 +117,13 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     return true;
   }
 
-  /** What is in view and not covered by what the shell laid over it. */
+  /** Where the middle of a pill may lie: in view, not covered by what the shell laid over the map, and half a pill from the edge. */
   function clearBox(): Bbox {
+    const { clientWidth: width, clientHeight: height } = container;
     const { left = 0, top = 0, right = 0, bottom = 0 } = padding;
-    const southWest = map.unproject([left, container.clientHeight - bottom]);
-    const northEast = map.unproject([container.clientWidth - right, top]);
+    const across = Math.min(HALF_PILL, width / 5);
+    const southWest = map.unproject([left + across, height - bottom - HALF_PILL / 4]);
+    const northEast = map.unproject([width - right - across, top + HALF_PILL / 4]);
     return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
   }
 

@@ -15,11 +15,7 @@ export function areaLayers(colours: MapColours): LayerSpecification[] {
       source: 'areas',
       paint: {
         'fill-color': familyColour(colours),
-        'fill-opacity': [
-          '*',
-          OPACITY,
-          ['case', ['get', 'quiet'], 0.025, ['==', ['get', 'layer'], 'halo'], 0.2, ['get', 'selected'], 0.16, 0.09],
-        ],
+        'fill-opacity': ['*', OPACITY, ['case', ['get', 'selected'], ['+', 0.05, ['get', 'fill']], ['get', 'fill']]],
         'fill-antialias': false,
       },
     },
@@ -43,7 +39,7 @@ export function areaLayers(colours: MapColours): LayerSpecification[] {
         'line-opacity': [
           '*',
           OPACITY,
-          ['case', ['get', 'selected'], 1, ['get', 'quiet'], 0.5, ['==', ['get', 'layer'], 'halo'], 0.55, 0.85],
+          ['case', ['get', 'selected'], 1, ['get', 'quiet'], 0.35, ['==', ['get', 'layer'], 'halo'], 0.55, 0.85],
         ],
         'line-dasharray': [3, 2.5],
       },

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en as words } from '../../src/app/words/en.ts';
+import { axeFindings } from './in-page.ts';
+import { journeys, type Arrival, type Visit } from './page.ts';
+import { partsOf } from './parts.ts';
+
+const given = journeys();
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const ROCKETS = 'At least six rockets fall near Irbil airport';
+
+/** The page with axe in it, which the content security policy would not let in. */
+async function withAxe(arrival: Arrival): Promise<Visit> {
+  const visit = await given.seedsOpen({ ...arrival, withoutPolicy: true });
+  await visit.then.addressHolds(/map=/);
+  await visit.page.evaluate(AXE);
+  return visit;
+}
+
+/** Once a state of the page is reached, axe must find nothing in it. */
+async function findsNothing({ page }: Visit, state: string): Promise<void> {
+  expect(await page.evaluate(axeFindings), state).toEqual([]);
+}
+
+it.each(['light', 'dark'] as const)('axe finds nothing on a wide screen, %s', async (colours) => {
+  const visit = await withAxe({ colours });
+  const { when, then, page } = visit;
+  await findsNothing(visit, 'as it opens');
+  await when.choose(ROCKETS);
+  await then.cardSays(ROCKETS);
+  await findsNothing(visit, 'with a card');
+  await when.openTab('visits');
+  await partsOf(page).rows.first().getByRole('button').click();
+  await findsNothing(visit, 'with the card of a visit');
+  await when.openTab('places');
+  await partsOf(page).rows.first().getByRole('button').click();
+  await findsNothing(visit, 'with the card of a place');
+  await when.press('Escape');
+  await partsOf(page).facets.getByRole('button', { name: words.facets.kinds }).click();
+  await findsNothing(visit, 'with an open filter');
+  await when.press('Escape');
+  await when.search('Rotterdam');
+  await when.openTab('incidents');
+  await then.pageSays(words.list.emptyFiltered);
+  await findsNothing(visit, 'with an empty list');
+  await when.drop({ name: 'cut.geojson', text: '{' });
+  await then.noticeSays(words.import.failed('cut.geojson'));
+  await findsNothing(visit, 'with a notice');
+});
+
+it.each([
+  [words.header.open, words.import.title],
+  [words.header.export, words.export.title],
+  [words.header.help, words.help.title],
+  [words.header.about, words.about.title],
+])('axe finds nothing in the dialog behind %s, which holds the focus and gives it back', async (button, title) => {
+  const visit = await withAxe({});
+  const { page, when, then } = visit;
+  await when.click(button);
+  await page.getByRole('dialog', { name: title }).waitFor();
+  await findsNothing(visit, title);
+  await when.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  const isHeld = () => page.locator('dialog :focus, dialog:focus').count();
+  await when.press('Escape');
+  await then.eventually(() => partsOf(page).dialog.count(), 'dialogs').toBe(0);
+  expect(await isHeld()).toBe(0);
+  await then.eventually(
+    () => partsOf(page).button(button).evaluate((part: { matches(selector: string): boolean }) => part.matches(':focus')),
+    'the button has the focus again',
+  ).toBe(true);
+});
+
+it.each(['light', 'dark'] as const)('axe finds nothing on a phone, %s', async (colours) => {
+  const visit = await withAxe({ phone: true, colours });
+  const { page, when, then } = visit;
+  await findsNothing(visit, 'as it opens');
+  await page.getByRole('button', { name: /^List · / }).click();
+  await partsOf(page).rows.first().waitFor();
+  await findsNothing(visit, 'with the list');
+  await when.choose(ROCKETS);
+  await then.cardSays(ROCKETS);
+  await findsNothing(visit, 'with a card');
+});

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { en as words } from '../../src/app/words/en.ts';
+import { journeys } from './page.ts';
+import { partsOf } from './parts.ts';
+import { isDated, seedRows } from './seeds.ts';
+
+const given = journeys();
+const dated = seedRows('incidents').filter(isDated).length;
+
+const POINT = { type: 'Feature', properties: { title: 'One' }, geometry: { type: 'Point', coordinates: [44.4, 33.3] } };
+const OUTSIDE = { type: 'Feature', properties: { title: 'Two' }, geometry: { type: 'Point', coordinates: [444.4, 33.3] } };
+
+it('names the place in a file that cannot be read; what was open stays', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const cases = [
+    ['notes.geojson', 'Rockets fell at dawn.', /notes\.geojson line 1, column 1: /],
+    ['table.geojson', 'id,kind,title\n1,protest,x\n', /table\.geojson line 1, column 1: /],
+    ['cut.geojson', '{"type":"FeatureCollection",\n"features":[{"type":"Feature"', /cut\.geojson line 2, column \d+: /],
+    ['empty.geojson', '', /empty\.geojson line 1: expected GeoJSON, found an empty file/],
+    ['other.json', '{"hello":"world"}', /other\.json line 1, type: expected FeatureCollection/],
+    ['list.json', '[1,2,3]', /list\.json line 1: expected a GeoJSON object/],
+  ] as const;
+  for (const [name, text, says] of cases) {
+    await when.drop({ name, text });
+    await then.noticeSays(words.import.failed(name));
+    await then.noticeSays(says);
+    expect(await then.tabCount('incidents'), `after ${name}`).toBe(dated);
+    const close = partsOf(page).notices.getByRole('button', { name: words.about.close });
+    await close.click();
+    await then.noNotice();
+  }
+});
+
+it('leaves out a feature whose coordinates are out of range, says which and where, and opens the rest', async () => {
+  const { when, then } = await given.seedsOpen();
+  const text = `{"type":"FeatureCollection","features":[\n${JSON.stringify(POINT)},\n${JSON.stringify(OUTSIDE)}\n]}`;
+  await when.drop({ name: 'far.geojson', text });
+  await then.noticeSays(/far\.geojson line 3, features\[1\]\.geometry\.coordinates.*444\.4/);
+  await then.eventually(() => then.tabCount('incidents'), 'incidents').toBeLessThan(2);
+});
+
+it('shows words of a file as words: no HTML, and links to http and https alone', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const html = '<img src=x onerror="document.title=1"> <b>bold</b>';
+  const feature = (title: string, source_url: string) => ({
+    ...POINT,
+    properties: { title, source: `Source of ${title}`, source_url, date: '2020-05-09' },
+  });
+  const urls = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', ' JaVaScRiPt:alert(1)', 'https://example.org/report?a=1&b=2'];
+  const features = [...urls.map((url, i) => feature(`Event ${i}`, url)), feature(html, 'vbscript:x')];
+  await when.drop({ name: 'links.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) });
+  await then.listShows([...urls.map((_, i) => `Event ${i}`), html]);
+  for (const [i, url] of urls.entries()) {
+    await when.choose(`Event ${i}`);
+    await then.cardSays(`Source of Event ${i}`);
+    const links = partsOf(page).card.getByRole('link');
+    expect(await links.count(), url).toBe(url.startsWith('https:') ? 1 : 0);
+    await then.cardSays(url.startsWith('https:') ? 'Source of' : url.trim());
+  }
+  const link = partsOf(page).card.getByRole('link');
+  await when.choose('Event 3');
+  expect(await link.getAttribute('href')).toBe('https://example.org/report?a=1&b=2');
+  expect((await link.getAttribute('rel'))?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
+  await when.choose(html);
+  await then.cardSays(html);
+  expect(await page.getByRole('main').locator('b, img:not([class*=maplibre]), script').count()).toBe(0);
+  expect(await page.title()).toBe(words.appName);
+});
