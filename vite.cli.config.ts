@@ -8,6 +8,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'placeline.js' } },
+    rolldownOptions: { output: { entryFileNames: 'placeline.js' } },
   },
 });

@@ -14,7 +14,7 @@ export interface PackFiles {
 }
 
 /** Where the packs lie: `generated/gazetteer` of the project. */
-export function packFiles(): PackFiles {
+function packFiles(): PackFiles {
   const folder = fileURLToPath(new URL('generated/gazetteer/', ROOT));
   return { region: `${folder}region.bin`, world: `${folder}world.bin` };
 }

@@ -27,7 +27,7 @@ export function settlementOf(layer: LayerPlace): BuildPlace {
 }
 
 /** Radius of the disc that holds a population at {@link DENSITY}, between 1 and 30 km, in whole hundreds of metres. */
-export function settlementRadius(population: number): number {
+function settlementRadius(population: number): number {
   if (population === 0) return UNKNOWN_RADIUS;
   const metres = Math.sqrt(population / (Math.PI * DENSITY)) * 1000;
   return Math.min(30_000, Math.max(1000, Math.round(metres / 100) * 100));

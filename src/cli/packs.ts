@@ -11,7 +11,7 @@ export interface DiskGazetteers extends Gazetteers {
 }
 
 /** The folder of the packs: beside the built command, or in a checkout where the build puts it. Throws when there is none. */
-export function locatePacks(): string {
+function locatePacks(): string {
   const places = ['../gazetteer/', '../../generated/gazetteer/'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
   );

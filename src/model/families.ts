@@ -6,11 +6,11 @@ export type Family = (typeof FAMILIES)[number];
 
 /** Colour of each family on a light ground, as exported files carry it. The interface has its own values for both grounds. */
 export const FAMILY_COLOURS: Readonly<Record<Family, string>> = {
-  strikes: '#c62f1d',
-  bombings: '#a85f00',
+  strikes: '#bc271d',
+  bombings: '#ab6100',
   clashes: '#b01c6e',
   raids: '#0b63b0',
-  protests: '#00806e',
+  protests: '#247a59',
   movements: '#00799c',
-  other: '#62666c',
+  other: '#515865',
 };

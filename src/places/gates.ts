@@ -52,7 +52,7 @@ export function throughGates(postings: readonly Posting[], context: Context): Po
 }
 
 /** True when the place lies in one of the gate's containers. */
-export function meets(gate: Gate, place: PackPlace, lookup: Lookup): boolean {
+function meets(gate: Gate, place: PackPlace, lookup: Lookup): boolean {
   return gate.containers.some((container) => contains(container, place, lookup));
 }
 

@@ -66,7 +66,7 @@ export function rankPlaces(asked: string, postings: readonly Posting[], context:
 }
 
 /** Best first; equal scores by id. */
-export function compareMatches(a: Match, b: Match): number {
+function compareMatches(a: Match, b: Match): number {
   return b.score - a.score || (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0);
 }
 

@@ -24,12 +24,12 @@ import {
 const MOST = 2_147_483_647;
 
 /** The longitude and latitude of a point on the earth, and nothing else. */
-export function isLonLat(value: unknown): value is [number, number] {
+function isLonLat(value: unknown): value is [number, number] {
   return Array.isArray(value) && value.length === 2 && within(value[0], 180) && within(value[1], 90);
 }
 
 /** True for an ISO day or instant. */
-export const moment: Guard = (value) => typeof value === 'string' && parseMoment(value) !== undefined;
+const moment: Guard = (value) => typeof value === 'string' && parseMoment(value) !== undefined;
 
 const day: Guard = (value) => typeof value === 'string' && parseDay(value) !== undefined;
 const id: Guard = (value) => typeof value === 'string' && isPlaceId(value);

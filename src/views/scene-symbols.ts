@@ -27,7 +27,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 }
 
 /** Index in FAMILIES of an incident's family. */
-export function familyCode(dataset: Dataset, row: number): number {
+function familyCode(dataset: Dataset, row: number): number {
   return FAMILY_OF_KIND[dataset.incidents.kind[row] ?? 0] ?? FAMILIES.length - 1;
 }
 

@@ -39,7 +39,9 @@ describe('createInterner', () => {
 
   it('appends without looking', () => {
     const interner = createInterner();
-    expect([interner.intern('a'), interner.append('a'), interner.append('b'), interner.intern('a')]).toEqual([1, 2, 3, 1]);
+    expect([interner.intern('a'), interner.append('a'), interner.append('b'), interner.intern('a')]).toEqual([
+      1, 2, 3, 1,
+    ]);
     expect(interner.strings).toEqual(['', 'a', 'a', 'b']);
   });
 

@@ -4,7 +4,7 @@ import { KIND_PRECISION } from '../../src/model/precision.ts';
 import type { Candidate, Where } from '../../src/model/where.ts';
 
 /** A place with little more than a name. */
-export function place(id: string, name: string, kind: PlaceKind, point: LonLat, over: Partial<Place> = {}): Place {
+function place(id: string, name: string, kind: PlaceKind, point: LonLat, over: Partial<Place> = {}): Place {
   return {
     ...{ id: placeId(id), name, kind, point, radiusMetres: 0, country: 'IQ', admin1: '', population: 0, source: 'own' },
     spellings: [],

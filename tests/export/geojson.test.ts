@@ -98,13 +98,13 @@ describe('the flat properties', () => {
   });
 
   it.each([
-    ['air-strike', '#c62f1d'],
-    ['bombing', '#a85f00'],
+    ['air-strike', '#bc271d'],
+    ['bombing', '#ab6100'],
     ['armed-clash', '#b01c6e'],
     ['abduction', '#0b63b0'],
-    ['riot', '#00806e'],
+    ['riot', '#247a59'],
     ['border-closure', '#00799c'],
-    ['threat', '#62666c'],
+    ['threat', '#515865'],
   ])('the colour of %s is %s', async (kind, colour) => {
     expect((await firstFeature({ kind }))?.properties['marker-color']).toBe(colour);
   });

@@ -22,6 +22,14 @@ async function findsNothing({ page }: Visit, state: string): Promise<void> {
   expect(await page.evaluate(axeFindings), state).toEqual([]);
 }
 
+it('axe can see: a field without a name is found', async () => {
+  const { page } = await withAxe({});
+  await partsOf(page).search.evaluate((field: { removeAttribute(name: string): void }) => {
+    for (const name of ['aria-label', 'placeholder', 'title']) field.removeAttribute(name);
+  });
+  expect((await page.evaluate(axeFindings)).join('\n')).toMatch(/^label: /m);
+});
+
 it.each(['light', 'dark'] as const)('axe finds nothing on a wide screen, %s', async (colours) => {
   const visit = await withAxe({ colours });
   const { when, then, page } = visit;

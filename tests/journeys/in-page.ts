@@ -10,6 +10,7 @@ interface Rect {
 }
 
 interface Part {
+  readonly parentElement: Part | null;
   readonly tagName: string;
   readonly scrollWidth: number;
   readonly textContent: string;
@@ -33,6 +34,8 @@ declare const innerWidth: number;
 declare const innerHeight: number;
 declare const getComputedStyle: (part: Part) => {
   readonly visibility: string;
+  readonly overflowX: string;
+  readonly overflowY: string;
   readonly backgroundColor: string;
   getPropertyValue(name: string): string;
 };
@@ -41,10 +44,11 @@ declare const DataTransfer: new () => { readonly items: { add(file: object): voi
 declare const DragEvent: new (name: string, options: object) => object;
 declare const axe: { run(): Promise<{ readonly violations: readonly AxeFinding[] }> };
 
-/** A thing that a finger or a key can use, and the box it takes on the screen. */
+/** A thing that a finger or a key can use, the box it takes, and the part of that box which no scrolled list cuts off. */
 export interface Control {
   readonly name: string;
   readonly box: Rect;
+  readonly seen: Rect;
 }
 
 /** A rule that axe found broken, and where. */
@@ -54,32 +58,47 @@ export interface AxeFinding {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** The controls that can be seen and touched now: not hidden, not covered by something else, not scrolled away. Links in running text are left out. */
+/** The controls that can be seen and touched now: not hidden, not covered, not scrolled away. Links in running text are left out. */
 export function visibleControls(): Control[] {
-  const found: { part: Part; box: Rect; name: string }[] = [];
+  const found: Control[] = [];
   for (const part of document.querySelectorAll('button, select, input, summary, [role=slider], a[href]')) {
     if (part.matches('a[href]') && part.closest('p, li, dd') !== null) continue;
     const label = part.matches('input[type=radio], input[type=checkbox], input[type=file]') ? part.closest('label') : null;
-    const box = (label ?? part).getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1 || getComputedStyle(part).visibility === 'hidden') continue;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
-    const top = document.elementFromPoint(x, y);
-    if (top === null || !(part.contains(top) || (label?.contains(top) ?? false))) continue;
-    const name = part.getAttribute('aria-label') ?? (label ?? part).textContent.trim().slice(0, 40);
-    found.push({ part, box, name: `${part.tagName.toLowerCase()} "${name}"` });
+    const { x, y, width, height } = (label ?? part).getBoundingClientRect();
+    if (width <= 1 || height <= 1 || getComputedStyle(part).visibility === 'hidden') continue;
+    let [left, top, right, bottom] = [Math.max(0, x), Math.max(0, y), Math.min(innerWidth, x + width), Math.min(innerHeight, y + height)];
+    for (let around = part.parentElement; around !== null; around = around.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(around);
+      const room = around.getBoundingClientRect();
+      if (overflowX !== 'visible') [left, right] = [Math.max(left, room.x), Math.min(right, room.x + room.width)];
+      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, room.y), Math.min(bottom, room.y + room.height)];
+    }
+    if (right - left <= 1 || bottom - top <= 1) continue;
+    const touched = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (touched === null || !(part.contains(touched) || (label?.contains(touched) ?? false))) continue;
+    const words = part.getAttribute('aria-label') ?? (label ?? part).textContent.trim().slice(0, 40);
+    found.push({
+      name: `${part.tagName.toLowerCase()} "${words}"`,
+      box: { x, y, width, height },
+      seen: { x: left, y: top, width: right - left, height: bottom - top },
+    });
   }
-  return found.map(({ box, name }) => ({ name, box: { x: box.x, y: box.y, width: box.width, height: box.height } }));
+  return found;
 }
 
-/** How wide the page is, and the parts that reach over the screen's sides. */
+/** How wide the page is, and the parts that reach over the screen's sides; rows that scroll sideways by themselves may. */
 export function sideways(): { readonly pageWidth: number; readonly screenWidth: number; readonly over: string[] } {
   const over: string[] = [];
   for (const part of document.body.querySelectorAll('*')) {
     const { x, width, height } = part.getBoundingClientRect();
-    if (part.closest('svg, canvas, [role=region] > *') !== null || height <= 1 || width <= 1) continue;
-    if (getComputedStyle(part).visibility === 'hidden') continue;
-    if (x < -1 || x + width > innerWidth + 1) over.push(`${part.tagName.toLowerCase()} "${part.textContent.trim().slice(0, 30)}"`);
+    if (height <= 1 || width <= 1 || getComputedStyle(part).visibility === 'hidden') continue;
+    if (x >= -1 && x + width <= innerWidth + 1) continue;
+    let scrolls = false;
+    for (let around = part.parentElement; around !== null && around !== document.body; around = around.parentElement) {
+      const { overflowX } = getComputedStyle(around);
+      scrolls ||= overflowX === 'auto' || overflowX === 'scroll';
+    }
+    if (!scrolls && part.closest('svg, canvas') === null) over.push(`${part.tagName.toLowerCase()} "${part.textContent.trim().slice(0, 30)}"`);
   }
   return { pageWidth: document.documentElement.scrollWidth, screenWidth: innerWidth, over };
 }

@@ -101,6 +101,7 @@ describe('the precision of a phrase', () => {
   });
 
   it('is never finer than the place it is said of', () => {
-    for (const { precision: given } of Object.values(PHRASE_PRECISION)) expect(isAtLeast(given, 'settlement')).toBe(false);
+    for (const { precision: given } of Object.values(PHRASE_PRECISION))
+      expect(isAtLeast(given, 'settlement')).toBe(false);
   });
 });

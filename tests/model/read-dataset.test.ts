@@ -21,7 +21,18 @@ import { datasetOf, parts } from '../dataset/arbitrary.ts';
 import { csv, openTables } from '../dataset/open.ts';
 
 const VISIT: VisitRow = {
-  ...{ id: 'v', traveller: 'T', role: '', from: 0, to: 0, when: UNDATED, hosts: [], purpose: '', status: 'made', trip: '' },
+  ...{
+    id: 'v',
+    traveller: 'T',
+    role: '',
+    from: 0,
+    to: 0,
+    when: UNDATED,
+    hosts: [],
+    purpose: '',
+    status: 'made',
+    trip: '',
+  },
   ...{ leg: 0, confidence: 'low', confidenceBecause: '', sources: [], evidence: [], note: '' },
 };
 

@@ -75,7 +75,7 @@ export const anyEvent: fc.Arbitrary<TestEvent> = fc
 export const anyFamily = fc.nat(6);
 
 /** Windows with their edges on, beside and between the edges of events; empty ones, infinite ones and reversed ones too. */
-export function anyWindow(events: readonly TestEvent[]): fc.Arbitrary<TimeWindow> {
+function anyWindow(events: readonly TestEvent[]): fc.Arbitrary<TimeWindow> {
   const edges = events.flatMap(({ start, end }) => [start, end]).filter((edge) => !Number.isNaN(edge));
   const edge = fc
     .tuple(fc.constantFrom(0, ...edges, -Infinity, Infinity), fc.constantFrom(0, 0, 1, -1, 0.5, -0.25, DAY_MS))

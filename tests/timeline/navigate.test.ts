@@ -35,7 +35,13 @@ const anyPlay: fc.Arbitrary<{ play: Play; clock: number }> = fc
     const extent = { from: from * DAY_MS, to: (from + length) * DAY_MS };
     const momentAt = (share: number): number => Math.round(extent.from + share * (extent.to - extent.from));
     const window = { from: momentAt(Math.min(a, b)), to: momentAt(Math.max(a, b)) };
-    const made = createPlay(extent, mode === 'cumulative' ? { ...window, from: extent.from } : window, mode, DAY_A_SECOND, loop);
+    const made = createPlay(
+      extent,
+      mode === 'cumulative' ? { ...window, from: extent.from } : window,
+      mode,
+      DAY_A_SECOND,
+      loop,
+    );
     return { play: plays ? start(made, 0) : made, clock };
   });
 
@@ -51,9 +57,30 @@ describe('stepPlay', () => {
     ['a month back, to a leap February', 'window', MARCH, -1, 1, windowOf('2020-02-01', '2020-03-01')],
     ['in a trail too', 'trail', MARCH, 1, 2, windowOf('2020-05-01', '2020-06-01')],
     ['no step', 'window', MARCH, 1, 0, MARCH],
-    ['to the day 29 February', 'window', windowOf('2020-02-28', '2020-02-29'), 1, 1, windowOf('2020-02-29', '2020-03-01')],
-    ['from the day 29 February', 'window', windowOf('2020-02-29', '2020-03-01'), -1, 1, windowOf('2020-02-28', '2020-02-29')],
-    ['a week over 29 February', 'window', windowOf('2020-02-24', '2020-03-02'), 1, 1, windowOf('2020-03-02', '2020-03-09')],
+    [
+      'to the day 29 February',
+      'window',
+      windowOf('2020-02-28', '2020-02-29'),
+      1,
+      1,
+      windowOf('2020-02-29', '2020-03-01'),
+    ],
+    [
+      'from the day 29 February',
+      'window',
+      windowOf('2020-02-29', '2020-03-01'),
+      -1,
+      1,
+      windowOf('2020-02-28', '2020-02-29'),
+    ],
+    [
+      'a week over 29 February',
+      'window',
+      windowOf('2020-02-24', '2020-03-02'),
+      1,
+      1,
+      windowOf('2020-03-02', '2020-03-09'),
+    ],
     ['a quarter', 'window', windowOf('2020-01-01', '2020-04-01'), 1, 1, windowOf('2020-04-01', '2020-07-01')],
     ['held at the end', 'window', windowOf('2020-11-01', '2020-12-01'), 1, 10, windowOf('2020-12-02', '2021-01-01')],
     ['held at the start', 'window', MARCH, -1, 10, windowOf('2020-01-01', '2020-02-01')],
@@ -224,7 +251,13 @@ describe('jumpToEnd', () => {
 
 describe('centreOn', () => {
   it.each<[string, Mode, TimeWindow, string, TimeWindow]>([
-    ['in the middle', 'window', windowOf('2020-03-01', '2020-03-11'), '2020-07-15', windowOf('2020-07-10', '2020-07-20')],
+    [
+      'in the middle',
+      'window',
+      windowOf('2020-03-01', '2020-03-11'),
+      '2020-07-15',
+      windowOf('2020-07-10', '2020-07-20'),
+    ],
     ['29 February', 'trail', windowOf('2020-03-01', '2020-03-03'), '2020-02-29', windowOf('2020-02-28', '2020-03-01')],
     ['held at the start', 'window', MARCH, '2020-01-02', windowOf('2020-01-01', '2020-02-01')],
     ['held at the end', 'window', MARCH, '2020-12-31', windowOf('2020-12-01', '2021-01-01')],

@@ -132,7 +132,7 @@ export function SourcesField({
 
 function SourceTitle({ source }: { source: Source }) {
   const link = safeLink(source.url);
-  const title = source.title === '' ? source.id : source.title;
+  const title = [source.title, source.url, source.id].find((text) => text !== '') ?? '';
   if (link) {
     return (
       <a href={link} rel="noopener noreferrer" target="_blank" dir="auto">
@@ -143,7 +143,7 @@ function SourceTitle({ source }: { source: Source }) {
   return (
     <>
       <span dir="auto">{title}</span>
-      {source.url !== '' && (
+      {source.url !== '' && source.url !== title && (
         <Line>
           <span title={words.card.noLink}>{source.url}</span>
         </Line>

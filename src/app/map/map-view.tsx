@@ -116,7 +116,7 @@ function cardPadding(): Partial<MapPadding> {
 /** Room for what lies over the map: the legend at the right on wide screens, the buttons below on narrow ones. */
 function framePadding(): Partial<MapPadding> {
   const wide = matchMedia('(min-width: 1100px)').matches;
-  return wide ? { top: 24, bottom: 30, left: 30, right: 230 } : { top: 16, bottom: 90, left: 16, right: 16 };
+  return wide ? { top: 64, bottom: 30, left: 30, right: 230 } : { top: 16, bottom: 90, left: 16, right: 16 };
 }
 
 /** What a click on something chooses: one event itself; several by the place that they share, else the first of them. */

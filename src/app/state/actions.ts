@@ -18,7 +18,6 @@ import {
   type Dataset,
   type Direction,
   type Facet,
-  type Filter,
   type Mode,
   type Play,
   type TimeWindow,
@@ -78,11 +77,6 @@ export function setSearch(text: string): void {
 /** Takes every narrowing away. */
 export function clearFilter(): void {
   filter.value = NO_FILTER;
-}
-
-/** Replaces the filter whole. */
-export function setFilter(next: Filter): void {
-  filter.value = next;
 }
 
 /** Shows this window. */

@@ -36,7 +36,7 @@ const texts = computed(() => (dataset.value ? searchTexts(dataset.value) : { inc
 export const facets = computed(() => (dataset.value ? facetValues(dataset.value) : null));
 
 /** The rows that pass the filter. */
-export const kept = computed(() =>
+const kept = computed(() =>
   dataset.value
     ? keep(dataset.value, filter.value, texts.value)
     : { incidents: new Uint32Array(), visits: new Uint32Array() },

@@ -76,7 +76,7 @@ export function readHash(hash: string): ReadView {
     else if (key === 't') read = (window = readWindow(value)) !== null;
     else if (key === 'mode') read = (mode = MODES.find((name) => name === value) ?? null) !== null;
     else if (key === 'q') filter.text = value;
-    else if (key === 'undated') showUndated = value === '1';
+    else if (key === 'undated') read = showUndated = value === '1';
     else if (key === 'sel') {
       const parsed = parseSelection(value);
       read = parsed !== undefined;
@@ -112,9 +112,12 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** Like encodeURIComponent, but what is readable and harmless in an address stays readable. */
+/** Half of a surrogate pair, which no address can hold. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Like encodeURIComponent, but what is readable and harmless in an address stays readable, and a lone surrogate does not throw. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/');
+  return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).replace(/%3A/g, ':').replace(/%2F/g, '/');
 }
 
 function decode(text: string): string | undefined {

@@ -7,7 +7,7 @@ export interface Preferences {
 }
 
 /** For a first visit. */
-export const DEFAULT_PREFERENCES: Preferences = {
+const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   sort: 'oldest',
   tab: 'incidents',
