@@ -59,12 +59,6 @@ export function readCountryNames(language: string): Record<string, string | stri
   return file.countries;
 }
 
-/** Upper-case ISO 3166-1 codes: alpha-2 and alpha-3. */
-function readCountryCodes(): [alpha2: string, alpha3: string][] {
-  const rows = readJson('i18n-iso-countries/codes.json') as [string, string, string, string][];
-  return rows.map(([alpha2, alpha3]) => [alpha2, alpha3]);
-}
-
 function tidy(spelling: string): string {
   return spelling.replace(/\s+/gu, ' ').trim();
 }

@@ -72,10 +72,15 @@ it.each([
   await when.press('Escape');
   await then.eventually(() => partsOf(page).dialog.count(), 'dialogs').toBe(0);
   expect(await isHeld()).toBe(0);
-  await then.eventually(
-    () => partsOf(page).button(button).evaluate((part: { matches(selector: string): boolean }) => part.matches(':focus')),
-    'the button has the focus again',
-  ).toBe(true);
+  await then
+    .eventually(
+      () =>
+        partsOf(page)
+          .button(button)
+          .evaluate((part: { matches(selector: string): boolean }) => part.matches(':focus')),
+      'the button has the focus again',
+    )
+    .toBe(true);
 });
 
 it.each(['light', 'dark'] as const)('axe finds nothing on a phone, %s', async (colours) => {

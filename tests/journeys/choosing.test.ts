@@ -14,7 +14,14 @@ it('chooses in the list: the card says what, when and where, and Escape gives th
   await then.cardSays(/30 Sep 2020/);
   await then.rowIsCurrent(ROCKETS);
   const card = partsOf(page).card;
-  for (const field of [words.card.when, words.card.where, words.card.who, words.card.harm, words.card.status, words.card.sources]) {
+  for (const field of [
+    words.card.when,
+    words.card.where,
+    words.card.who,
+    words.card.harm,
+    words.card.status,
+    words.card.sources,
+  ]) {
     expect(await card.getByText(field, { exact: true }).count(), field).toBeGreaterThan(0);
   }
   await when.press('Escape');
@@ -76,6 +83,8 @@ it('opens a visit, and a place with everything that happened there', async () =>
 async function placeOnCard({ page, when, then }: Visit, title: string): Promise<[number, number]> {
   await when.choose(title);
   await then.cardSays(/-?\d+\.\d{3}, -?\d+\.\d{3}/);
-  const [, lat = NaN, lon = NaN] = (/(-?\d+\.\d{3}), (-?\d+\.\d{3})/.exec(await partsOf(page).card.innerText()) ?? []).map(Number);
+  const [, lat = NaN, lon = NaN] = (
+    /(-?\d+\.\d{3}), (-?\d+\.\d{3})/.exec(await partsOf(page).card.innerText()) ?? []
+  ).map(Number);
   return [lon, lat];
 }

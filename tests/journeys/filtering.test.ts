@@ -12,7 +12,8 @@ const datedVisits = seedRows('visits').filter(isDated).length;
 const protests = (row: SeedRow): boolean => row['kind'] === 'protest';
 const airStrikes = (row: SeedRow): boolean => row['kind'] === 'air-strike';
 const claimed = (row: SeedRow): boolean => row['status'] === 'claimed';
-const byMilitia = (row: SeedRow): boolean => (row['actors'] ?? '').split('|').some((actor) => actor.split('=')[1] === 'Kataib Hezbollah');
+const byMilitia = (row: SeedRow): boolean =>
+  (row['actors'] ?? '').split('|').some((actor) => actor.split('=')[1] === 'Kataib Hezbollah');
 
 it('narrows by kind, actor and status, and clears', async () => {
   const { page, when, then } = await given.seedsOpen();
@@ -43,7 +44,10 @@ it('narrows by governorate, precision and source to as many events as the lists 
       const [label = '', count = ''] = option.trim().split(/\s*\n\s*/);
       await when.filter(facet, label);
       await then
-        .eventually(async () => (await then.tabCount('incidents')) + (await then.tabCount('visits')), `events with ${label}`)
+        .eventually(
+          async () => (await then.tabCount('incidents')) + (await then.tabCount('visits')),
+          `events with ${label}`,
+        )
         .toBe(Number(count));
       await when.filter(facet, label);
     }
@@ -58,7 +62,9 @@ it('narrows by two facets to what both hold, and by the legend to a family', asy
   expect(both.length, 'the seeds have such events').toBeGreaterThan(0);
   await then.listShows(titlesOf(both));
   await partsOf(page).facets.getByRole('button', { name: words.filter.clearAll }).click();
-  const family = page.getByRole('region', { name: words.legend.label }).getByRole('button', { name: words.family.protests });
+  const family = page
+    .getByRole('region', { name: words.legend.label })
+    .getByRole('button', { name: words.family.protests });
   await family.click();
   await then.listShows(titlesOf(dated.filter((row) => row['kind'] === 'protest' || row['kind'] === 'riot')));
   expect(await family.getAttribute('aria-pressed')).toBe('true');

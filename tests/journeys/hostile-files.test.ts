@@ -8,7 +8,11 @@ const given = journeys();
 const dated = seedRows('incidents').filter(isDated).length;
 
 const POINT = { type: 'Feature', properties: { title: 'One' }, geometry: { type: 'Point', coordinates: [44.4, 33.3] } };
-const OUTSIDE = { type: 'Feature', properties: { title: 'Two' }, geometry: { type: 'Point', coordinates: [444.4, 33.3] } };
+const OUTSIDE = {
+  type: 'Feature',
+  properties: { title: 'Two' },
+  geometry: { type: 'Point', coordinates: [444.4, 33.3] },
+};
 
 it('names the place in a file that cannot be read; what was open stays', async () => {
   const { page, when, then } = await given.seedsOpen();
@@ -46,7 +50,12 @@ it('shows words of a file as words: no HTML, and links to http and https alone',
     ...POINT,
     properties: { title, source: `Source of ${title}`, source_url, date: '2020-05-09' },
   });
-  const urls = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', ' JaVaScRiPt:alert(1)', 'https://example.org/report?a=1&b=2'];
+  const urls = [
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    ' JaVaScRiPt:alert(1)',
+    'https://example.org/report?a=1&b=2',
+  ];
   const features = [...urls.map((url, i) => feature(`Event ${i}`, url)), feature(html, 'vbscript:x')];
   await when.drop({ name: 'links.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) });
   await then.listShows([...urls.map((_, i) => `Event ${i}`), html]);

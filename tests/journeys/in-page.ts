@@ -63,10 +63,17 @@ export function visibleControls(): Control[] {
   const found: Control[] = [];
   for (const part of document.querySelectorAll('button, select, input, summary, [role=slider], a[href]')) {
     if (part.matches('a[href]') && part.closest('p, li, dd') !== null) continue;
-    const label = part.matches('input[type=radio], input[type=checkbox], input[type=file]') ? part.closest('label') : null;
+    const label = part.matches('input[type=radio], input[type=checkbox], input[type=file]')
+      ? part.closest('label')
+      : null;
     const { x, y, width, height } = (label ?? part).getBoundingClientRect();
     if (width <= 1 || height <= 1 || getComputedStyle(part).visibility === 'hidden') continue;
-    let [left, top, right, bottom] = [Math.max(0, x), Math.max(0, y), Math.min(innerWidth, x + width), Math.min(innerHeight, y + height)];
+    let [left, top, right, bottom] = [
+      Math.max(0, x),
+      Math.max(0, y),
+      Math.min(innerWidth, x + width),
+      Math.min(innerHeight, y + height),
+    ];
     for (let around = part.parentElement; around !== null; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around);
       const room = around.getBoundingClientRect();
@@ -98,13 +105,18 @@ export function sideways(): { readonly pageWidth: number; readonly screenWidth: 
       const { overflowX } = getComputedStyle(around);
       scrolls ||= overflowX === 'auto' || overflowX === 'scroll';
     }
-    if (!scrolls && part.closest('svg, canvas') === null) over.push(`${part.tagName.toLowerCase()} "${part.textContent.trim().slice(0, 30)}"`);
+    if (!scrolls && part.closest('svg, canvas') === null)
+      over.push(`${part.tagName.toLowerCase()} "${part.textContent.trim().slice(0, 30)}"`);
   }
   return { pageWidth: document.documentElement.scrollWidth, screenWidth: innerWidth, over };
 }
 
 /** The colours that the page wears: of its ground, and of a family of incidents. */
-export function wornColours(family: string): { readonly ground: string; readonly family: string; readonly land: string } {
+export function wornColours(family: string): {
+  readonly ground: string;
+  readonly family: string;
+  readonly land: string;
+} {
   const root = getComputedStyle(document.documentElement);
   return {
     ground: getComputedStyle(document.body).backgroundColor,

@@ -10,11 +10,21 @@ it('keeps the whole view in the address: opened anew, it is the same view', asyn
   const first = await given.seedsOpen({ hash: '#map=6.5/33.3/44.4&t=2020-01-01/2020-12-31&mode=trail' });
   await first.then.modeIs('trail');
   await first.when.dragThumb('to', 40);
-  await partsOf(first.page).button(/^\d+ undated$/).click();
+  await partsOf(first.page)
+    .button(/^\d+ undated$/)
+    .click();
   await first.when.filter('statuses', 'reported');
   await first.when.search('base');
   await partsOf(first.page).rows.first().getByRole('button').click();
-  for (const part of [/map=6\.5\/33\.3\/44\.4/, /t=2020-01-01\//, /mode=trail/, /status=reported/, /q=base/, /undated=1/, /sel=incident:/]) {
+  for (const part of [
+    /map=6\.5\/33\.3\/44\.4/,
+    /t=2020-01-01\//,
+    /mode=trail/,
+    /status=reported/,
+    /q=base/,
+    /undated=1/,
+    /sel=incident:/,
+  ]) {
     await first.then.addressHolds(part);
   }
   const hash = new URL(first.page.url()).hash;
@@ -26,13 +36,16 @@ it('keeps the whole view in the address: opened anew, it is the same view', asyn
 });
 
 it('ignores what it cannot read, says so, and takes the rest', async () => {
-  const { page, then } = await given.seedsOpen({ hash: '#map=up/33/44&t=2020-13-01/soon&mode=spin&kind=protest&sel=nonsense&actor=%E0%A4%A&speed=9' });
-  for (const part of ['map=up/33/44', 't=2020-13-01/soon', 'mode=spin', 'sel=nonsense', 'actor=%E0%A4%A', 'speed=9']) await then.noticeSays(escaped(part));
+  const { page, then } = await given.seedsOpen({
+    hash: '#map=up/33/44&t=2020-13-01/soon&mode=spin&kind=protest&sel=nonsense&actor=%E0%A4%A&speed=9',
+  });
+  for (const part of ['map=up/33/44', 't=2020-13-01/soon', 'mode=spin', 'sel=nonsense', 'actor=%E0%A4%A', 'speed=9'])
+    await then.noticeSays(escaped(part));
   await then.modeIs('all');
   await then.cardIsClosed();
-  await then.eventually(() => then.tabCount('incidents'), 'the filter that could be read').toBe(
-    seedRows('incidents').filter((row) => isDated(row) && row['kind'] === 'protest').length,
-  );
+  await then
+    .eventually(() => then.tabCount('incidents'), 'the filter that could be read')
+    .toBe(seedRows('incidents').filter((row) => isDated(row) && row['kind'] === 'protest').length);
   expect(await partsOf(page).notices.innerText()).not.toMatch(/kind=protest/);
 });
 
@@ -45,7 +58,9 @@ it.each([
   ['a window wider than everything', '#map=0/0/0&t=1800-01-01/2200-01-01'],
 ])('opens with %s in the address, and shows everything', async (_, hash) => {
   const { page, then } = await given.seedsOpen({ hash });
-  await then.eventually(() => then.tabCount('incidents'), 'incidents').toBe(seedRows('incidents').filter(isDated).length);
+  await then
+    .eventually(() => then.tabCount('incidents'), 'incidents')
+    .toBe(seedRows('incidents').filter(isDated).length);
   expect(await partsOf(page).card.count()).toBe(0);
 });
 

@@ -35,14 +35,19 @@ it('draws the map: land and water, and a symbol where a place lies', async () =>
     const at = pixelOf(point, look, box);
     let gap = 255;
     for (let dx = -reach; dx <= reach; dx++) {
-      for (let dy = -reach; dy <= reach; dy++) gap = Math.min(gap, colourGap(picture.at(at.x + dx, at.y + dy), parseColour(colour)));
+      for (let dy = -reach; dy <= reach; dy++)
+        gap = Math.min(gap, colourGap(picture.at(at.x + dx, at.y + dy), parseColour(colour)));
     }
     return gap;
   };
   const desert = [44.3, 31.2] as const;
   const kirkuk = [44.39, 35.47] as const;
-  await then.eventually(() => nearest(desert, worn.land, 3), 'how far the ground is from the colour of land').toBeLessThan(24);
-  await then.eventually(() => nearest(kirkuk, worn.family, 14), 'how far Kirkuk is from the colour of strikes').toBeLessThan(24);
+  await then
+    .eventually(() => nearest(desert, worn.land, 3), 'how far the ground is from the colour of land')
+    .toBeLessThan(24);
+  await then
+    .eventually(() => nearest(kirkuk, worn.family, 14), 'how far Kirkuk is from the colour of strikes')
+    .toBeLessThan(24);
   expect(await nearest([46.6, 30.0], worn.family, 3), 'an empty place has no symbol').toBeGreaterThan(48);
 });
 
@@ -51,8 +56,14 @@ it('asks no other host, loads nothing of the world tier, and says where the data
   await then.addressHolds(/map=/);
   await then.pageSays(words.attribution);
   const names = watch.paths.map((path) => path.split('/').at(-1) ?? '');
-  expect(names.filter((name) => name.startsWith('region-')), 'the region tier').toHaveLength(1);
-  expect(names.filter((name) => name.startsWith('world-')), 'the world tier').toEqual([]);
+  expect(
+    names.filter((name) => name.startsWith('region-')),
+    'the region tier',
+  ).toHaveLength(1);
+  expect(
+    names.filter((name) => name.startsWith('world-')),
+    'the world tier',
+  ).toEqual([]);
   expect(await page.title()).toBe(words.appName);
 });
 
@@ -74,7 +85,9 @@ it('carries the content security policy and no link to elsewhere', async () => {
     'base-uri': "'none'",
     'form-action': "'none'",
   });
-  const links = await page.locator('link, script').evaluateAll((all: { href?: string; src?: string }[]) => all.map(({ href, src }) => href ?? src ?? ''));
+  const links = await page
+    .locator('link, script')
+    .evaluateAll((all: { href?: string; src?: string }[]) => all.map(({ href, src }) => href ?? src ?? ''));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => link !== '' && new URL(link).origin !== new URL(page.url()).origin)).toEqual([]);
 });

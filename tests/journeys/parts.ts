@@ -16,7 +16,9 @@ export function partsOf(page: Page) {
     facets: page.getByRole('group', { name: words.filter.label }),
     dialog: page.getByRole('dialog'),
     mode: (name: keyof typeof words.time.modes): Locator =>
-      page.getByRole('radiogroup', { name: words.time.modesLabel }).getByRole('radio', { name: words.time.modes[name] }),
+      page
+        .getByRole('radiogroup', { name: words.time.modesLabel })
+        .getByRole('radio', { name: words.time.modes[name] }),
     button: (name: string | RegExp): Locator =>
       page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }),
   };

@@ -15,7 +15,8 @@ export function readPng(file: Buffer): Picture {
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const [depth, type, , , interlace] = file.subarray(24, 29);
-  if (depth !== 8 || (type !== 2 && type !== 6) || interlace !== 0) throw new Error(`invalid PNG form: ${depth ?? ''}/${type ?? ''}`);
+  if (depth !== 8 || (type !== 2 && type !== 6) || interlace !== 0)
+    throw new Error(`invalid PNG form: ${depth ?? ''}/${type ?? ''}`);
   const step = type === 6 ? 4 : 3;
   const rows = unfiltered(inflateSync(dataOf(file)), width * step, height, step);
   return {
@@ -45,7 +46,8 @@ export function parseColour(text: string): Colour {
 function dataOf(file: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
   }
   return Buffer.concat(parts);
 }

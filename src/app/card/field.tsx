@@ -10,6 +10,7 @@ import {
   type Where,
 } from '../../index.ts';
 import { select } from '../state/actions.ts';
+import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 
 /** One field of a card: its name at the left, what is known at the right. */
@@ -94,7 +95,7 @@ export function WhereField({ name, where, dataset }: { name: string; where: Wher
               <li key={candidate.place}>
                 <bdi>{candidate.name}</bdi>, {words.placeKind[candidate.kind]}
                 {candidate.admin1 !== '' && candidate.admin1 !== candidate.name && `, ${candidate.admin1}`}
-                {candidate.country !== '' && `, ${candidate.country}`}
+                {candidate.country !== '' && candidate.kind !== 'country' && `, ${countryName(candidate.country)}`}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { incidentCount, placesOf, visitCount, type Dataset, type Place, type Spe
 import { IncidentRow } from '../list/incident-list.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 import { Field, Line } from './field.tsx';
 
@@ -22,7 +23,9 @@ export function PlaceCard({ dataset, place }: { dataset: Dataset; place: Place }
       <p class="card-kind">{words.placeKind[place.kind]}</p>
       <h2 dir="auto">{place.name}</h2>
       <p class="summary">
-        {[place.kind === 'governorate' ? '' : place.admin1, place.country].filter((part) => part !== '').join(', ')}
+        {[place.kind === 'governorate' ? '' : place.admin1, countryName(place.country)]
+          .filter((part) => part !== '')
+          .join(', ')}
       </p>
       <dl>
         <Field name={words.card.names}>

@@ -3,6 +3,7 @@ import { FACETS, foldName, isNoFilter, type Facet, type FacetValue } from '../..
 import { clearFilter, setFacet, toggleFacet } from '../state/actions.ts';
 import { facets } from '../state/computed.ts';
 import { filter } from '../state/signals.ts';
+import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 
 /** A list longer than this gets a field to find values in. */
@@ -125,5 +126,6 @@ function FacetValues({ facet }: { facet: Facet }) {
 function labelOf(facet: Facet, { value, label }: FacetValue): string {
   if (facet === 'precisions' && value in words.precision) return words.precision[value as keyof typeof words.precision];
   if (facet === 'statuses' && value in words.status) return words.status[value as keyof typeof words.status];
+  if (facet === 'governorates') return countryName(label);
   return facet === 'kinds' && value === 'visit' ? words.filter.visit : label;
 }

@@ -1,6 +1,7 @@
 import { select } from '../state/actions.ts';
 import { shownPlaces } from '../state/computed.ts';
 import { selection } from '../state/signals.ts';
+import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 import { EmptyList } from './empty-list.tsx';
 import { Row } from './rows.tsx';
@@ -22,7 +23,11 @@ export function PlaceList() {
             title={place.name}
             details={
               <>
-                {[words.placeKind[place.kind], place.kind === 'governorate' ? '' : place.admin1, place.country]
+                {[
+                  words.placeKind[place.kind],
+                  place.kind === 'governorate' ? '' : place.admin1,
+                  place.kind === 'country' ? '' : countryName(place.country),
+                ]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </>

@@ -35,7 +35,7 @@ export function HoverCard({ dataset, hovered: { target, at } }: { dataset: Datas
     ...incidents.map((row) => <IncidentLine key={`i${row}`} dataset={dataset} row={row} />),
     ...visits.map((row) => <VisitLine key={`v${row}`} dataset={dataset} row={row} />),
   ];
-  const side = at.x > innerWidth / 3 ? 'hover-card before' : 'hover-card';
+  const side = at.x > innerWidth * 0.36 ? 'hover-card before' : 'hover-card';
   return (
     <div class={side} style={{ left: `${at.x}px`, top: `${at.y}px` }} aria-hidden="true">
       {lines.slice(0, MAX_LINES)}

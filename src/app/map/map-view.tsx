@@ -34,6 +34,7 @@ export function MapView({ startView }: { startView: AddressView | null }) {
           setHovered(target ? { target, at } : null);
         },
         onClick: (target) => {
+          setHovered(null);
           const next = target ? selectionOf(target) : NOTHING;
           if (next) select(next);
         },

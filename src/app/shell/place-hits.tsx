@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Where } from '../../index.ts';
 import { regionGazetteer } from '../import/gazetteers.ts';
 import { goToPoint } from '../map/map-link.ts';
+import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 
 /** Places of the gazetteer that the search text names: a way to look there, whether or not anything happened. */
@@ -25,7 +26,7 @@ export function PlaceHits({ text }: { text: string }) {
           key: place,
           name,
           point,
-          details: [words.placeKind[kind], admin1, country].filter((part) => part !== '').join(', '),
+          details: [words.placeKind[kind], admin1, countryName(country)].filter((part) => part !== '').join(', '),
         }));
   if (places.length === 0) return null;
   return (

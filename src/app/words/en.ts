@@ -150,7 +150,7 @@ export const en = {
     kind: 'Kind',
     names: 'Names',
     lies: 'Lies in',
-    coordinates: 'Coordinates',
+    coordinates: 'Point',
     incidents: 'Incidents',
     visits: 'Visits',
     inText: (words: string) => `“${words}” in the text`,
