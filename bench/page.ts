@@ -45,8 +45,18 @@ export async function run(args: string[]): Promise<void> {
       app.push(await open(`${served.origin}/`, showsLand));
     }
     const [mapMs, emptyMs] = [median(app.map(({ ms }) => ms)), median(empty.map(({ ms }) => ms))];
-    const spread = { least: round(Math.min(...app.map(({ ms }) => ms))), most: round(Math.max(...app.map(({ ms }) => ms))) };
-    print({ name: 'page-first-map', runs: times, ms: round(mapMs), ...spread, emptyMs: round(emptyMs), ratio: round(mapMs / emptyMs) });
+    const spread = {
+      least: round(Math.min(...app.map(({ ms }) => ms))),
+      most: round(Math.max(...app.map(({ ms }) => ms))),
+    };
+    print({
+      name: 'page-first-map',
+      runs: times,
+      ms: round(mapMs),
+      ...spread,
+      emptyMs: round(emptyMs),
+      ratio: round(mapMs / emptyMs),
+    });
     printBytes(served.folder, app.at(-1)?.paths ?? []);
     print({
       name: 'page-memory',
@@ -148,7 +158,13 @@ function printBytes(folder: string, paths: readonly string[]): void {
       ...(holdsMap ? { holds: 'maplibre as well: no chunk of its own' } : {}),
     });
   }
-  print({ name: 'page-bytes', part: 'all', files: files.length, rawKB: kilobytes(files.map(({ bytes }) => bytes.length)), gzipKB: kilobytes(files.map(({ gzip }) => gzip)) });
+  print({
+    name: 'page-bytes',
+    part: 'all',
+    files: files.length,
+    rawKB: kilobytes(files.map(({ bytes }) => bytes.length)),
+    gzipKB: kilobytes(files.map(({ gzip }) => gzip)),
+  });
 }
 
 function median(values: readonly number[]): number {

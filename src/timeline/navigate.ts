@@ -12,9 +12,9 @@ export function toggle(play: Play, clockMs: number): Play {
   return start(seek(setMode(play, clockMs, 'cumulative'), clockMs, play.extent.to), clockMs);
 }
 
-/** Changes the mode; for a mode that moves a window, one as wide as everything, or of no width, becomes one that can move and shows something. */
+/** Changes the mode, and pauses where all is shown, which cannot move; for a mode that moves a window, one as wide as everything, or of no width, becomes one that can move and shows something. */
 export function switchMode(play: Play, clockMs: number, mode: Mode): Play {
-  const moded = setMode(play, clockMs, mode);
+  const moded = setMode(mode === 'all' ? pause(play, clockMs) : play, clockMs, mode);
   if (!moves(mode) || (moded.widthMs > 0 && moded.widthMs < wholeWidth(play))) return moded;
   const { to } = windowAt(moded, clockMs);
   const { from } = lastPart({ from: to - wholeWidth(play), to });

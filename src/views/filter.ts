@@ -3,7 +3,7 @@ import { STATUSES } from '../model/incident.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { PRECISIONS } from '../model/precision.ts';
 import { incidentCount, placeOfWhere, sliceOf, textAt, visitCount } from '../model/read-dataset.ts';
-import { matchesSearch, type SearchTexts } from './search.ts';
+import { matchesSearch, searchWords, type SearchTexts } from './search.ts';
 
 /** What the lists and the map are narrowed to. An empty list narrows nothing; within a list any match will do. */
 export interface Filter {
@@ -59,21 +59,19 @@ export function isNoFilter(filter: Filter): boolean {
 
 /** The rows that pass every facet and the text. */
 export function keep(dataset: Dataset, filter: Filter, texts: SearchTexts): Kept {
+  const sought = searchWords(filter.text);
   const incidents: number[] = [];
   const visits: number[] = [];
   for (let row = 0; row < incidentCount(dataset); row++) {
     if (
       passes(filter, (facet) => incidentValues(dataset, row, facet)) &&
-      matchesSearch(texts.incidents[row] ?? '', filter.text)
+      matchesSearch(texts.incidents[row] ?? '', sought)
     ) {
       incidents.push(row);
     }
   }
   for (let row = 0; row < visitCount(dataset); row++) {
-    if (
-      passes(filter, (facet) => visitValues(dataset, row, facet)) &&
-      matchesSearch(texts.visits[row] ?? '', filter.text)
-    ) {
+    if (passes(filter, (facet) => visitValues(dataset, row, facet)) && matchesSearch(texts.visits[row] ?? '', sought)) {
       visits.push(row);
     }
   }

@@ -43,10 +43,21 @@ export function searchTexts(dataset: Dataset): SearchTexts {
   return { incidents, visits };
 }
 
-/** True when every word of the query begins a word of the folded text. An empty query matches all. */
-export function matchesSearch(folded: string, query: string): boolean {
-  const words = foldName(query).split(' ');
-  return words.every((word) => word === '' || folded.includes(` ${word}`));
+/** Articles as somebody types them before the word they belong to is there; folding drops them once it is. */
+const ARTICLES = new Set(['al', 'el', 'ash', 'as', 'ad', 'ar', 'at', 'az', 'an', 'ez', 'es', 'ed', 'er', 'ال']);
+
+/** The words to look for, folded: none for an empty query, which matches all. An article with its word still to come is left out. */
+export function searchWords(query: string): readonly string[] {
+  const words = foldName(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && ARTICLES.has(last) ? words.slice(0, -1) : words;
+}
+
+/** True when every word begins a word of the folded text. */
+export function matchesSearch(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(` ${word}`));
 }
 
 /** Every text folded, each behind a space, so that a word's beginning can be found by ` word`. */

@@ -4,7 +4,14 @@ import { readHash, writeHash, type View } from '../../src/app/state/hash.ts';
 import { NOTHING, type Selection } from '../../src/app/state/selection.ts';
 import { DAY_MS, MODES, NO_FILTER, type Filter } from '../../src/index.ts';
 
-const NO_VIEW: View = { map: null, window: null, mode: null, filter: NO_FILTER, selection: NOTHING, showUndated: false };
+const NO_VIEW: View = {
+  map: null,
+  window: null,
+  mode: null,
+  filter: NO_FILTER,
+  selection: NOTHING,
+  showUndated: false,
+};
 const JANUARY = { from: Date.UTC(2020, 0, 3), to: Date.UTC(2020, 0, 11) };
 
 function view(over: Partial<View> = {}): View {
@@ -36,7 +43,10 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   precisions: anyValues,
   statuses: anyValues,
   sources: anyValues,
-  text: fc.oneof(fc.constant(''), anyText.filter((text) => text.trim() !== '')),
+  text: fc.oneof(
+    fc.constant(''),
+    anyText.filter((text) => text.trim() !== ''),
+  ),
 });
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(
@@ -64,7 +74,10 @@ describe('an address', () => {
     ['', NO_VIEW],
     ['#map=6/33.3/44.4', view({ map: { zoom: 6, lat: 33.3, lon: 44.4 } })],
     ['#t=2020-01-03/2020-01-10', view({ window: JANUARY })],
-    ['#t=2020-01-03T06:00:00Z/2020-01-03T18:30:00Z', view({ window: { from: Date.UTC(2020, 0, 3, 6), to: Date.UTC(2020, 0, 3, 18, 30) } })],
+    [
+      '#t=2020-01-03T06:00:00Z/2020-01-03T18:30:00Z',
+      view({ window: { from: Date.UTC(2020, 0, 3, 6), to: Date.UTC(2020, 0, 3, 18, 30) } }),
+    ],
     ['#mode=trail', view({ mode: 'trail' })],
     ['#kind=protest,riot', narrowed({ kinds: ['protest', 'riot'] })],
     ['#gov=IQ/Anbar', narrowed({ governorates: ['IQ/Anbar'] })],
@@ -145,17 +158,24 @@ describe('an address', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.constantFrom('map', 't', 'mode', 'kind', 'q', 'sel', 'undated'), fc.string({ unit: 'binary' }), (name, value) => {
-        const { view: read, ignored } = readHash(`#${name}=${value.replaceAll('&', '')}`);
-        expect(ignored.length).toBeLessThanOrEqual(1);
-        expect(readHash(writeHash(read)).ignored).toEqual([]);
-      }),
+      fc.property(
+        fc.constantFrom('map', 't', 'mode', 'kind', 'q', 'sel', 'undated'),
+        fc.string({ unit: 'binary' }),
+        (name, value) => {
+          const { view: read, ignored } = readHash(`#${name}=${value.replaceAll('&', '')}`);
+          expect(ignored.length).toBeLessThanOrEqual(1);
+          expect(readHash(writeHash(read)).ignored).toEqual([]);
+        },
+      ),
     );
   });
 
   it('is written for text that is not well-formed, such as half an emoji', () => {
     const half = '\uD83D';
-    const hash = writeHash({ ...narrowed({ text: half, actors: [`x${half}`] }), selection: { kind: 'incident', id: half } });
+    const hash = writeHash({
+      ...narrowed({ text: half, actors: [`x${half}`] }),
+      selection: { kind: 'incident', id: half },
+    });
     expect(readHash(hash).ignored).toEqual([]);
   });
 });

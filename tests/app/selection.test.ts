@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING, parseSelection, sameSelection, selectionText, type Selection } from '../../src/app/state/selection.ts';
+import {
+  NOTHING,
+  parseSelection,
+  sameSelection,
+  selectionText,
+  type Selection,
+} from '../../src/app/state/selection.ts';
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant(NOTHING),
@@ -21,12 +27,21 @@ describe('a selection as text', () => {
     expect(parseSelection(text)).toEqual(selection);
   });
 
-  it.each(['incident', 'incident:', ':', ':x', 'none:', 'none:x', 'Incident:x', ' incident:x', 'region:x', 'toString:x', '__proto__:x'])(
-    '%s is none',
-    (text) => {
-      expect(parseSelection(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'incident',
+    'incident:',
+    ':',
+    ':x',
+    'none:',
+    'none:x',
+    'Incident:x',
+    ' incident:x',
+    'region:x',
+    'toString:x',
+    '__proto__:x',
+  ])('%s is none', (text) => {
+    expect(parseSelection(text)).toBeUndefined();
+  });
 
   it('goes there and back for any id', () => {
     fc.assert(

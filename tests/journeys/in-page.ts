@@ -28,7 +28,6 @@ declare const document: {
   readonly body: Part;
   querySelectorAll(selector: string): Iterable<Part>;
   elementFromPoint(x: number, y: number): Part | null;
-  getAnimations(): readonly object[];
 };
 declare const innerWidth: number;
 declare const innerHeight: number;
@@ -36,6 +35,9 @@ declare const getComputedStyle: (part: Part) => {
   readonly visibility: string;
   readonly overflowX: string;
   readonly overflowY: string;
+  readonly transitionProperty: string;
+  readonly transitionDuration: string;
+  readonly animationName: string;
   readonly backgroundColor: string;
   getPropertyValue(name: string): string;
 };
@@ -125,9 +127,14 @@ export function wornColours(family: string): {
   };
 }
 
-/** How many things move by animation or transition. */
-export function movements(): number {
-  return document.getAnimations().length;
+/** How many parts of the page would move in time when they change: by a transition or an animation that lasts. */
+export function movingParts(): number {
+  let moving = 0;
+  for (const part of document.body.querySelectorAll('*')) {
+    const { transitionProperty, transitionDuration, animationName } = getComputedStyle(part);
+    if ((transitionProperty !== 'none' && /[1-9]/.test(transitionDuration)) || animationName !== 'none') moving += 1;
+  }
+  return moving;
 }
 
 /** Resolves when so many frames have been painted. */

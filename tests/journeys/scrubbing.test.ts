@@ -44,14 +44,19 @@ describe('by keyboard, on an edge', () => {
     const { when, then } = await given.seedsOpen({ hash: A_YEAR });
     for (const edge of ['to', 'from'] as const) {
       await when.focusThumb(edge);
-      for (const [key, direction] of [['ArrowLeft', -1], ['ArrowRight', 1]] as const) {
+      for (const [key, direction] of [
+        ['ArrowLeft', -1],
+        ['ArrowRight', 1],
+      ] as const) {
         const before = await then.window();
         const moved = async (): Promise<number> => ((await then.window())[edge] - before[edge]) * direction;
         await when.press(key);
         await then.eventually(moved, `${edge} moves by ${key}`).toBeGreaterThan(0);
         const once = await moved();
         await when.press(`Shift+${key}`);
-        await then.eventually(async () => (await moved()) - once, `${edge} moves farther by Shift`).toBeGreaterThan(once);
+        await then
+          .eventually(async () => (await moved()) - once, `${edge} moves farther by Shift`)
+          .toBeGreaterThan(once);
         const other = edge === 'to' ? 'from' : 'to';
         expect((await then.window())[other]).toBe(before[other]);
       }
@@ -63,7 +68,9 @@ describe('by keyboard, on an edge', () => {
     const thumb = partsOf(page).thumb('to');
     await when.focusThumb('to');
     await when.press('End');
-    await then.eventually(async () => (await then.window()).to, 'the end').toBe(Number(await thumb.getAttribute('aria-valuemax')));
+    await then
+      .eventually(async () => (await then.window()).to, 'the end')
+      .toBe(Number(await thumb.getAttribute('aria-valuemax')));
     await when.focusThumb('from');
     await when.press('Home');
     const least = Number(await partsOf(page).thumb('from').getAttribute('aria-valuemin'));
@@ -110,7 +117,12 @@ describe('by keyboard, anywhere', () => {
     const before = await then.window();
     await when.leave();
     await when.press('/');
-    await then.eventually(() => partsOf(page).search.evaluate((field: { matches(selector: string): boolean }) => field.matches(':focus')), 'search has the focus').toBe(true);
+    await then
+      .eventually(
+        () => partsOf(page).search.evaluate((field: { matches(selector: string): boolean }) => field.matches(':focus')),
+        'search has the focus',
+      )
+      .toBe(true);
     await when.press('a', ' ', 'ArrowLeft', 'Shift+ArrowRight', 'Home', 'End', '?', '/');
     expect(await partsOf(page).search.inputValue()).toBe('a ?/');
     expect(await then.window()).toEqual(before);

@@ -35,10 +35,15 @@ export function builtApp(): string {
   const folder = own === undefined || own === '' ? join(ROOT, 'dist', 'app') : resolve(own);
   const index = join(folder, 'index.html');
   if (!existsSync(index)) {
-    throw new Error(`expected the built app, found no ${index}: run \`npm test\`, which builds first, or \`npm run build\``);
+    throw new Error(
+      `expected the built app, found no ${index}: run \`npm test\`, which builds first, or \`npm run build\``,
+    );
   }
-  const isOld = ['src', 'seeds', 'index.html', 'vite.config.ts'].some((name) => newest(join(ROOT, name)) > statSync(index).mtimeMs);
-  if (isOld) process.stderr.write(`the built app in ${folder} is older than its sources: \`npm test\` builds it anew\n`);
+  const isOld = ['src', 'seeds', 'index.html', 'vite.config.ts'].some(
+    (name) => newest(join(ROOT, name)) > statSync(index).mtimeMs,
+  );
+  if (isOld)
+    process.stderr.write(`the built app in ${folder} is older than its sources: \`npm test\` builds it anew\n`);
   return folder;
 }
 
@@ -49,7 +54,8 @@ export async function serveFolder(folder: string): Promise<Served> {
     const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`);
     const found = file.startsWith(folder + sep) ? readFile(file) : Promise.reject(new Error('outside'));
     found.then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

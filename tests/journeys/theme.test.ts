@@ -13,11 +13,13 @@ it('follows the system, and the person who chooses otherwise; the map changes wi
   const worn = () => page.evaluate(wornColours, 'strikes');
   const press = (now: keyof typeof words.header.themes) => when.click(words.header.theme(words.header.themes[now]));
   const mapWears = (land: string) =>
-    then.eventually(async () => {
-      const box = await boxOf(partsOf(page).map);
-      const picture = readPng(await page.screenshot());
-      return colourGap(picture.at(box.x + box.width / 2, box.y + box.height / 2), parseColour(land));
-    }, 'how far the middle of the map is from the colour of land').toBeLessThan(24);
+    then
+      .eventually(async () => {
+        const box = await boxOf(partsOf(page).map);
+        const picture = readPng(await page.screenshot());
+        return colourGap(picture.at(box.x + box.width / 2, box.y + box.height / 2), parseColour(land));
+      }, 'how far the middle of the map is from the colour of land')
+      .toBeLessThan(24);
   const dark = await worn();
   await mapWears(dark.land);
   await press('system');
@@ -38,5 +40,7 @@ it('remembers the choice', async () => {
   await when.click(words.header.theme(words.header.themes.system));
   await when.click(words.header.theme(words.header.themes.light));
   await page.reload();
-  await then.eventually(() => partsOf(page).button(words.header.theme(words.header.themes.dark)).isVisible(), 'dark is chosen').toBe(true);
+  await then
+    .eventually(() => partsOf(page).button(words.header.theme(words.header.themes.dark)).isVisible(), 'dark is chosen')
+    .toBe(true);
 });

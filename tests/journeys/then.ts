@@ -20,7 +20,8 @@ export function createThen(page: Page) {
     const text = await parts.tab(name).innerText();
     return Number(/\d+/.exec(text)?.[0] ?? NaN);
   };
-  const edge = async (name: 'from' | 'to'): Promise<number> => Number(await parts.thumb(name).getAttribute('aria-valuenow'));
+  const edge = async (name: 'from' | 'to'): Promise<number> =>
+    Number(await parts.thumb(name).getAttribute('aria-valuenow'));
   return {
     eventually,
     titles,
@@ -38,7 +39,8 @@ export function createThen(page: Page) {
         async () => ({ incidents: await tabCount('incidents'), visits: await tabCount('visits') }),
         'counts on the tabs',
       ).toEqual(expected),
-    pageSays: (text: string | RegExp) => eventually(() => page.getByText(text).first().isVisible(), `“${String(text)}” on the page`).toBe(true),
+    pageSays: (text: string | RegExp) =>
+      eventually(() => page.getByText(text).first().isVisible(), `“${String(text)}” on the page`).toBe(true),
     /** Words on the card; capitals count in a pattern only, for the style sheet makes its own. */
     cardSays: (text: string | RegExp) =>
       typeof text === 'string'
@@ -50,9 +52,15 @@ export function createThen(page: Page) {
     noticeSays: (text: string | RegExp) => eventually(() => parts.notices.innerText(), 'notices').toMatch(text),
     noNotice: () => eventually(() => parts.notices.innerText(), 'notices').toBe(''),
     isPlaying: (expected: boolean) =>
-      eventually(() => parts.button(expected ? words.time.pause : words.time.play).isVisible(), expected ? 'playing' : 'at rest').toBe(true),
-    modeIs: (name: keyof typeof words.time.modes) => eventually(() => parts.mode(name).isChecked(), `mode ${name}`).toBe(true),
-    addressHolds: (text: string | RegExp) => eventually(() => decodeURIComponent(new URL(page.url()).hash), 'the address').toMatch(text),
-    focusIsOn: (text: string | RegExp) => eventually(() => page.locator(':focus').innerText(), 'what has the focus').toMatch(text),
+      eventually(
+        () => parts.button(expected ? words.time.pause : words.time.play).isVisible(),
+        expected ? 'playing' : 'at rest',
+      ).toBe(true),
+    modeIs: (name: keyof typeof words.time.modes) =>
+      eventually(() => parts.mode(name).isChecked(), `mode ${name}`).toBe(true),
+    addressHolds: (text: string | RegExp) =>
+      eventually(() => decodeURIComponent(new URL(page.url()).hash), 'the address').toMatch(text),
+    focusIsOn: (text: string | RegExp) =>
+      eventually(() => page.locator(':focus').innerText(), 'what has the focus').toMatch(text),
   };
 }

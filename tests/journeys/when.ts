@@ -47,7 +47,11 @@ export function createWhen(page: Page) {
     },
     /** Drags the window itself, from the middle between its edges. */
     dragWindow: async (dx: number): Promise<void> => {
-      const [from, to, plot] = [await middleOf(parts.thumb('from')), await middleOf(parts.thumb('to')), await boxOf(parts.plot)];
+      const [from, to, plot] = [
+        await middleOf(parts.thumb('from')),
+        await middleOf(parts.thumb('to')),
+        await boxOf(parts.plot),
+      ];
       await drag({ x: (from.x + to.x) / 2, y: plot.y + 14 }, dx);
     },
     waitFrames: (count: number) => page.evaluate(framesPainted, count),
@@ -71,7 +75,9 @@ export function createWhen(page: Page) {
     openFile: async ({ name, text }: NamedFile): Promise<void> => {
       await parts.button(words.header.open).click();
       const buffer = Buffer.from(text);
-      await parts.dialog.getByLabel(words.import.chooseFile).setInputFiles({ name, buffer, mimeType: 'application/geo+json' });
+      await parts.dialog
+        .getByLabel(words.import.chooseFile)
+        .setInputFiles({ name, buffer, mimeType: 'application/geo+json' });
     },
     /** Saves through the export dialog; answers what the browser wrote. */
     export: async (what: 'all' | 'visible'): Promise<NamedFile> => {

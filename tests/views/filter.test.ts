@@ -264,6 +264,20 @@ describe('facetValues', () => {
     ]);
   });
 
+  it('lists values of one name by their keys, in whatever order they come', () => {
+    const samarra = (country: string) => ({
+      where: { place: place(`pl:${country}`, 'X', [44, 33], 'settlement', { country, admin1: 'X' }) },
+    });
+    const keys = (...countries: string[]): string[] =>
+      facetValues(sceneDataset(countries.map(samarra))).governorates.map(({ value }) => value);
+    expect(keys('RU', 'IQ', 'IR')).toEqual(['IQ/X', 'IR/X', 'RU/X']);
+    expect(keys('IR', 'RU', 'IQ')).toEqual(['IQ/X', 'IR/X', 'RU/X']);
+  });
+
+  it('has a visit without any place among the unknown', () => {
+    expect(facetValues(sceneDataset([], [{}])).precisions).toMatchObject([{ value: 'unknown', count: 1 }]);
+  });
+
   it('has a place of neither country nor division under one key', () => {
     const where = { place: place('pl:x', 'X', [44, 33], 'water', { country: '', admin1: '' }) };
     expect(facetValues(sceneDataset([{ where }])).governorates).toMatchObject([{ value: '/', count: 1 }]);

@@ -80,6 +80,14 @@ describe('openingFrame', () => {
       [44, 30.5, 47.8, 36],
     ],
     [
+      'a governorate, whole, beside a town',
+      [
+        { place: erbil, radius: 0 },
+        { place: diyala, precision: 'governorate' },
+      ],
+      [43.79, 33, 46.21, 36],
+    ],
+    [
       'not the other country',
       [{ place: erbil, radius: 0 }, { place: basra, radius: 0 }, { place: tehran }],
       [44, 30.5, 47.8, 36],
@@ -138,6 +146,8 @@ describe('openingFrame', () => {
     isAbout(visitsFrame({ place: tehran, radius: 0 }, { place: erbil, radius: 0 }), [44, 35.7, 51.4, 36]);
     const mixed = sceneDataset([{ where: { place: erbil, radius: 0 } }], [{ to: { place: tehran } }]);
     isAbout(openingFrame(mixed), [44, 36, 44, 36]);
+    const coarse = sceneDataset([{ where: { place: iraq, precision: 'country' } }], [{ to: { place: tehran } }]);
+    isAbout(openingFrame(coarse), [38.73, 29, 48.27, 37]);
   });
 
   it.each<[string, Bbox | null, readonly number[]]>([

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { floorTo } from '../../src/timeline/calendar-unit.ts';
 import { visibilityOf } from '../../src/timeline/visibility.ts';
 import { spanOf } from '../../src/views/span.ts';
-import { anyEvent, at, columnsOf, event, type TestEvent, windowOf } from '../timeline/events.ts';
+import { anyEvent, at, event, type TestEvent, windowOf } from '../timeline/events.ts';
 import { sceneDataset } from './scene-dataset.ts';
 
 /** Datasets of incidents and visits of which only the times matter. */
@@ -14,11 +14,15 @@ function timed(incidents: readonly TestEvent[], visits: readonly TestEvent[] = [
     incidents.map(() => ({})),
     visits.map(() => ({})),
   );
-  return {
-    ...made,
-    incidents: { ...made.incidents, ...columnsOf(incidents) },
-    visits: { ...made.visits, ...columnsOf(visits) },
-  };
+  incidents.forEach(({ start, end }, row) => {
+    made.incidents.start[row] = start;
+    made.incidents.end[row] = end;
+  });
+  visits.forEach(({ start, end }, row) => {
+    made.visits.start[row] = start;
+    made.visits.end[row] = end;
+  });
+  return made;
 }
 
 const UNDATED_EVENT = event('', '');
