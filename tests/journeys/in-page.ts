@@ -41,6 +41,7 @@ declare const getComputedStyle: (part: Part) => {
   readonly backgroundColor: string;
   getPropertyValue(name: string): string;
 };
+declare const Image: new () => { src: string };
 declare const requestAnimationFrame: (call: () => void) => number;
 declare const DataTransfer: new () => { readonly items: { add(file: object): void } };
 declare const DragEvent: new (name: string, options: object) => object;
@@ -135,6 +136,15 @@ export function movingParts(): number {
     if ((transitionProperty !== 'none' && /[1-9]/.test(transitionDuration)) || animationName !== 'none') moving += 1;
   }
   return moving;
+}
+
+/** Does all that a page must not: for the test that such things are seen. */
+export function makeTrouble(foreignPicture: string): void {
+  setTimeout(() => {
+    throw new Error('trouble that nobody caught');
+  }, 0);
+  new Image().src = foreignPicture;
+  void fetch('/no-such-file');
 }
 
 /** Resolves when so many frames have been painted. */

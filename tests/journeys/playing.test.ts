@@ -46,15 +46,16 @@ it('stands still when paused, and plays on from there', async () => {
   expect((await then.window()).from).toBe(stopped.window.from);
 });
 
-it('plays a window of fixed width through time, and with loop begins again', async () => {
-  const { page, when, then } = await given.seedsOpen();
-  await when.chooseMode('window');
+it('plays a window of fixed width through time, and with loop past the end from the beginning again', async () => {
+  const { page, when, then } = await given.seedsOpen({ hash: '#t=2023-09-01/2024-08-31&mode=window' });
   await when.chooseSpeed(FAST);
   const { from, to } = await then.window();
   await when.click(words.time.loop);
   await when.click(words.time.play);
   await then.eventually(async () => (await then.window()).to, 'the window begins again').toBeLessThan(to);
+  await then.isPlaying(true);
   await when.click(words.time.pause);
+  await then.isPlaying(false);
   const now = await then.window();
   expect(now.to - now.from).toBeCloseTo(to - from, 0);
   expect(await partsOf(page).button(words.time.loop).getAttribute('aria-pressed')).toBe('true');
