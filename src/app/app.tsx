@@ -10,30 +10,28 @@ import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
 import { ListSheetButton } from './shell/sheet.tsx';
-import { keepAddress, openAddress } from './state/address.ts';
+import { addressedView, keepAddress, openAddress } from './state/address.ts';
 import { runClock } from './state/clock.ts';
 import { dataset } from './state/signals.ts';
-import type { MapView as AddressView } from './state/hash.ts';
 import { TimeBar } from './time/time-bar.tsx';
 import { words } from './words/words.ts';
 
 type Start =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly view: AddressView | null }
-  | { readonly state: 'failed'; readonly why: string };
+  { readonly state: 'loading' } | { readonly state: 'ready' } | { readonly state: 'failed'; readonly why: string };
 
 /** The whole page. */
 export function App() {
   const [start, setStart] = useState<Start>({ state: 'loading' });
+  const [startView] = useState(addressedView);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [listOpen, setListOpen] = useState(false);
   const closeDialog = (): void => {
     setDialog(null);
   };
   useEffect(() => {
-    openSeeds().then(
+    openSeeds(openAddress).then(
       () => {
-        setStart({ state: 'ready', view: openAddress() });
+        setStart({ state: 'ready' });
       },
       (error: unknown) => {
         setStart({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
@@ -57,7 +55,7 @@ export function App() {
           <ListPanel />
         </section>
         <div class="stage">
-          {ready && <MapView startView={start.view} />}
+          <MapView startView={startView} />
           {!ready && <p class="stage-message">{words.loading}</p>}
           {ready && !dataset.value && (
             <EmptyStart

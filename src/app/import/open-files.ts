@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import incidentsUrl from '../../../seeds/incidents.csv?url';
 import sourcesUrl from '../../../seeds/sources.csv?url';
 import visitsUrl from '../../../seeds/visits.csv?url';
@@ -17,8 +18,8 @@ import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
 
 const GAZETTEERS = { region: regionGazetteer, world: worldGazetteer };
 
-/** Opens the example that the app comes with. */
-export async function openSeeds(): Promise<void> {
+/** Opens the example that the app comes with; `andThen` runs before anything of it is drawn. */
+export async function openSeeds(andThen: () => void = () => undefined): Promise<void> {
   const [incidents, visits, sources] = await Promise.all([incidentsUrl, visitsUrl, sourcesUrl].map(fetchText));
   const files: FolderFiles = {
     incidents: { name: 'incidents.csv', text: incidents ?? '' },
@@ -26,7 +27,10 @@ export async function openSeeds(): Promise<void> {
     sources: { name: 'sources.csv', text: sources ?? '' },
   };
   const { value } = await openFolder(files, GAZETTEERS);
-  openDataset(value);
+  batch(() => {
+    openDataset(value);
+    andThen();
+  });
 }
 
 /** Opens files that a person dropped or chose; what is open stays when they cannot be read. */

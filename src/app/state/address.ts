@@ -15,13 +15,17 @@ export function noteMapView(view: MapView): void {
   writeSoon();
 }
 
-/** Takes over the address; a part that cannot be read is told in a notice. Answers where the map should look. */
-export function openAddress(): MapView | null {
+/** Where the address says that the map should look: known before anything is opened, so that the map need not wait. */
+export function addressedView(): MapView | null {
+  return readHash(location.hash).view.map;
+}
+
+/** Takes over the address; a part that cannot be read is told in a notice. */
+export function openAddress(): void {
   const { view, ignored } = readHash(location.hash);
   if (ignored.length > 0) notify('info', words.hash.ignored(ignored.join(', ')));
   applyView(view);
-  mapView = view.map;
-  return view.map;
+  mapView ??= view.map;
 }
 
 /** Keeps the address bar up to date, a moment after the last change and never while time is played. */
