@@ -69,7 +69,13 @@ export { resolveSpans, spanQuestions, toAnswer, type Answer, type SpanMention } 
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
 
 // export
-export { geoJsonPieces, toGeoJson, toGeoJsonText, type FeatureCollection, type GeoJsonOptions } from './export/geojson.ts';
+export {
+  geoJsonPieces,
+  toGeoJson,
+  toGeoJsonText,
+  type FeatureCollection,
+  type GeoJsonOptions,
+} from './export/geojson.ts';
 export { toCsv } from './export/csv.ts';
 export { toFolderCsv, type FolderCsv } from './export/folder-csv.ts';
 export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Selection } from './export/select.ts';
@@ -106,9 +112,26 @@ export { visibilityOf } from './timeline/visibility.ts';
 
 // views
 export { pxAt, ticks, type AxisWords, type Tick } from './views/axis.ts';
-export { alignedExtent, histogram, insideOf, type Bar, type Bin, type Histogram, type Square } from './views/histogram.ts';
+export {
+  alignedExtent,
+  histogram,
+  insideOf,
+  type Bar,
+  type Bin,
+  type Histogram,
+  type Square,
+} from './views/histogram.ts';
 export { foldName } from './base/fold.ts';
-export { FACETS, facetValues, isNoFilter, keep, NO_FILTER, type Facet, type FacetValue, type Filter } from './views/filter.ts';
+export {
+  FACETS,
+  facetValues,
+  isNoFilter,
+  keep,
+  NO_FILTER,
+  type Facet,
+  type FacetValue,
+  type Filter,
+} from './views/filter.ts';
 export { familyColumn } from './views/family-column.ts';
 export { focusCountries, openingFrame } from './views/frame.ts';
 export { GLYPHS } from './views/glyphs.ts';
@@ -116,7 +139,14 @@ export { harmInWords } from './views/harm.ts';
 export { safeLink } from './views/links.ts';
 export { ordered, type Ordered } from './views/ordered.ts';
 export { placesOf, type PlaceRow } from './views/places-list.ts';
-export { EMPTY_SCENE, sceneWords, type Scene, type SceneSelection, type VisibleIncident, type VisibleVisit } from './views/scene-model.ts';
+export {
+  EMPTY_SCENE,
+  sceneWords,
+  type Scene,
+  type SceneSelection,
+  type VisibleIncident,
+  type VisibleVisit,
+} from './views/scene-model.ts';
 export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
