@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { incidentCount, visitCount, type Dataset } from '../index.ts';
 import { CardPanel } from './card/card-panel.tsx';
 import { Legend } from './card/legend.tsx';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
+import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
 import type { DIALOGS } from './shell/dialogs.tsx';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
 import { ListSheetButton } from './shell/sheet.tsx';
-import { addressedView, keepAddress, openAddress } from './state/address.ts';
+import { addressedView, followAddress, keepAddress, openAddress } from './state/address.ts';
 import { runClock } from './state/clock.ts';
 import { dataset } from './state/signals.ts';
 import { TimeBar } from './time/time-bar.tsx';
@@ -37,7 +39,10 @@ export function App() {
         setStart({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
       },
     );
-    const stops = [runClock(), keepAddress(), listenToKeys(setDialog)];
+    const closeList = (): void => {
+      setListOpen(false);
+    };
+    const stops = [runClock(), keepAddress(), followAddress(goToView), listenToKeys(setDialog, closeList)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -57,7 +62,7 @@ export function App() {
         <div class="stage">
           <MapView startView={startView} />
           {!ready && <p class="stage-message">{words.loading}</p>}
-          {ready && !dataset.value && (
+          {ready && isEmpty(dataset.value) && (
             <EmptyStart
               onOpen={() => {
                 setDialog('open');
@@ -100,6 +105,10 @@ function Failed({ why }: { why: string }) {
       <p>{why}</p>
     </main>
   );
+}
+
+function isEmpty(open: Dataset | null): boolean {
+  return !open || incidentCount(open) + visitCount(open) === 0;
 }
 
 function EmptyStart({ onOpen }: { onOpen: () => void }) {

@@ -1,4 +1,3 @@
-import { growingTable } from '../base/columns.ts';
 import { createInterner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
@@ -6,17 +5,16 @@ import type { Place, PlaceId } from '../model/place.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
+import { askedPlaces } from './asked-places.ts';
 import { eventTables } from './event-tables.ts';
 import { sourceTable } from './source-table.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
 
-/** A question for the gazetteer, where in the input it stands first, and in how many places of events. */
+/** A question for the gazetteer. */
 export interface AskedQuestion {
   readonly question: PlaceQuestion;
   /** Row of `Dataset.wheres` that takes the answer. */
   readonly row: number;
-  readonly at: ProblemPlace | null;
-  readonly times: number;
 }
 
 /** What a dataset needs besides the events. */
@@ -33,6 +31,8 @@ export interface DatasetFrame {
 export interface DatasetBuilder extends EventSink {
   /** The different questions asked so far, in the order they were first asked. */
   questions(): readonly AskedQuestion[];
+  /** Where in the input the questions of these rows stand, in the order in which they were asked. */
+  placesAsked(rows: ReadonlySet<number>): ReadonlyMap<number, readonly ProblemPlace[]>;
   /** The dataset; the builder takes no more rows afterwards. */
   finish(frame: DatasetFrame): Dataset;
 }
@@ -44,10 +44,9 @@ export function createDatasetBuilder(): DatasetBuilder {
   const events = eventTables(interner, sources.rowOf);
   const decisions: Decision[] = [];
   const given = new Map<PlaceId, Place>();
-  const rows: ({ ask: PlaceQuestion; at: ProblemPlace | null } | Where)[] = [];
+  const rows: ({ ask: PlaceQuestion } | Where)[] = [];
   const rowOfKey = new Map<string, number>();
-  const times = growingTable({ count: 'u32' });
-  times.append();
+  const asked = askedPlaces();
 
   const rowFor = (key: string, make: () => (typeof rows)[number]): number => {
     let row = rowOfKey.get(key);
@@ -55,24 +54,24 @@ export function createDatasetBuilder(): DatasetBuilder {
       rows.push(make());
       row = rows.length;
       rowOfKey.set(key, row);
-      times.append();
     }
-    times.columns.count[row] = (times.columns.count[row] ?? 0) + 1;
     return row;
   };
 
   return {
     addSource: sources.add,
     addPlace: (place) => void given.set(place.id, roundedPlace(place)),
-    askWhere: (question, at) => rowFor(questionKey(question), () => ({ ask: { ...question }, at: at ?? null })),
+    askWhere(question, at) {
+      const row = rowFor(questionKey(question), () => ({ ask: { ...question } }));
+      if (at) asked.add(row, at);
+      return row;
+    },
     giveWhere: (where) => rowFor(JSON.stringify(where), () => where),
     addIncident: events.addIncident,
     addVisit: events.addVisit,
     addDecision: (decision) => void decisions.push(decision),
-    questions: () =>
-      rows.flatMap((row, i) =>
-        'ask' in row ? [{ question: row.ask, row: i + 1, at: row.at, times: times.columns.count[i + 1] ?? 0 }] : [],
-      ),
+    questions: () => rows.flatMap((row, i) => ('ask' in row ? [{ question: row.ask, row: i + 1 }] : [])),
+    placesAsked: (wanted) => asked.of(wanted),
     finish({ title, resolve, getPlace, attribution, packs }) {
       const places = [...given.values()];
       const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));

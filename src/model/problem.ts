@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'coordinate-out-of-range'
   | 'shape-simplified'
   | 'member-unusable'
+  | 'correction-unread'
   | 'column-missing'
   | 'column-unknown'
   | 'row-malformed'
@@ -21,7 +22,8 @@ export type ProblemCode =
   | 'number-unreadable'
   | 'source-unknown'
   | 'place-unknown'
-  | 'place-ambiguous';
+  | 'place-ambiguous'
+  | 'gate-unknown';
 
 /**
  * Something wrong with input, as a value.

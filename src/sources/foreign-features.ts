@@ -1,17 +1,16 @@
-import { CONFIDENCES, type Confidence } from '../model/incident.ts';
 import { KIND_PRECISION, PRECISIONS, type Precision } from '../model/precision.ts';
 import type { EventSink } from '../model/sink.ts';
-import { VISIT_STATUSES } from '../model/visit.ts';
 import type { Where } from '../model/where.ts';
 import {
   looseActors,
+  looseConfidence,
   looseKind,
-  looseProperties,
   looseRange,
-  looseStanding,
-  looseWhen,
-  type LooseProperties,
+  looseStatus,
+  looseVisitStatus,
 } from './foreign-properties.ts';
+import { looseWhen } from './foreign-when.ts';
+import { looseProperties, wordIn, type Doubt, type LooseProperties } from './loose-properties.ts';
 import type { Circle } from './geojson-geometry.ts';
 
 /** What is known of a feature of any file besides its properties. */
@@ -25,8 +24,7 @@ export interface ForeignFeature {
 
 /** What was lost of a feature. */
 export interface ForeignLoss {
-  /** The words of dates that could not be read. */
-  readonly unread: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** True when a line or area is kept as the circle around it. */
   readonly isSimplified: boolean;
 }
@@ -75,38 +73,43 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
   };
   return ({ id, number, circle, properties: members }) => {
     const properties = looseProperties(members);
-    properties.take('id', 'event_id', 'event_id_cnty');
-    properties.take('marker_color');
-    const type = properties.takeText('type');
-    const title = properties.takeText('title', 'name', 'headline', 'label');
+    properties.takeAs(['id', 'event_id', 'event_id_cnty'], (value) => (String(value) === id ? id : undefined));
+    properties.takeText('marker_color');
+    const isVisit = isVisitLike(properties);
+    properties.takeAs(['type'], wordIn(isVisit ? ['visit'] : ['incident']));
+    const { actors, traveller, hosts } = looseActors(properties, isVisit);
+    const title = isVisit ? '' : properties.takeText('title', 'name', 'headline', 'label');
     const description = properties.takeText('description', 'summary', 'notes', 'popupcontent', 'desc');
-    const { when, unread } = looseWhen(properties);
-    const place = takePlace(properties);
+    const when = looseWhen(properties);
+    const place = takePlace(properties, circle);
     const url = properties.takeText('source_url', 'url', 'link');
     const source = sourceOf(properties.takeText('source'), url);
-    const { actors, names } = looseActors(properties);
-    const traveller = names.get('traveller')?.[0] ?? '';
-    const isVisit = type === 'visit' && traveller !== '';
-    const shared = { id, when, sources: [source], evidence: [], confidenceBecause: `As far as ${fileName} tells.` };
+    const shared = {
+      ...{ id, when, sources: [source], evidence: [], confidenceBecause: `As far as ${fileName} tells.` },
+      confidence: looseConfidence(properties),
+    };
     if (isVisit) {
-      properties.take('kind');
-      const status = properties.takeText('status');
+      properties.takeAs(['kind'], wordIn(['visit']));
+      const told = [traveller, `${traveller}: ${place.text}`];
+      properties.takeAs(['title'], (value) => (told.includes(String(value)) ? value : undefined));
       const [from, to] = circle?.ends ?? [null, null];
       sink.addVisit({
         ...shared,
         traveller,
         role: '',
-        from: from === null ? 0 : give(sink, { ...place, text: '' }, { middle: from, radiusMetres: 0, ends: null }),
+        from: from === null ? 0 : give(sink, NO_PLACE, { middle: from, radiusMetres: 0, ends: null }),
         to: give(sink, place, to === null ? circle : { middle: to, radiusMetres: 0, ends: null }),
-        hosts: names.get('host') ?? [],
+        hosts,
         purpose: description,
-        status: VISIT_STATUSES.find((word) => word === status) ?? 'planned',
+        status: looseVisitStatus(properties),
         trip: '',
         leg: 0,
-        confidence: confidenceOf(properties),
         note: properties.rest(),
       });
-      return { unread, isSimplified: circle !== null && circle.radiusMetres > 0 && from === null };
+      return {
+        doubts: properties.doubts,
+        isSimplified: circle !== null && circle.radiusMetres > 0 && from === null,
+      };
     }
     sink.addIncident({
       ...shared,
@@ -124,11 +127,16 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
         arrested: looseRange(properties, 'arrested'),
         text: '',
       },
-      ...looseStanding(properties),
+      status: looseStatus(properties),
       note: properties.rest(),
     });
-    return { unread, isSimplified: circle !== null && circle.radiusMetres > 0 };
+    return { doubts: properties.doubts, isSimplified: circle !== null && circle.radiusMetres > 0 };
   };
+}
+
+function isVisitLike(properties: LooseProperties): boolean {
+  const type = String(properties.see('type') ?? '').toLowerCase();
+  return type === 'visit' && looseActors(looseProperties({ actors: properties.see('actors') }), true).traveller !== '';
 }
 
 interface LoosePlace {
@@ -139,26 +147,45 @@ interface LoosePlace {
   readonly radiusMetres: number | undefined;
 }
 
-function takePlace(properties: LooseProperties): LoosePlace {
-  const precision = properties.takeText('geo_precision');
-  const radius = properties.take('radius_m');
+const NO_PLACE: LoosePlace = { text: '', country: '', admin1: '', precision: undefined, radiusMetres: undefined };
+
+/** Without coordinates a precision and a radius say nothing; they stay in the note. */
+function takePlace(properties: LooseProperties, circle: Circle | null): LoosePlace {
   const words = properties.takeText('place_text');
-  const name = properties.takeText('place', 'place_name', 'location', 'city');
+  const names = ['place', 'place_name', 'location', 'city'];
+  const name =
+    words === ''
+      ? properties.takeText(...names)
+      : properties.takeAs(names, (value) => (String(value).trim() === words ? words : undefined));
+  const isCoded =
+    typeof properties.see('geo_precision') === 'number' || /^\d*$/.test(String(properties.see('geo_precision') ?? ''));
+  const precisions: readonly Precision[] = circle === null ? ['unknown'] : PRECISIONS;
   return {
-    text: words || name,
+    text: words || (name ?? ''),
     country: properties.takeText('country'),
     admin1: properties.takeText('admin1', 'adm_1', 'province', 'governorate'),
-    precision: PRECISIONS.find((word) => word === precision),
-    radiusMetres: typeof radius === 'number' && radius >= 0 && Number.isFinite(radius) ? radius : undefined,
+    precision: properties.takeAs(
+      ['geo_precision'],
+      wordIn(precisions),
+      isCoded || circle === null ? undefined : PRECISIONS.join(', '),
+    ),
+    radiusMetres:
+      circle === null ? undefined : properties.takeAs(['radius_m'], metres, 'a radius in metres of 0 or more'),
   };
+}
+
+function metres(value: string | number | boolean): number | undefined {
+  const read = typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
+  return typeof read === 'number' && read >= 0 && Number.isFinite(read) ? read : undefined;
 }
 
 function give(sink: EventSink, place: LoosePlace, circle: Circle | null): number {
   const { text, country, admin1 } = place;
   if (circle === null) {
-    if (text === '') return 0;
+    const words = text || admin1 || country;
+    if (words === '') return 0;
     return sink.giveWhere({
-      ...{ text, country, admin1, point: null, radiusMetres: null, candidates: [] },
+      ...{ text: words, country, admin1, point: null, radiusMetres: null, candidates: [] },
       resolution: { kind: 'unknown' },
       precision: 'unknown',
       because: ['the file names the place and gives no coordinates'],
@@ -178,9 +205,4 @@ function give(sink: EventSink, place: LoosePlace, circle: Circle | null): number
 
 function precisionOfRadius(metres: number): Precision {
   return PRECISION_OF_RADIUS.find(([most]) => metres <= most)?.[1] ?? 'country';
-}
-
-function confidenceOf(properties: LooseProperties): Confidence {
-  const word = properties.takeText('confidence');
-  return CONFIDENCES.find((known) => known === word) ?? 'low';
 }

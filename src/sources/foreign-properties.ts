@@ -8,126 +8,88 @@ import {
   type CountRange,
   type Status,
 } from '../model/incident.ts';
-import { isKind, type Kind } from '../model/kinds.ts';
-import { TIME_PRECISIONS, UNDATED, type When } from '../model/when.ts';
-import { readLooseDate } from './loose-date.ts';
-import { isReversed, precisionOf } from './when-cells.ts';
-
-/**
- * The properties of a feature by their lower-case names; those that have been taken are left out of `rest`.
- * Only words, numbers and truths count: lists and objects inside are passed over.
- */
-export interface LooseProperties {
-  /** The first of these properties that is filled, as text; empty when none is. */
-  takeText(...names: readonly string[]): string;
-  /** The first of these properties that is there, as it stands. */
-  take(...names: readonly string[]): string | number | boolean | undefined;
-  /** What nobody took, `name: value` in the order of the file. */
-  rest(): string;
-}
-
-/** Prepares properties of any file. */
-export function looseProperties(properties: Readonly<Record<string, unknown>>): LooseProperties {
-  const values = new Map<string, { name: string; value: string | number | boolean }>();
-  for (const [name, value] of Object.entries(properties)) {
-    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    const key = name.toLowerCase().replace(/[\s-]+/g, '_');
-    if (isPlain && value !== '' && !values.has(key)) values.set(key, { name, value });
-  }
-  const take = (...names: readonly string[]) => {
-    for (const name of names) {
-      const found = values.get(name);
-      if (!found) continue;
-      values.delete(name);
-      return found.value;
-    }
-    return undefined;
-  };
-  return {
-    take,
-    takeText: (...names) => String(take(...names) ?? '').trim(),
-    rest: () => [...values.values()].map(({ name, value }) => `${name}: ${value}`).join('; '),
-  };
-}
-
-/** The time that the properties tell, and the words that could not be read. */
-export function looseWhen(properties: LooseProperties): { readonly when: When; readonly unread: readonly string[] } {
-  const start = properties.take('start', 'date_start', 'start_date', 'startdate', 'begin', 'earliest', 'from_date');
-  const end = properties.take('end', 'date_end', 'end_date', 'enddate', 'latest', 'to_date');
-  const single = properties.take('date', 'event_date', 'datetime', 'when', 'day');
-  const moment = properties.take('time', 'timestamp');
-  const year = properties.take('year');
-  const precision = properties.takeText('date_precision');
-  const isSpan = start !== undefined || end !== undefined;
-  const alone = single ?? moment ?? year;
-  const [first, last] = isSpan ? [start, end] : [alone, alone];
-  const from = first === undefined ? undefined : readLooseDate(first);
-  const to = last === undefined ? undefined : readLooseDate(last);
-  const unread = [first, last]
-    .filter((word, i) => word !== undefined && (i === 0 ? from : to) === undefined)
-    .map(String);
-  const words = [...new Set([first, last].filter((word) => word !== undefined).map(String))].join(' – ');
-  const earliest = from?.earliest ?? null;
-  const latest = to?.latest ?? null;
-  if (isReversed(earliest, latest)) return { when: { ...UNDATED, text: words }, unread: [words] };
-  const stated = TIME_PRECISIONS.find((word) => word === precision);
-  const isOpen = earliest === null || latest === null;
-  return {
-    when: {
-      ...UNDATED,
-      earliest,
-      latest,
-      precision: isOpen ? 'unknown' : (stated ?? precisionOf(earliest, latest)),
-      text: words,
-      because: words === '' ? '' : 'As the file gives it.',
-    },
-    unread: [...new Set(unread)],
-  };
-}
+import { KIND_IDS, type Kind } from '../model/kinds.ts';
+import { VISIT_STATUSES, type VisitStatus } from '../model/visit.ts';
+import { wordIn, type LooseProperties } from './loose-properties.ts';
 
 /** The kind of incident, when a property names one of ours. */
 export function looseKind(properties: LooseProperties): Kind {
-  const word = properties
-    .takeText('kind')
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  return isKind(word) ? word : 'other';
+  return properties.takeAs(['kind'], wordIn(KIND_IDS), 'one of the kinds of incident, such as air-strike') ?? 'other';
 }
 
-/** Status and confidence as far as properties of these names hold our words. */
-export function looseStanding(properties: LooseProperties): { status: Status; confidence: Confidence } {
-  const status = properties.takeText('status').toLowerCase();
-  const confidence = properties.takeText('confidence').toLowerCase();
-  return {
-    status: STATUSES.find((word) => word === status) ?? 'reported',
-    confidence: CONFIDENCES.find((word) => word === confidence) ?? 'low',
-  };
+/** The status of an incident as far as a property holds our words. */
+export function looseStatus(properties: LooseProperties): Status {
+  return properties.takeAs(['status'], wordIn(STATUSES), STATUSES.join(', ')) ?? 'reported';
+}
+
+/** The status of a visit as far as a property holds our words. */
+export function looseVisitStatus(properties: LooseProperties): VisitStatus {
+  return properties.takeAs(['status'], wordIn(VISIT_STATUSES), VISIT_STATUSES.join(', ')) ?? 'planned';
+}
+
+/** The confidence as far as a property holds our words. */
+export function looseConfidence(properties: LooseProperties): Confidence {
+  return properties.takeAs(['confidence'], wordIn(CONFIDENCES), CONFIDENCES.join(', ')) ?? 'low';
 }
 
 /** The range that `NAME_min` and `NAME_max`, or one of the other names alone, give. */
 export function looseRange(properties: LooseProperties, name: string, ...others: readonly string[]): CountRange {
-  const exact = count(properties.take(name, ...others));
-  const min = count(properties.take(`${name}_min`)) ?? exact;
-  const max = count(properties.take(`${name}_max`)) ?? exact;
-  return min !== null && max !== null && min > max ? { min: null, max: null } : { min, max };
-}
-
-/** Actors from a property written as ours is, `role=Name|role=Name`. */
-export function looseActors(properties: LooseProperties): {
-  actors: Actor[];
-  names: ReadonlyMap<string, readonly string[]>;
-} {
-  const names = new Map<string, string[]>();
-  for (const item of splitList(properties.takeText('actors'))) {
-    const at = item.indexOf('=');
-    const role = item.slice(0, Math.max(at, 0));
-    names.set(role, [...(names.get(role) ?? []), item.slice(at + 1)]);
+  const expected = 'a whole number of 0 or more';
+  const [low, high] = [count(properties.see(`${name}_min`)), count(properties.see(`${name}_max`))];
+  if (low !== undefined && high !== undefined && low > high) {
+    const message = `the least number ${low} is above the greatest ${high}; exchange them. Both were kept in the note`;
+    properties.doubt('number-unreadable', `${name}_min`, message);
+    return { min: null, max: null };
   }
-  const actors = ROLES.flatMap((role) => (names.get(role) ?? []).map((name) => ({ role, name })));
-  return { actors, names };
+  const isExactOpen = low === undefined && high === undefined;
+  const fits = (read: number): boolean =>
+    low !== undefined && high !== undefined
+      ? read === low && read === high
+      : read >= (low ?? 0) && read <= (high ?? read);
+  const exact = properties.takeAs(
+    [name, ...others],
+    (value) => {
+      const read = count(value);
+      return read !== undefined && fits(read) ? read : undefined;
+    },
+    isExactOpen ? expected : undefined,
+  );
+  const min = properties.takeAs([`${name}_min`], count, expected) ?? exact ?? null;
+  const max = properties.takeAs([`${name}_max`], count, expected) ?? exact ?? null;
+  return { min, max };
 }
 
-function count(value: unknown): number | null {
-  const n = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof n === 'number' && Number.isInteger(n) && n >= 0 && n < 2 ** 31 ? n : null;
+/** Who took part, from a property written as ours is, `role=Name|role=Name`. */
+export interface LooseActors {
+  readonly actors: readonly Actor[];
+  /** Of a visit; empty when it names none. */
+  readonly traveller: string;
+  readonly hosts: readonly string[];
+}
+
+/** Actors in the order of the file. An item that is not understood leaves the whole property in the note, as a doubt. */
+export function looseActors(properties: LooseProperties, isVisit: boolean): LooseActors {
+  const items = splitList(String(properties.see('actors') ?? '')).map((item) => {
+    const at = item.indexOf('=');
+    return { role: item.slice(0, Math.max(at, 0)).trim().toLowerCase(), name: item.slice(at + 1).trim(), item };
+  });
+  const roles: readonly string[] = isVisit ? ['traveller', 'host'] : ROLES;
+  const named = items.filter(({ name }) => name !== '');
+  const travellers = named.filter(({ role }) => role === 'traveller');
+  const isRead = travellers.length < 2 && items.every(({ role, name }) => roles.includes(role) && name !== '');
+  const expected = `items such as ${isVisit ? 'traveller=Name|host=Name' : 'attacker=Name|target=Name'}`;
+  properties.takeAs(['actors'], (value) => (isRead ? value : undefined), expected);
+  return {
+    actors: named.flatMap(({ role, name }) =>
+      ROLES.filter((known) => known === role).map((known) => ({ role: known, name })),
+    ),
+    traveller: travellers[0]?.name ?? '',
+    hosts: named.filter(({ role }) => role === 'host').map(({ name }) => name),
+  };
+}
+
+/** A whole number, also as text or as tables of floats write it (`3.0`). */
+function count(value: unknown): number | undefined {
+  const n = typeof value === 'string' && /^\s*\d{1,10}(?:\.0+)?\s*$/.test(value) ? Number(value) : value;
+  return typeof n === 'number' && Number.isInteger(n) && n >= 0 && n < 2 ** 31 ? n : undefined;
 }

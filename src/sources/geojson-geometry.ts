@@ -44,6 +44,13 @@ export function readGeometry(geometry: unknown): { circle: Circle | null } | { f
   return { circle: circleAround(points, isLine) };
 }
 
+/** The positions of a geometry that can be read, in its order. */
+export function positionsOf(geometry: unknown): readonly LonLat[] {
+  const points: LonLat[] = [];
+  collect(geometry, 'geometry', points, 0);
+  return points;
+}
+
 function collect(geometry: unknown, path: string, points: LonLat[], depth: number): GeometryFault | null {
   if (geometry === null) return null;
   if (!isRecord(geometry)) return invalid(path, `expected a geometry or null, found ${kindOf(geometry)}`);

@@ -67,31 +67,35 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
     if (id.isChanged)
       note('warning', 'id-duplicate', 'id', `the id stands in an earlier feature; this one is now "${id.text}"`);
     if (readOwn && memberOf(feature, 'placeline') !== undefined) {
-      const fault = readOwn(feature, id.text);
-      if (fault === null) continue;
+      const read = readOwn(feature, id.text);
+      if ('unread' in read) {
+        const [time, others] = [read.unread.includes('time'), read.unread.filter((name) => name !== 'time')];
+        if (time)
+          note(
+            'warning',
+            'correction-unread',
+            'properties.time',
+            'it is another moment than start, which was read; make both the same',
+          );
+        if (others.length > 0) note('warning', 'correction-unread', 'properties', unreadMessage(others));
+        continue;
+      }
       note(
         'warning',
         'member-unusable',
-        fault,
+        read.fault,
         'it is not as this version writes it; the feature was read as one of any file',
       );
     }
-    const { unread, isSimplified } = readForeign({
+    const { doubts, isSimplified } = readForeign({
       id: id.text,
       number: i + 1,
       circle: geometry.circle,
       properties: members,
     });
     if (isSimplified) shapes++;
-    for (const words of unread) {
-      const expected = 'expected a date such as 2020-05-09';
-      note(
-        'warning',
-        'date-unreadable',
-        'properties',
-        `${expected}, found "${words}"; this end of the time stays open`,
-      );
-    }
+    for (const { code, name, message } of doubts)
+      note('warning', code, name === '' ? 'properties' : `properties.${name}`, message);
   }
   if (shapes > 0) {
     const message = `${shapes} shape${shapes > 1 ? 's are' : ' is'} kept as the circle around ${shapes > 1 ? 'them' : 'it'}`;
@@ -173,6 +177,11 @@ function lineFinder(body: string): (index: number) => number | null {
     }
     return lines[index] ?? null;
   };
+}
+
+function unreadMessage(names: readonly string[]): string {
+  const found = `${names.join(', ')} ${names.length > 1 ? 'differ' : 'differs'} from the member placeline of the feature`;
+  return `${found}, which was read; delete that member to have ${names.length > 1 ? 'them' : 'it'} read instead`;
 }
 
 function shortJson(value: unknown): string {

@@ -9,14 +9,18 @@ export interface LooseDate {
 /** Below, a number is no count of milliseconds since 1970 that anybody writes (it would be March 1973 or before). */
 const LEAST_MILLISECONDS = 1e11;
 
+/** No date that is understood has more characters. */
+const LONGEST = 60;
+
 /**
- * Reads a date of a file that is not ours: ISO days and instants; a local time keeps its day; a year or a month is all its days;
- * numbers from 10^11 are milliseconds since 1970. Anything else, such as `03/04/2020`, which may be two days, is undefined.
+ * Reads a date of a file that is not ours: ISO days and instants (their zone as `+03:00`, `+0300`, `+03` or `UTC`); a local time
+ * keeps its day; a year or a month is all its days; numbers from 10^11 are milliseconds since 1970. Anything else, such as `03/04/2020`, which may be two days, is undefined.
  */
 export function readLooseDate(value: unknown): LooseDate | undefined {
   if (typeof value === 'number') return Number.isInteger(value) ? numberDate(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const written = value.trim();
+  if (written.length > LONGEST) return undefined;
   if (/^\d{4}$/.test(written)) return numberDate(Number(written));
   const month = /^(\d{4})-(\d{2})$/.exec(written);
   if (month)
@@ -27,9 +31,14 @@ export function readLooseDate(value: unknown): LooseDate | undefined {
   const local = /^([+-]\d{6}|\d{4})([-/])(\d{2})\2(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.exec(written);
   if (local) return day(`${local[1] ?? ''}-${local[3] ?? ''}-${local[4] ?? ''}`);
   const instant = written
+    .replace(/^(\d{4})\/(\d{2})\/(\d{2})/, '$1-$2-$3')
     .replace(' ', 'T')
     .replace(/(\.\d{3})\d+/, '$1')
-    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+    .replace(/\s*(?:UTC|GMT)$/, 'Z')
+    .replace(
+      /(T\S+?)\s?([+-]\d{2})(?::?(\d{2}))?$/,
+      (_, time: string, hours: string, minutes = '00') => `${time}${hours}:${minutes}`,
+    );
   return parseMoment(instant) ? { earliest: instant, latest: instant } : undefined;
 }
 

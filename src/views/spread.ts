@@ -10,15 +10,18 @@ const FARTHEST = 26;
 /** A smaller symbol may cover the edge of a larger one by this share of its radius on the far side of its middle. */
 const OVERLAP = 0.35;
 const PASSES = 3;
+/** With more symbols than this in view none is moved: they would only be pushed onto others. */
+const MOST = 600;
 
 /**
  * Where symbols of different places are drawn so that none covers the middle of another: larger ones stay, smaller ones are pushed straight
  * away from them, just far enough and never far. The shell ties a moved one to its place by a line, and closer zooms need no moves.
- * Cost: quadratic; for the few hundred symbols of a view.
+ * Cost: quadratic, for the few hundred symbols of a view; more of them than {@link MOST} stay where they are.
  */
 export function spreadDiscs(discs: readonly Disc[]): { x: number; y: number }[] {
   const order = discs.map((_, i) => i).sort((a, b) => (discs[b]?.radius ?? 0) - (discs[a]?.radius ?? 0) || a - b);
   const at = discs.map(({ x, y }) => ({ x, y }));
+  if (discs.length > MOST) return at;
   for (let pass = 0; pass < PASSES; pass++) {
     order.forEach((small, rank) => {
       for (const large of order.slice(0, rank)) push(discs, at, large, small);

@@ -3,11 +3,12 @@ import type { Dataset } from '../model/dataset.ts';
 import { focusCountries } from './frame.ts';
 import { spanOf } from './span.ts';
 
-/** What to call a dataset: its own title, else the country most incidents lie in and the years they span, "Iraq, 2014–2024"; empty when there is neither. */
+/** What to call a dataset: its own title, else the country most incidents lie in and the years they span, "Iraq, 2014–2024"; empty when there is no such country: years alone are no name. */
 export function titleOf(dataset: Dataset): string {
   if (dataset.title !== '') return dataset.title;
   const [code] = focusCountries(dataset);
   const country = dataset.places.find((place) => place.kind === 'country' && place.country === code)?.name ?? '';
+  if (country === '') return '';
   return [country, yearsOf(dataset)].filter((part) => part !== '').join(', ');
 }
 

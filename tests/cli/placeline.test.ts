@@ -197,6 +197,21 @@ describe('check', SLOW, () => {
     ['id,kind,title\ni-1,flood,A\n', 1, /^error: incidents\.csv line 2, kind: .*\n {2}i-1,flood,A\n/],
     ['id,kind,title,colour\ni-1,riot,A,red\n', 1, /^warning: incidents\.csv line 1: the column colour/],
     ['id,kind,title,place\ni-1,riot,A,Qqqq\n', 0, /^note: incidents\.csv line 2, place: the place "Qqqq" is not known/],
+    [
+      'id,kind,title,place,country\ni-1,riot,A,Paris,Narnia\n',
+      1,
+      /^warning: incidents\.csv line 2, country: expected a country, found "Narnia", which is not known/,
+    ],
+    [
+      'id,kind,title,place,admin1\ni-1,riot,A,Husseiniya,Kerbalaaa\n',
+      1,
+      /^warning: incidents\.csv line 2, admin1: expected a governorate, found "Kerbalaaa"/,
+    ],
+    [
+      'id,kind,title,place,country\ni-1,riot,A,Paris,Iraq\n',
+      0,
+      /^note: incidents\.csv line 2, place: the place "Paris" \(Iraq\) is not known: no place known as “Paris” lies in Iraq\./,
+    ],
   ])('says what is wrong with %j', async (text, code, message) => {
     const other = mkdtempSync(join(tmpdir(), 'placeline-'));
     writeFileSync(join(other, 'incidents.csv'), text);

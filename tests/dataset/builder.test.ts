@@ -47,7 +47,8 @@ describe('createDatasetBuilder', () => {
       builder.askWhere(question('Erbil', { near: [44, 33] })),
     ];
     expect(rows).toEqual([1, 2, 1, 3]);
-    expect(builder.questions()).toMatchObject([{ row: 1, at, times: 2 }, { row: 2, at: null, times: 1 }, { row: 3 }]);
+    expect(builder.questions()).toMatchObject([{ row: 1 }, { row: 2 }, { row: 3 }]);
+    expect([...builder.placesAsked(new Set([1, 2]))]).toEqual([[1, [at, { ...at, line: 3 }]]]);
     const asked: string[] = [];
     const gazetteer = fakeGazetteer();
     const dataset = builder.finish({

@@ -85,7 +85,7 @@ it('opens a visit, and a place with everything that happened there', async () =>
 /** The coordinates that the card of an incident shows. */
 async function placeOnCard({ page, when, then }: Visit, title: string): Promise<[number, number]> {
   await when.choose(title);
-  await then.cardSays(/-?\d+\.\d{3}, -?\d+\.\d{3}/);
+  await then.cardSays(/\d+\.\d{3}° N, \d+\.\d{3}° E/);
   const [, lat = NaN, lon = NaN] = (
     /(-?\d+\.\d{3}), (-?\d+\.\d{3})/.exec(await partsOf(page).card.innerText()) ?? []
   ).map(Number);

@@ -273,16 +273,29 @@ describe('a folder', () => {
     expect(brief(problems)).toEqual(['error id-duplicate 2 id']);
   });
 
-  it('asks an unknown place once and says how often it stands there', async () => {
-    const rows = ['1', '2', '3'].map((id) => ({ id, kind: 'other', title: 'x', place: 'Nowhere' }));
+  it('names every row of an unknown place, in the order of the lines', async () => {
+    const row = { kind: 'other', title: 'x' };
     const { problems } = await openTables({
-      incidents: csv(['id', 'kind', 'title', 'place'], ...rows),
-      visits,
+      incidents: csv(
+        ['id', 'kind', 'title', 'place'],
+        { ...row, id: '1', place: 'Nowhere' },
+        { ...row, id: '2', place: 'Elsewhere' },
+        { ...row, id: '3', place: 'Nowhere' },
+      ),
+      visits: csv(Object.keys(VISIT), { ...VISIT, to: 'Nowhere' }),
       sources: SOURCES,
     });
-    expect(problems.map(({ message }) => message)).toEqual([
-      'incidents.csv line 2, place (and 2 more): the place "Nowhere" is not known. The event is kept without a point; check its spelling.',
-    ]);
+    expect(problems.map(({ message }) => message)).toEqual(
+      [
+        ['incidents.csv line 2, place', 'Nowhere'],
+        ['incidents.csv line 3, place', 'Elsewhere'],
+        ['incidents.csv line 4, place', 'Nowhere'],
+        ['visits.csv line 2, to', 'Nowhere'],
+      ].map(
+        ([at, name]) =>
+          `${at}: the place "${name}" is not known. The event is kept without a point; check its spelling.`,
+      ),
+    );
   });
 
   it('says what was expected, what came, where, and what happened', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../index.ts';
 import { select } from '../state/actions.ts';
 import { countryName } from '../words/country.ts';
+import { pointWords } from '../words/point.ts';
 import { words } from '../words/words.ts';
 
 /** One field of a card: its name at the left, what is known at the right. */
@@ -198,7 +199,7 @@ const FIELD_WORDS: Readonly<Record<EvidenceField, () => string>> = {
 };
 
 function coordinates({ point }: Where): string {
-  return point ? `${point[1].toFixed(3)}, ${point[0].toFixed(3)}` : '';
+  return point ? pointWords(point) : '';
 }
 
 function kilometresText(metres: number): string {

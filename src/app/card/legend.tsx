@@ -8,7 +8,7 @@ import { words } from '../words/words.ts';
 
 /** The families with their counts in the window; a click shows only one. */
 export function Legend() {
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 721px)').matches);
+  const [open, setOpen] = useState(() => matchMedia('(min-width: 1100px)').matches);
   const data = dataset.value;
   if (!data) return null;
   if (!open) {

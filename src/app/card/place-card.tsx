@@ -4,6 +4,7 @@ import { VisitRow } from '../list/visit-list.tsx';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
+import { pointWords } from '../words/point.ts';
 import { Field, Line } from './field.tsx';
 
 /** A place may have a hundred spellings; this many are shown at first. */
@@ -32,9 +33,10 @@ export function PlaceCard({ dataset, place }: { dataset: Dataset; place: Place }
           <Names spellings={place.spellings} />
         </Field>
         <Field name={words.card.coordinates}>
-          {place.point[1].toFixed(4)}, {place.point[0].toFixed(4)}
+          {pointWords(place.point)}
           <Line>
-            {words.card.radius(String(Math.round(place.radiusMetres / 100) / 10))} · {place.source}
+            {words.card.radius(String(Math.round(place.radiusMetres / 100) / 10))}{' '}
+            {place.source === place.id ? '' : `· ${place.source}`}
           </Line>
         </Field>
       </dl>

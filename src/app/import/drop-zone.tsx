@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
-import { openFiles } from './open-files.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { openFiles, reportUnreadable } from './open-files.ts';
 
 /** Takes files dropped anywhere on the page, and shows that it would. */
 export function DropZone() {
@@ -19,7 +20,7 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void openFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(openFiles, reportUnreadable);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);

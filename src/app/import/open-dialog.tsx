@@ -8,20 +8,8 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.import.title} onClose={onClose}>
       <p>{words.import.text}</p>
       <p class="dialog-actions">
-        <label class="button primary">
-          {words.import.chooseFile}
-          <input
-            type="file"
-            class="visually-hidden"
-            multiple
-            accept=".geojson,.json,.csv"
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])];
-              onClose();
-              void openFiles(files);
-            }}
-          />
-        </label>
+        <FileChooser text={words.import.chooseFile} folder={false} onClose={onClose} />
+        <FileChooser text={words.import.chooseFolder} folder={true} onClose={onClose} />
         <button
           type="button"
           class="button"
@@ -34,5 +22,24 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
         </button>
       </p>
     </Dialog>
+  );
+}
+
+function FileChooser({ text, folder, onClose }: { text: string; folder: boolean; onClose: () => void }) {
+  return (
+    <label class={folder ? 'button' : 'button primary'}>
+      {text}
+      <input
+        type="file"
+        class="visually-hidden"
+        multiple
+        {...(folder ? { webkitdirectory: true } : { accept: '.geojson,.json,.csv' })}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          onClose();
+          if (files.length > 0) void openFiles(files);
+        }}
+      />
+    </label>
   );
 }

@@ -3,16 +3,16 @@ import incidentsUrl from '../../../seeds/incidents.csv?url';
 import sourcesUrl from '../../../seeds/sources.csv?url';
 import visitsUrl from '../../../seeds/visits.csv?url';
 import {
+  decodeText,
   incidentCount,
   openFolder,
   titleOf,
   visitCount,
   type Dataset,
   type FolderFiles,
-  type Problem,
   type Read,
 } from '../../index.ts';
-import { notify, openDataset } from '../state/actions.ts';
+import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
 
@@ -33,51 +33,72 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
   });
 }
 
-/** Opens files that a person dropped or chose; what is open stays when they cannot be read. */
+/** The tables of a folder. */
+const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv'];
+
+/** Opens files that a person dropped or chose; what is open stays when nothing of them could be read. Never rejects. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  const [first] = files;
-  if (!first) return;
-  const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
-  const isFolder = tables.has('incidents.csv') || tables.has('visits.csv');
-  const read = isFolder ? await readTables(tables) : await readFile(first);
-  report(isFolder ? words.import.chooseFile : first.name, read);
+  dismissAll();
+  const names = files.map(({ name }) => name).join(', ');
+  try {
+    const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
+    if (tables.has('incidents.csv') || tables.has('visits.csv')) {
+      report(names, await readTables(tables));
+      return;
+    }
+    const [first, ...others] = files.filter(({ name }) => !/\.csv$/i.test(name));
+    if (!first) notify('error', words.import.failed(names), [words.import.needsTables]);
+    else if (others.length > 0) notify('error', words.import.failed(names), [words.import.oneAtATime]);
+    else report(first.name, await readFile(first));
+  } catch (error) {
+    reportUnreadable(error, names);
+  }
+}
+
+/** Tells that something could not be read at all. */
+export function reportUnreadable(error: unknown, names = ''): void {
+  const why = error instanceof Error ? error.message : String(error);
+  notify('error', words.import.failed(names), [words.import.unreadable(why)]);
 }
 
 async function readFile(file: File): Promise<Read<Dataset | null>> {
   const { openGeoJson } = await import('./read-geojson.ts');
-  return openGeoJson(await file.text(), file.name);
+  const { value, problems } = await readText(file);
+  return value === null ? { value, problems } : openGeoJson(value, file.name);
 }
 
 async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Dataset | null>> {
-  const table = async (name: string) => {
-    const file = tables.get(name);
-    return file ? { name: file.name, text: await file.text() } : null;
-  };
-  const files: FolderFiles = {
-    incidents: await table('incidents.csv'),
-    visits: await table('visits.csv'),
-    sources: await table('sources.csv'),
-  };
-  return openFolder(files, GAZETTEERS);
+  const read = await Promise.all(
+    TABLES.map(async (name) => {
+      const file = tables.get(name);
+      return file ? readText(file) : null;
+    }),
+  );
+  const unread = read.flatMap((table) => (table?.value === null ? table.problems : []));
+  if (unread.length > 0) return { value: null, problems: unread };
+  const [incidents = null, visits = null, sources = null] = read.map((table, i) =>
+    table === null ? null : { name: TABLES[i] ?? '', text: table.value ?? '' },
+  );
+  return openFolder({ incidents, visits, sources }, GAZETTEERS);
 }
 
+async function readText(file: File): Promise<Read<string | null>> {
+  return decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Opens what was read, unless nothing was and something is wrong; tells the problems either way. */
 function report(name: string, { value, problems }: Read<Dataset | null>): void {
-  const lines = problems.map(problemLine);
-  if (!value) {
+  const lines = problems.map(({ message }) => message);
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  const events = value ? incidentCount(value) + visitCount(value) : 0;
+  if (!value || (events === 0 && hasErrors)) {
     notify('error', words.import.failed(name), lines);
     return;
   }
-  openDataset(value);
-  const title = titleOf(value) || name;
-  notify(
-    problems.length > 0 ? 'error' : 'info',
-    words.import.opened(title, incidentCount(value), visitCount(value)),
-    lines,
-  );
-}
-
-function problemLine({ message }: Problem): string {
-  return message;
+  const title = titleOf(value) || name.replace(/\.\w+$/, '');
+  openDataset(value.title === '' && titleOf(value) === '' ? { ...value, title } : value);
+  const opened = words.import.opened(title, incidentCount(value), visitCount(value));
+  notify(hasErrors ? 'error' : 'info', opened, lines);
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -65,7 +65,11 @@ export function Row(props: {
       class={props.possible ? 'row possible' : 'row'}
       aria-current={props.selected ? 'true' : undefined}
       data-row={props.id}
-      onClick={props.onChoose}
+      onClick={(event) => {
+        props.onChoose();
+        // A click without a pointer came from the keyboard: its reader goes on to the details.
+        if (event.detail === 0) setTimeout(() => document.getElementById('card')?.focus());
+      }}
       onKeyDown={moveInList}
     >
       <span class="row-glyph">{props.glyph}</span>

@@ -45,7 +45,8 @@ export interface IncidentMap {
   setFocusCountry(iso2: readonly string[]): void;
   /** Shows a box or all of some points, no nearer than zoom 7. The padding holds for labels of arcs from then on. */
   fit(target: Bbox | readonly LonLat[], padding?: Partial<MapPadding>): void;
-  flyTo(point: LonLat, zoom?: number): void;
+  /** Moves a point to the middle of the map, or `offset` CSS pixels beside it (right and down are positive). */
+  flyTo(point: LonLat, zoom?: number, offset?: readonly [x: number, y: number]): void;
   view(): MapView;
   /** Where a point is on the screen. */
   project(point: LonLat): ScreenPoint;
@@ -170,10 +171,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
         duration: 600,
       });
     },
-    flyTo(point, zoom) {
+    flyTo(point, zoom, offset = [0, 0]) {
       const camera = { center: [point[0], point[1]] as [number, number], zoom: zoom ?? Math.max(map.getZoom(), 7) };
-      if (options.reducedMotion) map.jumpTo(camera);
-      else map.easeTo({ ...camera, duration: 700 });
+      map.easeTo({ ...camera, offset: [offset[0], offset[1]], duration: options.reducedMotion ? 0 : 700 });
     },
     view,
     project(point) {

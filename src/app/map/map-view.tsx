@@ -54,7 +54,7 @@ export function MapView({ startView }: { startView: AddressView | null }) {
       frameOnOpen(map, startView !== null),
       effect(() => {
         const point = chosenPoint.value;
-        if (point && !isInView(map, point)) map.flyTo(point, map.view().zoom);
+        if (point && !isInView(map, point)) map.flyTo(point, map.view().zoom, clearMiddle(map));
       }),
     ];
     // The shell writes the theme on the root element, whatever it came from.
@@ -105,13 +105,23 @@ function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
 function isInView(map: IncidentMap, point: LonLat): boolean {
   const { x, y } = map.project(point);
   const { clientWidth, clientHeight } = map.gl.getContainer();
-  const { top = 0, right = 0, bottom = 0, left = 0 } = cardPadding();
+  const { top, right, bottom, left } = cardPadding(map);
   return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 }
 
-function cardPadding(): Partial<MapPadding> {
+/** On a phone the card covers this share of the map, see card.css. */
+const CARD_SHARE = 0.66;
+
+function cardPadding(map: IncidentMap): MapPadding {
   const wide = matchMedia('(min-width: 721px)').matches;
-  return wide ? { top: 20, right: 350, bottom: 20, left: 20 } : { top: 20, right: 20, bottom: 300, left: 20 };
+  const bottom = map.gl.getContainer().clientHeight * CARD_SHARE;
+  return wide ? { top: 20, right: 350, bottom: 20, left: 20 } : { top: 20, right: 20, bottom, left: 20 };
+}
+
+/** How far the middle of what the card leaves free is from the middle of the map. */
+function clearMiddle(map: IncidentMap): readonly [x: number, y: number] {
+  const { top, right, bottom, left } = cardPadding(map);
+  return [(left - right) / 2, (top - bottom) / 2];
 }
 
 /** Room for what lies over the map: the legend at the right on wide screens, the buttons below on narrow ones. */

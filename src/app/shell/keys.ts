@@ -6,7 +6,7 @@ import { handleKey } from '../time/keys.ts';
 import type { DialogName } from './header.tsx';
 
 /** Listens to the page's keys; none is taken while typing or while a dialog is open. */
-export function listenToKeys(openDialog: (name: DialogName) => void): () => void {
+export function listenToKeys(openDialog: (name: DialogName) => void, closeList: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (
       event.defaultPrevented ||
@@ -23,7 +23,7 @@ export function listenToKeys(openDialog: (name: DialogName) => void): () => void
     } else if (event.key === '?') {
       openDialog('help');
     } else if (event.key === 'Escape') {
-      closeCard();
+      if (!closeCard()) closeList();
     } else {
       handleKey(event);
     }
@@ -34,12 +34,13 @@ export function listenToKeys(openDialog: (name: DialogName) => void): () => void
   };
 }
 
-/** Clears the choice and gives the focus back to its row in the list, where there is one. */
-function closeCard(): void {
+/** Clears the choice and gives the focus back to its row in the list, where there is one; false when nothing was chosen. */
+function closeCard(): boolean {
   const chosen = selection.value;
-  if (chosen.kind === 'none') return;
+  if (chosen.kind === 'none') return false;
   select(NOTHING);
   rowElement(selectionText(chosen))?.focus();
+  return true;
 }
 
 function isTyping(target: EventTarget | null): boolean {

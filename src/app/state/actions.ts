@@ -39,6 +39,8 @@ export function openDataset(opened: Dataset): void {
     filter.value = NO_FILTER;
     selection.value = NOTHING;
     const extent = span.value;
+    // Where nothing is dated, the undated events are all there is to see.
+    preferences.value = { ...preferences.value, showUndated: extent === null };
     const rate = (SPEEDS.find(({ id }) => id === FIRST_SPEED) ?? SPEEDS[0])?.rate ?? 1;
     play.value = extent ? createPlay(extent, extent, 'all', rate) : null;
     timeWindow.value = extent ?? { from: 0, to: 0 };
@@ -148,6 +150,11 @@ let lastNotice = 0;
 export function notify(tone: Notice['tone'], text: string, lines: readonly string[] = []): void {
   lastNotice += 1;
   notices.value = [...notices.value.slice(-3), { id: lastNotice, tone, text, lines }];
+}
+
+/** Closes all messages, as when something new is opened. */
+export function dismissAll(): void {
+  notices.value = [];
 }
 
 /** Closes a message. */

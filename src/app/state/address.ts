@@ -1,8 +1,9 @@
-import { effect } from '@preact/signals-core';
+import { batch, effect } from '@preact/signals-core';
 import { words } from '../words/words.ts';
 import { applyView, notify } from './actions.ts';
-import { mode, playing } from './computed.ts';
+import { facets, mode, playing } from './computed.ts';
 import { readHash, writeHash, type MapView } from './hash.ts';
+import { soundView } from './sound-view.ts';
 import { dataset, filter, play, preferences, selection, timeWindow } from './signals.ts';
 
 /** Where the map was left, as its `moveend` told. No signal: the map itself is the truth. */
@@ -22,10 +23,27 @@ export function addressedView(): MapView | null {
 
 /** Takes over the address; a part that cannot be read is told in a notice. */
 export function openAddress(): void {
-  const { view, ignored } = readHash(location.hash);
+  const read = readHash(location.hash);
+  const open = dataset.peek();
+  const values = facets.peek();
+  const sound = open && values ? soundView(read.view, open, values) : { view: read.view, ignored: [] };
+  const ignored = [...read.ignored, ...sound.ignored];
   if (ignored.length > 0) notify('info', words.hash.ignored(ignored.join(', ')));
-  applyView(view);
-  mapView ??= view.map;
+  applyView(sound.view);
+  mapView ??= read.view.map;
+}
+
+/** Follows an address that the person changes or goes back to; `lookAt` moves the map where it says. */
+export function followAddress(lookAt: (view: MapView) => void): () => void {
+  const onChange = (): void => {
+    const { map } = readHash(location.hash).view;
+    batch(openAddress);
+    if (map) lookAt(map);
+  };
+  addEventListener('hashchange', onChange);
+  return () => {
+    removeEventListener('hashchange', onChange);
+  };
 }
 
 /** Keeps the address bar up to date, a moment after the last change and never while time is played. */

@@ -189,10 +189,15 @@ export const en = {
   import: {
     drop: 'Drop to open',
     opened: (title: string, incidents: number, visits: number) =>
-      `${title}: ${incidents} incidents and ${visits} visits opened.`,
+      `${title}: ${count(incidents, 'incident')} and ${count(visits, 'visit')} opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
     failed: (name: string) => `${name} was not opened; what was open stays.`,
-    chooseFile: 'Choose a file',
+    chooseFile: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    needsTables:
+      'A table alone cannot be opened: expected incidents.csv or visits.csv, with sources.csv if there is one, or a GeoJSON file.',
+    oneAtATime: 'Expected one GeoJSON file; open them one at a time.',
+    unreadable: (why: string) => `It could not be read (${why}). Choose the files themselves and try again.`,
     chooseExample: 'The example',
     title: 'Open',
     text: 'A GeoJSON file, or the three tables incidents.csv, visits.csv and sources.csv together. Nothing leaves this machine.',
@@ -200,8 +205,10 @@ export const en = {
   export: {
     title: 'Export GeoJSON',
     text: 'For QGIS, kepler.gl, geojson.io, and back into Placeline without loss.',
-    all: (incidents: number, visits: number) => `Everything: ${incidents} incidents, ${visits} visits`,
-    visible: (incidents: number, visits: number) => `What is visible now: ${incidents} incidents, ${visits} visits`,
+    all: (incidents: number, visits: number) =>
+      `Everything: ${count(incidents, 'incident')}, ${count(visits, 'visit')}`,
+    visible: (incidents: number, visits: number) =>
+      `What is visible now: ${count(incidents, 'incident')}, ${count(visits, 'visit')}`,
     areas: 'Areas as polygons instead of their middle points',
     save: 'Save',
     cancel: 'Cancel',
@@ -265,6 +272,11 @@ export const en = {
   },
   hash: { ignored: (parts: string) => `Part of the link could not be read and was left out: ${parts}.` },
 };
+
+/** "1 incident", "2 incidents". */
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
 
 /** The shape of a table of words. */
 export type Words = typeof en;

@@ -1,0 +1,34 @@
+import { FACETS, incidentRowOf, visitRowOf, type Dataset, type Facet, type FacetValue } from '../../index.ts';
+import type { View } from './hash.ts';
+import { NOTHING, selectionText, type Selection } from './selection.ts';
+
+/** What of an address this dataset has, and the values that it does not: a link may be older than the data. */
+export function soundView(
+  view: View,
+  dataset: Dataset,
+  facets: Readonly<Record<Facet, readonly FacetValue[]>>,
+): { readonly view: View; readonly ignored: readonly string[] } {
+  const ignored: string[] = [];
+  const filter: Record<Facet, readonly string[]> & { text: string } = { ...view.filter };
+  for (const facet of FACETS) {
+    const known = new Set(facets[facet].map(({ value }) => value));
+    ignored.push(...filter[facet].filter((value) => !known.has(value)));
+    filter[facet] = filter[facet].filter((value) => known.has(value));
+  }
+  const hasSelection = exists(view.selection, dataset);
+  if (!hasSelection) ignored.push(selectionText(view.selection));
+  return { view: { ...view, filter, selection: hasSelection ? view.selection : NOTHING }, ignored };
+}
+
+function exists(selection: Selection, dataset: Dataset): boolean {
+  switch (selection.kind) {
+    case 'none':
+      return true;
+    case 'incident':
+      return incidentRowOf(dataset, selection.id) !== null;
+    case 'visit':
+      return visitRowOf(dataset, selection.id) !== null;
+    case 'place':
+      return dataset.places.some(({ id }) => id === selection.id);
+  }
+}
