@@ -2,7 +2,7 @@
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   // The entries must be taken before the first wait: the browser clears the list when the event is over.
   const items = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const files = await Promise.all(items.map(({ entry, file }) => (entry ? filesOf(entry) : file ? [file] : [])));
+  const files = await Promise.all(items.map(async ({ entry, file }) => (entry ? filesOf(entry) : file ? [file] : [])));
   return files.flat();
 }
 
