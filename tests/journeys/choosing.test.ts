@@ -87,7 +87,7 @@ async function placeOnCard({ page, when, then }: Visit, title: string): Promise<
   await when.choose(title);
   await then.cardSays(/\d+\.\d{3}° N, \d+\.\d{3}° E/);
   const [, lat = NaN, lon = NaN] = (
-    /(-?\d+\.\d{3}), (-?\d+\.\d{3})/.exec(await partsOf(page).card.innerText()) ?? []
+    /(\d+\.\d{3})° N, (\d+\.\d{3})° E/.exec(await partsOf(page).card.innerText()) ?? []
   ).map(Number);
   return [lon, lat];
 }

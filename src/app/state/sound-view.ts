@@ -1,6 +1,23 @@
-import { FACETS, incidentRowOf, visitRowOf, type Dataset, type Facet, type FacetValue } from '../../index.ts';
+import {
+  FACETS,
+  incidentRowOf,
+  KIND_IDS,
+  PRECISIONS,
+  STATUSES,
+  visitRowOf,
+  type Dataset,
+  type Facet,
+  type FacetValue,
+} from '../../index.ts';
 import type { View } from './hash.ts';
 import { NOTHING, selectionText, type Selection } from './selection.ts';
+
+/** Values that are sound whether or not they occur in the data. */
+const ALWAYS: Readonly<Partial<Record<Facet, readonly string[]>>> = {
+  kinds: [...KIND_IDS, 'visit'],
+  precisions: PRECISIONS,
+  statuses: STATUSES,
+};
 
 /** What of an address this dataset has, and the values that it does not: a link may be older than the data. */
 export function soundView(
@@ -11,7 +28,7 @@ export function soundView(
   const ignored: string[] = [];
   const filter: Record<Facet, readonly string[]> & { text: string } = { ...view.filter };
   for (const facet of FACETS) {
-    const known = new Set(facets[facet].map(({ value }) => value));
+    const known = new Set([...(ALWAYS[facet] ?? []), ...facets[facet].map(({ value }) => value)]);
     ignored.push(...filter[facet].filter((value) => !known.has(value)));
     filter[facet] = filter[facet].filter((value) => known.has(value));
   }
