@@ -92,6 +92,7 @@ function codeFiles(): string[] {
     'src/base/fold.ts',
     'src/places/pack-format.ts',
     'src/places/phrase-like.ts',
+    'src/places/transliteration.ts',
     'src/places/type-words.ts',
   ];
   return [...build.sort().map((name) => `${folder}${name}`), ...core.map((path) => fileURLToPath(new URL(path, ROOT)))];

@@ -3,6 +3,7 @@ import { PLACE_KINDS } from '../../src/model/place.ts';
 import {
   bucketOf,
   DEGREE,
+  DEMONYM,
   OTHER_ID,
   PACK_MAGIC,
   PACK_VERSION,
@@ -12,6 +13,7 @@ import {
   type PackMeta,
   type SectionName,
 } from '../../src/places/pack-format.ts';
+import { transliterationKey } from '../../src/places/transliteration.ts';
 import { takeTypeWord } from '../../src/places/type-words.ts';
 import type { BuildPlace } from './place-rows.ts';
 import type { KeyedPlace } from './tiers.ts';
@@ -73,6 +75,7 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     textFrom: offsets(texts.map((text) => text.length)),
     text: Buffer.concat(texts),
     ...postingsOf(sorted),
+    ...alikeOf(sorted),
     worldPhrases: Uint32Array.from(head.worldPhrases).sort(),
   };
   return assemble(sections);
@@ -93,6 +96,43 @@ function postingsOf(
     ...[...keys].map(([key, line]) => ({ key, row, line })),
     ...strippedKeys(place).map(([key, line]) => ({ key, row, line: line | STRIPPED })),
   ]);
+  const { buckets, places, lines } = hashTable(postings);
+  return { buckets, postingPlaces: places, postingLines: lines };
+}
+
+/** The same for the transliteration keys, of the spellings whose folded keys this pack answers. */
+function alikeOf(
+  keyed: readonly KeyedPlace[],
+): Pick<Record<SectionName, Section>, 'alikeBuckets' | 'alikePlaces' | 'alikeLines'> {
+  const postings = keyed.flatMap(({ place, keys }, row) => {
+    if (!TRANSLITERATED.has(place.country)) return [];
+    const alike = new Map<string, number>();
+    for (const [folded, line] of keys) {
+      const key = transliterationKey(folded);
+      if (key !== '' && !alike.has(key) && !isDemonym(place, line)) alike.set(key, line);
+    }
+    return [...alike].map(([key, line]) => ({ key, row, line }));
+  });
+  const { buckets, places, lines } = hashTable(postings);
+  return { alikeBuckets: buckets, alikePlaces: places, alikeLines: lines };
+}
+
+/** Countries whose place names reach Latin letters from Arabic ones. */
+const TRANSLITERATED: ReadonlySet<string> = new Set(
+  'IQ SY IR JO KW LB PS IL SA YE AE BH OM QA EG LY TN DZ MA SD MR DJ SO AF PK'.split(' '),
+);
+
+function isDemonym(place: BuildPlace, line: number): boolean {
+  return place.spellings[line]?.language === DEMONYM;
+}
+
+interface KeyPosting {
+  readonly key: string;
+  readonly row: number;
+  readonly line: number;
+}
+
+function hashTable(postings: readonly KeyPosting[]): Record<'buckets' | 'places' | 'lines', Section> {
   const bits = Math.max(0, Math.min(24, Math.ceil(Math.log2(postings.length))));
   const sorted = postings
     .map((posting) => ({ ...posting, bucket: bucketOf(posting.key, 2 ** bits) }))
@@ -101,8 +141,8 @@ function postingsOf(
   for (const { bucket } of sorted) counts[bucket] = (counts[bucket] ?? 0) + 1;
   return {
     buckets: offsets(counts),
-    postingPlaces: Uint32Array.from(sorted.map(({ row }) => row)),
-    postingLines: Uint16Array.from(sorted.map(({ line }) => line)),
+    places: Uint32Array.from(sorted.map(({ row }) => row)),
+    lines: Uint16Array.from(sorted.map(({ line }) => line)),
   };
 }
 

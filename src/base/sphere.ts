@@ -1,4 +1,5 @@
 import {
+  bearing as turfBearing,
   circle,
   destination as turfDestination,
   distance as turfDistance,
@@ -20,6 +21,11 @@ export function destination(from: Position, bearingDegrees: number, metres: numb
   const moved = turfDestination([...from], metres, bearingDegrees, { units: 'meters' }).geometry.coordinates;
   const lon = moved[0] ?? 0;
   return [lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, moved[1] ?? 0];
+}
+
+/** The direction in degrees (0 north, 90 east, -180 to 180) in which the great circle leaves `from` for `to`. */
+export function initialBearing(from: Position, to: Position): number {
+  return turfBearing([...from], [...to]);
 }
 
 /** A closed counter-clockwise ring around `centre`; longitudes may pass 180 where the circle crosses the antimeridian. */

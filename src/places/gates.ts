@@ -10,18 +10,26 @@ export type ReadGate = { readonly gate: Gate } | { readonly because: string };
 
 /** The gate of a country given by a code, a name in any spelling or a people's name. */
 export function countryGate(text: string, lookup: Lookup): ReadGate {
-  const country = countryNamed(text, lookup);
-  if (!country) return { because: `no country is known as “${text}”: it was not used` };
+  const country = text.length > LONGEST ? undefined : countryNamed(text, lookup);
+  if (!country) return { because: `no country is known as “${shown(text)}”: it was not used` };
   return { gate: { label: country.name, containers: [country] } };
 }
 
 /** The gate of a first-order division given by a code such as `IQ.01` or a name in any spelling. */
 export function divisionGate(text: string, country: Gate | undefined, lookup: Lookup): ReadGate {
+  if (text.length > LONGEST) return { because: `no governorate is known as “${shown(text)}”: it was not used` };
   const divisions = /^[A-Za-z]{2}\.\w+$/.test(text) ? [lookup.divisionOfCode(text) ?? []].flat() : named(text, lookup);
   const inside = divisions.filter((place) => !country || meets(country, place, lookup));
   const [first] = inside;
   if (!first) return { because: `no governorate is known as “${text}”: it was not used` };
   return { gate: { label: first.name, containers: inside } };
+}
+
+/** Longer texts are no area's name. */
+const LONGEST = 500;
+
+function shown(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The gate that words beside a name give ("X, Y", "X in Y"), or undefined when they name no single area. */

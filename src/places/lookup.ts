@@ -1,8 +1,19 @@
 import { foldName } from '../base/fold.ts';
 import { PLACE_KINDS } from '../model/place.ts';
+import { knownNames, type KnownNames } from './known-names.ts';
 import { isPhraseLike } from './phrase-like.ts';
-import { isWorldPhrase, placeAt, postingsOf, rowOfId, type PackPlace, type Posting } from './pack-places.ts';
+import {
+  alikePostingsOf,
+  homeSpellings,
+  isWorldPhrase,
+  placeAt,
+  postingsOf,
+  rowOfId,
+  type PackPlace,
+  type Posting,
+} from './pack-places.ts';
 import type { Pack } from './read-pack.ts';
+import { transliterationKey } from './transliteration.ts';
 import { takeTypeWord } from './type-words.ts';
 
 /**
@@ -16,6 +27,10 @@ export interface Lookup {
   curated(text: string): readonly Posting[];
   /** Curated places named so but for their type word: "Irbil" finds "Irbil airport". */
   typed(text: string): readonly Posting[];
+  /** Places with a Latin spelling of the same transliteration key; those of the same folding are among them. */
+  alike(text: string): readonly Posting[];
+  /** Names of the home region and of countries, from the region tier: what a misspelling is compared with. */
+  home(): KnownNames;
   /** The curated place of an id. */
   byId(id: string): PackPlace | undefined;
   /** The country of an alpha-2 or alpha-3 code. */
@@ -26,9 +41,14 @@ export interface Lookup {
   declared(text: string): readonly string[];
   /** The row of every curated place whose id begins so. */
   byIdPrefix(prefix: string): readonly PackPlace[];
+  /** Counts one more expression that is read; false when the question holds more than any name does. */
+  mayRead(): boolean;
   /** True when a key was asked for that only a world tier could know. */
   readonly missed: boolean;
 }
+
+/** Expressions within one another that one question may hold, tried in all ways; a long list of names would take for ever. */
+const MOST_READS = 200;
 
 /** Keys whose places are kept at hand: one question asks for the same words several times, and texts repeat their places. */
 const RECENT_KEYS = 1000;
@@ -50,6 +70,7 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
     }
     return undefined;
   };
+  let home: KnownNames | undefined;
   const recent = new Map<string, readonly Posting[]>();
   const find = (text: string): readonly Posting[] => {
     const key = foldName(text);
@@ -65,6 +86,7 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
     key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key)));
   return () => {
     let missed = false;
+    let reads = 0;
     return {
       get missed() {
         return missed;
@@ -74,6 +96,17 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
         if (found.length === 0 && !complete && mayBeInWorld(foldName(text))) missed = true;
         return found;
       },
+      alike(text) {
+        const key = transliterationKey(foldName(text));
+        if (key === '') return [];
+        if (!complete) missed = true;
+        return distinctPostings(packs.flatMap((pack) => alikePostingsOf(pack, key)));
+      },
+      home() {
+        if (!complete) missed = true;
+        return (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeSpellings)));
+      },
+      mayRead: () => ++reads <= MOST_READS,
       curated: (text) => find(text).filter((posting) => !posting.stripped && posting.place.curated),
       typed: (text) => find(text).filter((posting) => posting.stripped),
       byId,

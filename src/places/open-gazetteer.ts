@@ -7,7 +7,7 @@ import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
 import type { Gate, Reading } from './reading.ts';
-import { toWhere } from './to-where.ts';
+import { givenWhere, toWhere } from './to-where.ts';
 
 /** A gazetteer over packs, which also tells a people's name from a place's. */
 export interface OpenGazetteer extends Gazetteer {
@@ -24,10 +24,13 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   return {
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
+      const given = givenWhere(question);
+      if (given) return given;
       const { reading, notes } = answer(question, lookup());
       return toWhere(question, reading, notes);
     },
     needsWorld(question) {
+      if (givenWhere(question)) return false;
       const used = lookup();
       answer(question, used);
       return used.missed;

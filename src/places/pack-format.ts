@@ -10,12 +10,13 @@
  *
  * Places are rows 0 to n-1, ordered by id number. Their words lie in `text`, one spelling a line, the display name first; a line may
  * begin with a language and a tab. Keys are not stored: `buckets` cuts the hash of a folded key into ranges of postings, and a posting
- * (place, line of that place) counts only when the line folds to the key asked for.
+ * (place, line of that place) counts only when the line folds to the key asked for. The sections `alike...` are the same for the
+ * transliteration key of Latin spellings in countries whose names are written in Arabic letters.
  */
 export const PACK_MAGIC = 'PLGZ';
 
 /** Raised when a reader of the version before could no longer read a pack. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** The sections in file order and the element type of each. */
 export const SECTIONS = {
@@ -50,6 +51,11 @@ export const SECTIONS = {
   postingPlaces: 'u32',
   /** Line of the place's text; {@link STRIPPED} is set when the key is that of the line without its type word. */
   postingLines: 'u16',
+  /** 2^bits + 1 offsets into the postings by transliteration key. */
+  alikeBuckets: 'u32',
+  alikePlaces: 'u32',
+  /** Line of the place's text. */
+  alikeLines: 'u16',
   /** Ascending hashes of the world tier's keys that read as a phrase; empty in the world tier itself. */
   worldPhrases: 'u32',
 } as const;

@@ -3,6 +3,7 @@ import { PLACE_KINDS, placeId } from '../model/place.ts';
 import { foldName } from '../base/fold.ts';
 import { bucketOf, DEGREE, DEMONYM, hashKey, OTHER_ID, PLACE_FLAGS, STRIPPED } from './pack-format.ts';
 import type { Pack } from './read-pack.ts';
+import { transliterationKey } from './transliteration.ts';
 
 /** A place of a pack as the ranking sees it. */
 export interface PackPlace {
@@ -45,6 +46,21 @@ export function postingsOf(pack: Pack, key: string, stripTypeWord: (text: string
     const stripped = (coded & STRIPPED) !== 0;
     if (foldName(stripped ? stripTypeWord(spelling.text) : spelling.text) !== key) continue;
     found.push({ place: placeAt(pack, row, lines), spelling, stripped });
+  }
+  return found;
+}
+
+/** All postings of a transliteration key, one a place. */
+export function alikePostingsOf(pack: Pack, key: string): Posting[] {
+  const bucket = bucketOf(key, pack.alikeBuckets.length - 1);
+  const end = pack.alikeBuckets[bucket + 1] ?? 0;
+  const found: Posting[] = [];
+  for (let at = pack.alikeBuckets[bucket] ?? 0; at < end; at++) {
+    const row = pack.alikePlaces[at] ?? 0;
+    const lines = linesOf(pack, row);
+    const spelling = spellingOf(lines[pack.alikeLines[at] ?? 0] ?? '');
+    if (transliterationKey(foldName(spelling.text)) !== key) continue;
+    found.push({ place: placeAt(pack, row, lines), spelling, stripped: false });
   }
   return found;
 }
@@ -101,6 +117,22 @@ export function placeAt(pack: Pack, row: number, lines = linesOf(pack, row)): Pa
 /** Every spelling of a place, the display name first, demonyms included. */
 export function spellingsOf(place: PackPlace): Spelling[] {
   return place.lines.map(spellingOf);
+}
+
+/** The countries of the home region, whose names are known well enough to read a misspelling as one of them. */
+const HOME: ReadonlySet<string> = new Set('IQ SY IR JO KW LB PS IL SA YE TR AE BH OM QA'.split(' '));
+
+/** Languages that the reports at home are written in; the others' spellings are near to too many words. */
+const HOME_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he']);
+
+/** Spellings, without people's names, of the places of a pack in the home region and of all countries. */
+export function homeSpellings(pack: Pack): string[] {
+  const country = PLACE_KINDS.indexOf('country');
+  return Array.from({ length: pack.size }, (_, row) => row)
+    .filter((row) => pack.kinds[row] === country || HOME.has(pack.meta.countries[pack.countries[row] ?? 0] ?? ''))
+    .flatMap((row) => linesOf(pack, row).map(spellingOf))
+    .filter(({ language }) => HOME_LANGUAGES.has(language))
+    .map(({ text }) => text);
 }
 
 /** The id of the containing place, or undefined. */

@@ -66,7 +66,7 @@ export function rankPlaces(asked: string, postings: readonly Posting[], context:
 }
 
 /** Best first; equal scores by id. */
-function compareMatches(a: Match, b: Match): number {
+export function compareMatches(a: Match, b: Match): number {
   return b.score - a.score || (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0);
 }
 
@@ -102,7 +102,8 @@ function isStray({ text, language }: Spelling, place: PackPlace): boolean {
 
 const LATIN = /\p{Script=Latin}/u;
 
-function weightOf(place: PackPlace): number {
+/** The weight of a place by itself, as a decimal logarithm: its people, or what its kind or radius stands for. */
+export function weightOf(place: PackPlace): number {
   if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
   const guess = place.curated ? LOOSE_DENSITY * Math.PI * place.radiusMetres ** 2 : UNKNOWN_POPULATION;
   return Math.log10(place.population || guess);

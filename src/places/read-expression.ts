@@ -1,10 +1,15 @@
+import { readAlike } from './alike.ts';
 import { readBorder } from './forms/border.ts';
+import { readDashed } from './forms/dashed.ts';
 import { readDirection } from './forms/direction.ts';
+import { readDistance } from './forms/distance.ts';
 import { readCommaGate, readInGate, readParenGate, readPossessive } from './forms/gated.ts';
 import { readModifiers } from './forms/modifiers.ts';
 import { readNear } from './forms/near.ts';
 import { readPartOf } from './forms/part-of.ts';
 import { readRunTogether } from './forms/run-together.ts';
+import { readBetween, readPair } from './forms/several.ts';
+import { readMisspelled } from './misspelled.ts';
 import { readName } from './names.ts';
 import { unknown, type Context, type Form, type Gate, type Reading } from './reading.ts';
 
@@ -13,13 +18,17 @@ const BEFORE_NAMES: readonly Form[] = [readCommaGate, readPossessive, readRunTog
 
 /** Tried when the words are no name. */
 const AFTER_NAMES: readonly Form[] = [
+  readDistance,
   readParenGate,
   readBorder,
+  readBetween,
   readNear,
   readDirection,
   readModifiers,
   readPartOf,
   readInGate,
+  readDashed,
+  readPair,
 ];
 
 const PHRASES_FIRST: readonly Form[] = [...BEFORE_NAMES, readName, ...AFTER_NAMES];
@@ -27,17 +36,21 @@ const PHRASES_FIRST: readonly Form[] = [...BEFORE_NAMES, readName, ...AFTER_NAME
 /** When the whole is a curated name, such as "Washington, D.C.". */
 const NAMES_FIRST: readonly Form[] = [readName, ...BEFORE_NAMES, ...AFTER_NAMES];
 
+/** Longer texts name no place, and are not searched for one. */
+const LONGEST = 500;
+
 /** Expressions nest at most so deep: "near the northern city of X, Y, Z"; deeper ones are unknown. */
 const MAX_DEPTH = 12;
 
 /** Reads a place expression: the first form that finds something; else the first that found nothing but has something to offer. */
 export function readExpression(text: string, context: Omit<Context, 'read'>, depth = 0): Reading {
+  if (text.length > LONGEST) return unknown([`${text.length} letters are too many for the name of a place`]);
   const words = text
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/[.;:,]+$/u, '');
   if (words === '') return unknown(['no place is named']);
-  if (depth > MAX_DEPTH) return unknown(['too many phrases in one another']);
+  if (depth > MAX_DEPTH || !context.lookup.mayRead()) return unknown(['too many phrases in one another']);
   const inner: Context = {
     ...context,
     read: (rest: string, gates: readonly Gate[] = context.gates) =>
@@ -51,5 +64,9 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
     if (reading.status !== 'unknown') return reading;
     if (!nothing || (nothing.others.length === 0 && reading.others.length > 0)) nothing = reading;
   }
+  const alike = readAlike(words, inner);
+  if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
+  const misspelled = nothing?.others.length ? undefined : readMisspelled(words, inner);
+  if (misspelled) return misspelled;
   return nothing ?? unknown([`no place is known as “${words}”`]);
 }

@@ -21,6 +21,9 @@ export interface Pack {
   readonly buckets: Uint32Array;
   readonly postingPlaces: Uint32Array;
   readonly postingLines: Uint16Array;
+  readonly alikeBuckets: Uint32Array;
+  readonly alikePlaces: Uint32Array;
+  readonly alikeLines: Uint16Array;
   readonly worldPhrases: Uint32Array;
 }
 
@@ -69,6 +72,9 @@ export function readPack(bytes: Uint8Array): Pack {
     buckets: words('buckets'),
     postingPlaces: words('postingPlaces'),
     postingLines: shorts('postingLines'),
+    alikeBuckets: words('alikeBuckets'),
+    alikePlaces: words('alikePlaces'),
+    alikeLines: shorts('alikeLines'),
     worldPhrases: words('worldPhrases'),
   };
   checkLengths(pack);
@@ -120,15 +126,17 @@ function checkLengths(pack: Pack): void {
     pack.sources,
     pack.withins,
   ];
-  const postings = pack.postingPlaces.length;
-  const buckets = pack.buckets.length - 1;
   const fits =
     perPlace.every((section) => section.length === pack.size) &&
     pack.textFrom.length === pack.size + 1 &&
     pack.textFrom[pack.size] === pack.text.length &&
-    pack.postingLines.length === postings &&
-    buckets >= 1 &&
-    (buckets & (buckets - 1)) === 0 &&
-    pack.buckets[buckets] === postings;
+    isTable(pack.buckets, pack.postingPlaces, pack.postingLines) &&
+    isTable(pack.alikeBuckets, pack.alikePlaces, pack.alikeLines);
   if (!fits) throw new Error('gazetteer pack: its sections do not fit each other; build or download the pack again');
+}
+
+function isTable(buckets: Uint32Array, places: Uint32Array, lines: Uint16Array): boolean {
+  const last = buckets.length - 1;
+  const isPower = last >= 1 && (last & (last - 1)) === 0;
+  return isPower && buckets[last] === places.length && lines.length === places.length;
 }

@@ -1,4 +1,4 @@
-import { exactName } from '../base/fold.ts';
+import { exactName, foldName } from '../base/fold.ts';
 import type { PlaceKind, Spelling } from '../model/place.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace } from './pack-places.ts';
@@ -35,6 +35,8 @@ export function kindWord(kind: PlaceKind): string {
 export function spellingReason(asked: string, spelling: Spelling, name: string): string {
   const language = LANGUAGES[spelling.language ?? ''];
   if (spelling.language === DEMONYM) return `“${asked}” is what belongs to ${name}`;
+  if (foldName(asked) !== foldName(spelling.text))
+    return `another Latin spelling of “${spelling.text}”, the same Arabic letters`;
   if (exactName(asked) !== exactName(spelling.text)) {
     return `written “${spelling.text}” elsewhere: only accents, hyphens, articles or letter forms differ`;
   }

@@ -1,5 +1,6 @@
 import { placeId, type LonLat } from '../model/place.ts';
 import type { Candidate, PlaceQuestion, Where } from '../model/where.ts';
+import { readCoordinates } from './coordinates.ts';
 import type { Match, Reading } from './reading.ts';
 
 /** Candidates that an answer shows at most. */
@@ -28,6 +29,23 @@ export function toWhere(question: PlaceQuestion, reading: Reading, notes: readon
     radiusMetres: Math.round(reading.radiusMetres),
     because,
     candidates: candidatesOf(reading.others.filter(({ place }) => place.id !== reading.place.id)),
+  };
+}
+
+/** The answer to a question whose name is a pair of coordinates, or undefined. */
+export function givenWhere(question: PlaceQuestion): Where | undefined {
+  const given = readCoordinates(question.name);
+  if (!given) return undefined;
+  return {
+    text: question.name,
+    country: question.country,
+    admin1: question.admin1,
+    resolution: { kind: 'given' },
+    point: rounded(given.point),
+    precision: 'exact',
+    radiusMetres: given.radiusMetres,
+    because: [given.because],
+    candidates: [],
   };
 }
 

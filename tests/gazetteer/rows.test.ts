@@ -79,7 +79,7 @@ describe('the curated tables', () => {
   it('hold only spellings that find their own place, with its kind where it needs one, or that are declared ambiguous', () => {
     const lost = [...PLACES, ...COUNTRIES].flatMap((row) =>
       ownSpellings(row)
-        .filter(({ text }) => !findsItself(row, text))
+        .filter(({ text, language }) => !findsItself(row, text, language === ''))
         .map(({ text }) => `${NAMED(row)}: ${text} → ${whatItFinds(text)}`),
     );
     expect(lost).toEqual([]);
@@ -107,7 +107,7 @@ function liesInCountry(row: CuratedRow): boolean {
   const place = opened.region.getPlace(placeId(row.cells['id'] ?? ''));
   const country = row.cells['country'] ?? row.cells['iso2'] ?? '';
   if (!place) return false;
-  if (country === '') return place.kind === 'water';
+  if (country === '') return place.kind === 'water' || place.kind === 'region' || place.kind === 'mountain';
   const margin = BORDER_MARGIN[place.kind] ?? 3000;
   const around = [0, 45, 90, 135, 180, 225, 270, 315].map((bearing) => destination(place.point, bearing, margin));
   return [place.point, ...around].some((point) => iso1A2Codes([point[0], point[1]]).includes(country));
@@ -135,7 +135,8 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   mountain: 'mountains',
 };
 
-function findsItself(row: CuratedRow, text: string): boolean {
+/** A weak spelling, one without a language, must find its place where its country is given too: the bare name of a division. */
+function findsItself(row: CuratedRow, text: string, isWeak: boolean): boolean {
   const id = row.cells['id'] ?? '';
   const own = opened.region.getPlace(placeId(id));
   const found = resolved(text);
@@ -144,7 +145,8 @@ function findsItself(row: CuratedRow, text: string): boolean {
   const declared = readAmbiguousTable().find(({ cells }) => foldName(cells['spelling'] ?? '') === foldName(text));
   if (declared && items(declared.cells['ids']).includes(id)) return true;
   const bare = takeTypeWord(text)?.name ?? text;
-  return resolved(`${bare} ${KIND_WORDS[own.kind] ?? ''}`)?.id === id;
+  if (resolved(`${bare} ${KIND_WORDS[own.kind] ?? ''}`)?.id === id) return true;
+  return isWeak && resolved(`${text} ${KIND_WORDS[own.kind] ?? ''}`, own.country)?.id === id;
 }
 
 /** A town and the district or governorate of its name, a camp and its village: the kind decides, and a reader is not led astray. */
@@ -153,8 +155,8 @@ function isTwin(own: Place, found: Place): boolean {
   return own.country === found.country && metres <= Math.max(10_000, own.radiusMetres, found.radiusMetres);
 }
 
-function resolved(text: string): Place | undefined {
-  const { resolution } = opened.region.resolve(question(text));
+function resolved(text: string, country = ''): Place | undefined {
+  const { resolution } = opened.region.resolve({ ...question(text), country });
   return resolution.kind === 'resolved' ? opened.both.getPlace(resolution.place) : undefined;
 }
 

@@ -1,0 +1,31 @@
+/** Metres in each unit of length that reports use. */
+const UNITS: readonly (readonly [pattern: string, metres: number])[] = [
+  ['n\\.?m\\.?i?\\.?|nautical[ -]miles?|sea miles?', 1852],
+  ['kms?\\.?|k\\.m\\.|kilomet(?:er|re)s?|kilomters?|klicks?', 1000],
+  ['miles?|mi\\.?', 1609.344],
+  ['met(?:er|re)s?|mtrs?|m', 1],
+  ['yards?|yds?', 0.9144],
+];
+
+const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3})?';
+const UNIT = UNITS.map(([pattern]) => pattern).join('|');
+
+/** Matches a distance as the source of a regular expression without groups: "30nm", "1.5 km", "10-15 miles". */
+export const DISTANCE = `(?:${NUMBER}\\s?(?:[-\\u2010-\\u2015]|to)\\s?)?${NUMBER}\\s?-?(?:${UNIT})`;
+
+const PARTS = new RegExp(`^(?:(${NUMBER})\\s?(?:[-\\u2010-\\u2015]|to)\\s?)?(${NUMBER})\\s?-?(${UNIT})$`, 'i');
+
+/** The metres of a text that {@link DISTANCE} matches; of a range its middle. Undefined for anything else. */
+export function metresOf(text: string): number | undefined {
+  const match = PARTS.exec(text.trim());
+  const unit = UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(match?.[3] ?? ''));
+  if (!match?.[2] || !unit) return undefined;
+  const high = numberOf(match[2]);
+  const low = match[1] === undefined ? high : numberOf(match[1]);
+  return ((low + high) / 2) * unit[1];
+}
+
+/** "1,500" is a thousand and a half of metres; "1,5" a decimal comma. */
+function numberOf(text: string): number {
+  return /^\d{1,3},\d{3}$/.test(text) ? Number(text.replace(',', '')) : Number(text.replace(',', '.'));
+}

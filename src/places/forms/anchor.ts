@@ -1,0 +1,16 @@
+import type { Context, Reading } from '../reading.ts';
+import { withReason } from '../reading.ts';
+
+/**
+ * Reads the place that a distance, a direction or "between" is told from. It may lie beyond the governorate that is asked for
+ * ("20 km south of Mosul" in Salah al-Din), though not beyond the country.
+ */
+export function readAnchor(name: string, context: Context): Reading {
+  const inside = context.read(name);
+  if (inside.status === 'resolved') return inside;
+  const countries = context.gates.filter((gate) => gate.containers.every(({ kind }) => kind === 'country'));
+  if (countries.length === context.gates.length) return inside;
+  const beyond = context.read(name, countries);
+  if (beyond.status !== 'resolved') return inside;
+  return withReason(beyond, 'it lies outside the governorate asked for, as the place that a distance is told from may');
+}

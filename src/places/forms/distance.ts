@@ -1,0 +1,81 @@
+import { destination } from '../../base/sphere.ts';
+import { coarser, PHRASE_PRECISION } from '../../model/precision.ts';
+import { compassBearing } from '../compass.ts';
+import { DISTANCE, metresOf } from '../distances.ts';
+import { withReason, type Context, type Form, type Reading } from '../reading.ts';
+import { readAnchor } from './anchor.ts';
+
+/** "30nm West of Mosul", "3 KM South East of HAJIN", "8 km from X", "X, 10 km NW", "north of X by 10 km": a point off the place. */
+export const readDistance: Form = (text, context) => {
+  const words = text.replace(ABOUT, '');
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(words)?.groups;
+    const metres = metresOf(groups?.['distance'] ?? '');
+    if (!groups || metres === undefined) continue;
+    const split = groups['side'] === undefined ? splitBearing(groups['rest'] ?? '') : undefined;
+    const side = groups['side'] ?? split?.side ?? '';
+    const bearing = compassBearing(side);
+    const anchor = groups['anchor'] ?? split?.anchor;
+    if (anchor === undefined || (side !== '' && bearing === undefined)) continue;
+    return offset(anchor, metres, bearing, context);
+  }
+  return undefined;
+};
+
+const ABOUT =
+  /^(?:(?:a |an |the )?(?:point|place|area|location|somewhere|village|target|site)s? )?(?:(?:at )?(?:approximately|approx\.?|appr\.?|about|around|roughly|some|circa|ca?\.|nearly|almost|within|less than|more than|up to|just)|~|≈)\s*/iu;
+
+const AWAY = '(?:\\s+away)?';
+
+/** The same thing said in several orders; the first that fits is read. */
+const PATTERNS: readonly RegExp[] = [
+  `^(?<distance>${DISTANCE})${AWAY}\\s+(?:from|of|outside(?: of)?)\\s+(?<anchor>.+?)\\s*,?\\s+(?:to|in|towards?)\\s+the\\s+(?<side>[a-z /.-]+)$`,
+  `^(?<distance>${DISTANCE})${AWAY}\\s+(?:from|outside(?: of)?|around|of)\\s+(?<anchor>.+)(?<side>)$`,
+  `^(?<distance>${DISTANCE})${AWAY}\\s*,?\\s*(?:(?:to|in)\\s+)?(?:the\\s+)?(?<rest>.+)$`,
+  `^(?:to\\s+)?(?:the\\s+)?(?<side>[a-z/.-]+(?: [a-z.]+)?)\\s+of\\s+(?<anchor>.+?)\\s*,?\\s*(?:by\\s+|at\\s+|\\()?(?:about\\s+)?(?<distance>${DISTANCE})\\)?$`,
+  `^(?<anchor>.+?)\\s*[,(]?\\s*(?<distance>${DISTANCE})\\s+(?:to\\s+the\\s+)?(?<side>[a-z/.-]+(?: [a-z.]+)?)\\)?$`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** "SW of X", "West X", "south east from X": compass words, at most three, then the name. */
+function splitBearing(text: string): { side: string; anchor: string } | undefined {
+  const words = text.split(' ');
+  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+    const side = words.slice(0, n).join(' ');
+    if (compassBearing(side) === undefined) continue;
+    const anchor = words
+      .slice(n)
+      .join(' ')
+      .replace(/^(?:of|from)\s+/iu, '');
+    return { side, anchor };
+  }
+  return undefined;
+}
+
+/** Part of the distance by which an offset point is uncertain: half the angle between two of eight compass points is as wide. */
+const SPREAD = 0.25;
+
+/** Distances beyond this (metres) are no place's surroundings. */
+const FARTHEST = 1_000_000;
+
+function offset(name: string, metres: number, bearing: number | undefined, context: Context): Reading | undefined {
+  if (metres > FARTHEST) return undefined;
+  const reading = readAnchor(name, context);
+  if (reading.status !== 'resolved') return reading;
+  const precision = coarser(reading.precision, PHRASE_PRECISION.direction.precision);
+  const away = metres >= 1000 ? `${Math.round(metres / 100) / 10} km` : `${Math.round(metres)} m`;
+  if (bearing === undefined) {
+    return withReason(
+      { ...reading, precision, radiusMetres: reading.radiusMetres + metres },
+      `${away} from ${reading.place.name}, the direction is not said: the circle is as much wider`,
+    );
+  }
+  return withReason(
+    {
+      ...reading,
+      point: destination(reading.point, bearing, metres),
+      precision,
+      radiusMetres: reading.radiusMetres + metres * SPREAD,
+    },
+    `${away} from ${reading.place.name} at a bearing of ${bearing}°: the radius is widened by a quarter of the distance`,
+  );
+}
