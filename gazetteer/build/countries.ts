@@ -1,14 +1,14 @@
 import { DEMONYM } from '../../src/places/pack-format.ts';
 import { ownSpellings } from './curated.ts';
 import { readCountryNames } from './layer.ts';
-import { distinctSpellings, type BuildPlace } from './place-rows.ts';
+import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
 import { items, type CuratedRow } from './tables.ts';
 
 /** Languages whose country names are taken from i18n-iso-countries. */
 const LANGUAGES = ['en', 'ar', 'fa', 'ku', 'he', 'tr', 'de', 'fr', 'es', 'ru'] as const;
 
 /** Makes places of the rows of `countries.csv`, with their names in more languages and their demonyms. */
-export function countryReader(): (row: CuratedRow) => BuildPlace {
+export function countryReader(): (row: CuratedRow) => PackRow {
   const names = LANGUAGES.map((language) => ({ language, table: readCountryNames(language) }));
   return (row) => {
     const iso2 = row.cells['iso2'] ?? '';

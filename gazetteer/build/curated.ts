@@ -2,7 +2,7 @@ import { foldName } from '../../src/base/fold.ts';
 import { PLACE_KINDS, type PlaceKind } from '../../src/model/place.ts';
 import { KIND_PRECISION } from '../../src/model/precision.ts';
 import type { LayerPlace } from './layer.ts';
-import { distinctSpellings, type BuildPlace, type BuildSpelling } from './place-rows.ts';
+import { distinctSpellings, type PackRow, type RowSpelling } from '../../src/places/pack-row.ts';
 import { items, type CuratedRow } from './tables.ts';
 
 /** Codes of first-order divisions by country and folded name. */
@@ -28,7 +28,7 @@ export function divisionCodes(
  * A curated row as a place. A row of the world layer takes the layer's point (unless it gives its own), population and alternates.
  * Throws when the row cannot be a place.
  */
-export function curatedPlace(row: CuratedRow, layer: LayerPlace | undefined, codes: DivisionCodes): BuildPlace {
+export function curatedPlace(row: CuratedRow, layer: LayerPlace | undefined, codes: DivisionCodes): PackRow {
   const cell = (column: string): string => row.cells[column] ?? '';
   const fail = (what: string): never => {
     throw new Error(what);
@@ -62,8 +62,8 @@ export function curatedPlace(row: CuratedRow, layer: LayerPlace | undefined, cod
 }
 
 /** The spellings of a row's own cells, the display name first. */
-export function ownSpellings(row: CuratedRow): BuildSpelling[] {
-  const tagged = (column: string, language: string): BuildSpelling[] =>
+export function ownSpellings(row: CuratedRow): RowSpelling[] {
+  const tagged = (column: string, language: string): RowSpelling[] =>
     items(row.cells[column]).map((text) => ({ text, language }));
   const other = items(row.cells['other']).map((item) => {
     const match = /^([a-z]{2,3}):(.+)$/u.exec(item);
@@ -73,6 +73,6 @@ export function ownSpellings(row: CuratedRow): BuildSpelling[] {
   return [name, ...tagged('en', 'en'), ...tagged('ar', 'ar'), ...tagged('ku', 'ku'), ...other];
 }
 
-function layerSpellings(layer: LayerPlace | undefined): BuildSpelling[] {
+function layerSpellings(layer: LayerPlace | undefined): RowSpelling[] {
   return layer ? [layer.name, ...layer.alternates].map((text) => ({ text, language: '' })) : [];
 }

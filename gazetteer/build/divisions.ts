@@ -1,7 +1,7 @@
 import { distanceMetres } from '../../src/base/sphere.ts';
 import { takeTypeWord } from '../../src/places/type-words.ts';
 import type { LayerPlace } from './layer.ts';
-import { distinctSpellings, type BuildPlace } from './place-rows.ts';
+import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
 
 /** Radius of a division as a multiple of the root mean square distance of its towns: an even disc has root 2. */
 const SPREAD = Math.SQRT2;
@@ -14,7 +14,7 @@ export function divisionsOf(
   names: readonly { readonly code: string; readonly name: string }[],
   curatedCodes: ReadonlySet<string>,
   layer: readonly LayerPlace[],
-): BuildPlace[] {
+): PackRow[] {
   const towns = new Map<string, LayerPlace[]>();
   for (const place of layer) {
     const inside = towns.get(place.admin1);

@@ -92,8 +92,10 @@ function codeFiles(): string[] {
     'src/base/fold.ts',
     'src/places/pack-format.ts',
     'src/places/phrase-like.ts',
+    'src/places/pack-row.ts',
     'src/places/transliteration.ts',
     'src/places/type-words.ts',
+    'src/places/write-pack.ts',
   ];
   return [...build.sort().map((name) => `${folder}${name}`), ...core.map((path) => fileURLToPath(new URL(path, ROOT)))];
 }

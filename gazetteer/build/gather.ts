@@ -2,13 +2,13 @@ import { countryReader } from './countries.ts';
 import { curatedPlace, divisionCodes } from './curated.ts';
 import { divisionsOf } from './divisions.ts';
 import { GONE, readAdmin1Names, readLayer } from './layer.ts';
-import { distinctSpellings, type BuildPlace } from './place-rows.ts';
+import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
 import { settlementOf } from './settlements.ts';
 import { items, readAmbiguousTable, readCountryTable, readPlaceTables, type CuratedRow } from './tables.ts';
 
 /** Everything the packs are made of. */
 export interface Gathered {
-  readonly places: readonly BuildPlace[];
+  readonly places: readonly PackRow[];
   /** Display name of each first-order division by code. */
   readonly admin1Names: ReadonlyMap<string, string>;
   readonly countryCodes: readonly (readonly [alpha2: string, alpha3: string, place: string])[];
@@ -31,7 +31,7 @@ export function gather(): Gathered {
   const countryOf = countryReader();
   const faults: string[] = [];
   const taken = new Set<string>();
-  const take = (row: CuratedRow, make: () => BuildPlace): BuildPlace[] => {
+  const take = (row: CuratedRow, make: () => PackRow): PackRow[] => {
     const id = row.cells['id'] ?? '';
     try {
       if (taken.has(id)) throw new Error('the id stands twice');
@@ -72,7 +72,7 @@ export function gather(): Gathered {
 }
 
 /** A spelling that is declared to mean several places is a spelling of each. */
-function withDeclared(places: readonly BuildPlace[], ambiguous: Gathered['ambiguous']): BuildPlace[] {
+function withDeclared(places: readonly PackRow[], ambiguous: Gathered['ambiguous']): PackRow[] {
   return places.map((place) => {
     const declared = ambiguous.filter(({ places: ids }) => ids.includes(place.id));
     if (declared.length === 0) return place;

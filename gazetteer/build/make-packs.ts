@@ -3,7 +3,7 @@ import { gather } from './gather.ts';
 import { hashKey } from '../../src/places/pack-format.ts';
 import { isPhraseLike } from '../../src/places/phrase-like.ts';
 import { splitTiers, type Tier } from './tiers.ts';
-import { writePack } from './write-pack.ts';
+import { writePack } from '../../src/places/write-pack.ts';
 
 const ATTRIBUTION = [
   'Place data: GeoNames (geonames.org), CC BY 4.0, and the Placeline gazetteer, CC BY 4.0',

@@ -1,5 +1,5 @@
 import type { LayerPlace } from './layer.ts';
-import { distinctSpellings, type BuildPlace } from './place-rows.ts';
+import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
 
 /** Radius in metres of a settlement whose population is not known. */
 const UNKNOWN_RADIUS = 2000;
@@ -8,7 +8,7 @@ const UNKNOWN_RADIUS = 2000;
 const DENSITY = 4000;
 
 /** A place of the world layer that no curated row names. */
-export function settlementOf(layer: LayerPlace): BuildPlace {
+export function settlementOf(layer: LayerPlace): PackRow {
   return {
     id: `gn:${layer.geonamesId}`,
     kind: 'settlement',

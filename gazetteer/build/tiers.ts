@@ -1,11 +1,6 @@
 import { foldName } from '../../src/base/fold.ts';
-import type { BuildPlace } from './place-rows.ts';
-
-/** A place with its folded keys and, for each, the first line that has it. */
-export interface KeyedPlace {
-  readonly place: BuildPlace;
-  readonly keys: ReadonlyMap<string, number>;
-}
+import type { PackRow } from '../../src/places/pack-row.ts';
+import type { KeyedPlace } from '../../src/places/write-pack.ts';
 
 /** What goes into one pack: places, and of each the keys that the pack answers. */
 export interface Tier {
@@ -36,7 +31,7 @@ const REGION: ReadonlyMap<string, number> = new Map([
  * places (curated ones, countries, the region's divisions and towns); the world tier has the others. So a key found in the region tier
  * is answered whole, and a place may lie in both tiers.
  */
-export function splitTiers(places: readonly BuildPlace[]): { region: Tier; world: Tier } {
+export function splitTiers(places: readonly PackRow[]): { region: Tier; world: Tier } {
   const keyed = places.map((place) => ({ place, keys: keysOf(place) }));
   const regionKeys = new Set<string>();
   for (const { place, keys } of keyed) {
@@ -49,13 +44,13 @@ export function splitTiers(places: readonly BuildPlace[]): { region: Tier; world
   };
 }
 
-function isCore(place: BuildPlace): boolean {
+function isCore(place: PackRow): boolean {
   if (place.curated) return true;
   const bound = REGION.get(place.country);
   return bound !== undefined && (place.kind !== 'settlement' || place.population >= bound);
 }
 
-function keysOf(place: BuildPlace): Map<string, number> {
+function keysOf(place: PackRow): Map<string, number> {
   const keys = new Map<string, number>();
   place.spellings.forEach(({ text }, line) => {
     const key = foldName(text);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownSpellings } from '../../gazetteer/build/curated.ts';
 import { ensurePacks, type PackFiles } from '../../gazetteer/build/ensure.ts';
-import type { BuildPlace } from '../../gazetteer/build/place-rows.ts';
+import type { PackRow } from '../../src/places/pack-row.ts';
 import { readPlaceTables } from '../../gazetteer/build/tables.ts';
 import { splitTiers } from '../../gazetteer/build/tiers.ts';
-import { writePack, type PackHead } from '../../gazetteer/build/write-pack.ts';
+import { writePack, type PackHead } from '../../src/places/write-pack.ts';
 import { foldName } from '../../src/base/fold.ts';
 import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 import { isWorldPhrase, postingsOf } from '../../src/places/pack-places.ts';
@@ -22,7 +22,7 @@ const HEAD: PackHead = {
   worldPhrases: [],
 };
 
-function place(id: string, name: string, over: Partial<BuildPlace> = {}): BuildPlace {
+function place(id: string, name: string, over: Partial<PackRow> = {}): PackRow {
   return {
     id,
     kind: 'settlement',
@@ -41,7 +41,7 @@ function place(id: string, name: string, over: Partial<BuildPlace> = {}): BuildP
   };
 }
 
-function pack(places: readonly BuildPlace[]): Uint8Array {
+function pack(places: readonly PackRow[]): Uint8Array {
   return writePack(splitTiers(places).region.places, HEAD);
 }
 

@@ -1,5 +1,5 @@
-import { foldName } from '../../src/base/fold.ts';
-import { PLACE_KINDS } from '../../src/model/place.ts';
+import { foldName } from '../base/fold.ts';
+import { PLACE_KINDS } from '../model/place.ts';
 import {
   bucketOf,
   DEGREE,
@@ -12,11 +12,16 @@ import {
   STRIPPED,
   type PackMeta,
   type SectionName,
-} from '../../src/places/pack-format.ts';
-import { transliterationKey } from '../../src/places/transliteration.ts';
-import { takeTypeWord } from '../../src/places/type-words.ts';
-import type { BuildPlace } from './place-rows.ts';
-import type { KeyedPlace } from './tiers.ts';
+} from './pack-format.ts';
+import { transliterationKey } from './transliteration.ts';
+import { takeTypeWord } from './type-words.ts';
+import type { PackRow } from './pack-row.ts';
+
+/** A place with its folded keys and, for each, the first line that has it. */
+export interface KeyedPlace {
+  readonly place: PackRow;
+  readonly keys: ReadonlyMap<string, number>;
+}
 
 /** What the writer needs beside the places. */
 export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous'> & {
@@ -58,7 +63,7 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
   };
   const encoder = new TextEncoder();
   const texts = places.map((place) => encoder.encode(linesOf(place)));
-  const number = (of: (place: BuildPlace) => number): number[] => places.map(of);
+  const number = (of: (place: PackRow) => number): number[] => places.map(of);
   const sections: Record<SectionName, Section> = {
     meta: encoder.encode(JSON.stringify(meta)),
     ids: Uint32Array.from(number((place) => idNumber(place.id) ?? OTHER_ID + (otherOf?.(place.id) ?? 0))),
@@ -73,7 +78,7 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     sources: Uint16Array.from(number((place) => sourceOf?.(place.source) ?? 0)),
     withins: Uint32Array.from(number((place) => (rowOf.get(place.within) ?? -1) + 1)),
     textFrom: offsets(texts.map((text) => text.length)),
-    text: Buffer.concat(texts),
+    text: joined(texts),
     ...postingsOf(sorted),
     ...alikeOf(sorted),
     worldPhrases: Uint32Array.from(head.worldPhrases).sort(),
@@ -81,11 +86,11 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
   return assemble(sections);
 }
 
-function linesOf(place: BuildPlace): string {
+function linesOf(place: PackRow): string {
   return place.spellings.map(({ text, language }) => (language === '' ? text : `${language}\t${text}`)).join('\n');
 }
 
-function flagsOf(place: BuildPlace): number {
+function flagsOf(place: PackRow): number {
   return (place.curated ? PLACE_FLAGS.curated : 0) | (place.capital ? PLACE_FLAGS.capital : 0);
 }
 
@@ -122,7 +127,7 @@ const TRANSLITERATED: ReadonlySet<string> = new Set(
   'IQ SY IR JO KW LB PS IL SA YE AE BH OM QA EG LY TN DZ MA SD MR DJ SO AF PK'.split(' '),
 );
 
-function isDemonym(place: BuildPlace, line: number): boolean {
+function isDemonym(place: PackRow, line: number): boolean {
   return place.spellings[line]?.language === DEMONYM;
 }
 
@@ -147,7 +152,7 @@ function hashTable(postings: readonly KeyPosting[]): Record<'buckets' | 'places'
 }
 
 /** Keys of a curated place's spellings without their type word: what "Irbil airport" is to "Erbil airport". */
-function strippedKeys(place: BuildPlace): [key: string, line: number][] {
+function strippedKeys(place: PackRow): [key: string, line: number][] {
   if (!place.curated || place.kind === 'country' || place.kind === 'settlement') return [];
   const keys = new Map<string, number>();
   place.spellings.forEach(({ text }, line) => {
@@ -189,6 +194,16 @@ function offsets(lengths: ArrayLike<number>): Uint32Array {
 
 function aligned(offset: number): number {
   return Math.ceil(offset / 8) * 8;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function distinct(items: readonly string[]): string[] {

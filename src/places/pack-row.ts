@@ -1,13 +1,13 @@
-import type { PlaceKind } from '../../src/model/place.ts';
+import type { PlaceKind } from '../model/place.ts';
 
 /** A spelling with its language; empty where it is not known. */
-export interface BuildSpelling {
+export interface RowSpelling {
   readonly text: string;
   readonly language: string;
 }
 
-/** A place as the build gathers it, before it is packed. */
-export interface BuildPlace {
+/** A place as a table, a dump or a user's file gives it, before it is packed. */
+export interface PackRow {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly lon: number;
@@ -24,11 +24,11 @@ export interface BuildPlace {
   /** Id of the containing place, or empty. */
   readonly within: string;
   /** The display name first. */
-  readonly spellings: readonly BuildSpelling[];
+  readonly spellings: readonly RowSpelling[];
 }
 
 /** Keeps the first of spellings that differ in nothing. */
-export function distinctSpellings(spellings: readonly BuildSpelling[]): BuildSpelling[] {
+export function distinctSpellings(spellings: readonly RowSpelling[]): RowSpelling[] {
   const seen = new Set<string>();
   return spellings.filter(({ text, language }) => {
     const mark = language === 'demonym' ? `demonym\t${text}` : text;
