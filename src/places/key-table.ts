@@ -7,8 +7,8 @@ export interface KeyTable {
   readonly bytes: Uint8Array;
   /** Offset of each block in `bytes`. */
   readonly blocks: Uint32Array;
-  /** The first four bytes of the first key of each block, as one number: what a search looks at first. */
-  readonly heads: Uint32Array;
+  /** The first six bytes of the first key of each block, as one number: what a search looks at first. */
+  readonly heads: Float64Array;
 }
 
 /** Keys in a block: a search reads half a block on the average. */
@@ -20,7 +20,7 @@ export const LONGEST_KEY = 255;
 /** Makes the table over sections of a pack. Throws when the blocks do not lie in the bytes. */
 export function keyTable(bytes: Uint8Array, blocks: Uint32Array, size: number): KeyTable {
   if (blocks.length !== Math.ceil(size / BLOCK)) throw new Error('gazetteer pack: wrong number of key blocks');
-  const heads = new Uint32Array(blocks.length);
+  const heads = new Float64Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     const at = blocks[block] ?? 0;
     const isInOrder = block === 0 ? at === 0 : at > (blocks[block - 1] ?? 0);
@@ -95,7 +95,7 @@ function encodeOther(key: string): number {
 
 function headOf(bytes: Uint8Array, at: number, length: number): number {
   let head = 0;
-  for (let i = 0; i < 4; i++) head = head * 256 + (i < length ? (bytes[at + i] ?? 0) : 0);
+  for (let i = 0; i < 6; i++) head = head * 256 + (i < length ? (bytes[at + i] ?? 0) : 0);
   return head;
 }
 

@@ -44,7 +44,7 @@ export function postingsOf(pack: Pack, key: string): Posting[] {
       found.push({ place, spelling: spellingAt(pack, at, name, key), stripped: false });
     }
   }
-  return found.length > 1 ? found.sort(byRow) : found;
+  return end - from > 1 ? found.sort(byRow) : found;
 }
 
 /** The postings of curated spellings that are the key and a type word. */
@@ -138,41 +138,62 @@ export function placeAt(pack: Pack, row: number): PackPlace {
   if (!kept) KEPT_PLACES.set(pack, (kept = []));
   const before = kept[row % KEPT];
   if (before?.row === row) return before;
-  const place = madePlace(pack, row);
+  const place = new MadePlace(pack, row);
   kept[row % KEPT] = place;
   return place;
 }
 
 /** How many places of a pack are kept made, each in the slot of its row's remainder. */
-const KEPT = 16_384;
+const KEPT = 4096;
 const KEPT_PLACES = new WeakMap<Pack, (PackPlace | undefined)[]>();
 
-function madePlace(pack: Pack, row: number): PackPlace {
-  const flags = pack.flags[row] ?? 0;
-  const admin1 = pack.meta.admin1[pack.admin1s[row] ?? 0] ?? ['', ''];
-  let name: string | undefined;
-  return {
-    pack,
-    row,
-    id: idAt(pack, row),
-    get name() {
-      return (name ??= displayName(pack, row));
-    },
-    kind: PLACE_KINDS[pack.kinds[row] ?? 0] ?? 'settlement',
-    point: [(pack.lons[row] ?? 0) / DEGREE, (pack.lats[row] ?? 0) / DEGREE],
-    radiusMetres: pack.radii[row] ?? 0,
-    country: pack.meta.countries[pack.countries[row] ?? 0] ?? '',
-    admin1: admin1[0],
-    admin1Name: admin1[1],
-    population: pack.populations[row] ?? 0,
-    curated: (flags & PLACE_FLAGS.curated) !== 0,
-    capital: (flags & PLACE_FLAGS.capital) !== 0,
-  };
+/** A class, for one is made for almost every look-up: its name is read when it is asked for. */
+class MadePlace implements PackPlace {
+  readonly pack: Pack;
+  readonly row: number;
+  readonly kind: PlaceKind;
+  readonly point: readonly [lon: number, lat: number];
+  readonly radiusMetres: number;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin1Name: string;
+  readonly population: number;
+  readonly curated: boolean;
+  readonly capital: boolean;
+  readonly id: string;
+  #name: string | undefined;
+
+  constructor(pack: Pack, row: number) {
+    const flags = pack.flags[row] ?? 0;
+    const admin1 = pack.meta.admin1[pack.admin1s[row] ?? 0] ?? NO_DIVISION;
+    this.pack = pack;
+    this.row = row;
+    this.id = idAt(pack, row);
+    this.kind = PLACE_KINDS[pack.kinds[row] ?? 0] ?? 'settlement';
+    this.point = [(pack.lons[row] ?? 0) / DEGREE, (pack.lats[row] ?? 0) / DEGREE];
+    this.radiusMetres = pack.radii[row] ?? 0;
+    this.country = pack.meta.countries[pack.countries[row] ?? 0] ?? '';
+    this.admin1 = admin1[0];
+    this.admin1Name = admin1[1];
+    this.population = pack.populations[row] ?? 0;
+    this.curated = (flags & PLACE_FLAGS.curated) !== 0;
+    this.capital = (flags & PLACE_FLAGS.capital) !== 0;
+  }
+
+  get name(): string {
+    return (this.#name ??= displayName(this.pack, this.row));
+  }
 }
 
+const NO_DIVISION = ['', ''] as const;
+
 function displayName(pack: Pack, row: number): string {
-  const shown = postingsOfPlace(pack, row).find((at) => rankOf(pack, at) === 0);
-  return shown === undefined ? '' : spellingAt(pack, shown).text;
+  const end = pack.placeFrom[row + 1] ?? 0;
+  for (let i = pack.placeFrom[row] ?? 0; i < end; i++) {
+    const at = pack.placePostings[i] ?? 0;
+    if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.display) !== 0) return spellingAt(pack, at).text;
+  }
+  return '';
 }
 
 function postingsOfPlace(pack: Pack, row: number): Uint32Array {
