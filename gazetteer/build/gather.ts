@@ -1,10 +1,20 @@
 import { countryReader } from './countries.ts';
 import { curatedPlace, divisionCodes } from './curated.ts';
 import { divisionsOf } from './divisions.ts';
-import { GONE, readAdmin1Names, readLayer } from './layer.ts';
+import { GONE, readAdmin1Names, readAdmin2Names, readLayer } from './layer.ts';
 import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
 import { settlementOf } from './settlements.ts';
-import { items, readAmbiguousTable, readCountryTable, readPlaceTables, type CuratedRow } from './tables.ts';
+import { withAbbreviations } from './abbreviations.ts';
+import {
+  items,
+  readAbbreviationTable,
+  readAmbiguousTable,
+  readCountryTable,
+  readPlaceTables,
+  type CuratedRow,
+} from './tables.ts';
+import { usCounties } from './us-counties.ts';
+import { readUsShapes } from './us-shapes.ts';
 
 /** Everything the packs are made of. */
 export interface Gathered {
@@ -52,22 +62,23 @@ export function gather(): Gathered {
     places: items(cells['ids']),
   }));
   const divisions = curated.filter((place) => place.kind === 'governorate');
+  const places = [
+    ...withDeclared(countries, ambiguous),
+    ...withDeclared(curated, ambiguous),
+    ...divisionsOf(admin1, new Set(divisions.map((place) => place.admin1)), layer),
+    ...usCounties(readUsShapes(), admin1, readAdmin2Names()),
+    ...layer.filter((place) => !GONE.has(place.featureCode) && !taken.has(`gn:${place.geonamesId}`)).map(settlementOf),
+  ];
+  const abbreviated = withAbbreviations(places, readAbbreviationTable());
   return {
-    places: [
-      ...withDeclared(countries, ambiguous),
-      ...withDeclared(curated, ambiguous),
-      ...divisionsOf(admin1, new Set(divisions.map((place) => place.admin1)), layer),
-      ...layer
-        .filter((place) => !GONE.has(place.featureCode) && !taken.has(`gn:${place.geonamesId}`))
-        .map(settlementOf),
-    ],
+    places: abbreviated.places,
     admin1Names: new Map([
       ...admin1.map(({ code, name }): [string, string] => [code, name]),
       ...divisions.map((place): [string, string] => [place.admin1, place.spellings[0]?.text ?? '']),
     ]),
     countryCodes: countryRows.map(({ cells }) => [cells['iso2'] ?? '', cells['iso3'] ?? '', cells['id'] ?? '']),
     ambiguous,
-    faults,
+    faults: [...faults, ...abbreviated.faults],
   };
 }
 

