@@ -3,6 +3,7 @@ import { curatedPlace, divisionCodes } from './curated.ts';
 import { divisionsOf } from './divisions.ts';
 import { GONE, readAdmin1Names, readAdmin2Names, readLayer } from './layer.ts';
 import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
+import { secondOrderDivisions } from './second-order.ts';
 import { settlementOf } from './settlements.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import {
@@ -35,6 +36,7 @@ export function gather(): Gathered {
   const layer = readLayer();
   const layerById = new Map(layer.map((place) => [`gn:${place.geonamesId}`, place]));
   const admin1 = readAdmin1Names();
+  const admin2 = readAdmin2Names();
   const rows = readPlaceTables();
   const countryRows = readCountryTable();
   const codes = divisionCodes(admin1, rows);
@@ -66,7 +68,8 @@ export function gather(): Gathered {
     ...withDeclared(countries, ambiguous),
     ...withDeclared(curated, ambiguous),
     ...divisionsOf(admin1, new Set(divisions.map((place) => place.admin1)), layer),
-    ...usCounties(readUsShapes(), admin1, readAdmin2Names()),
+    ...usCounties(readUsShapes(), admin1, admin2),
+    ...secondOrderDivisions(admin2, layer, curated),
     ...layer.filter((place) => !GONE.has(place.featureCode) && !taken.has(`gn:${place.geonamesId}`)).map(settlementOf),
   ];
   const abbreviated = withAbbreviations(places, readAbbreviationTable());

@@ -13,6 +13,8 @@ export interface LayerPlace {
   readonly country: string;
   /** Code such as `IQ.01`; the part behind the dot is empty where the dump has none. */
   readonly admin1: string;
+  /** Code such as `US.KY.067`; empty where the dump has none. */
+  readonly admin2: string;
   readonly population: number;
 }
 
@@ -29,7 +31,7 @@ export function readLayer(): LayerPlace[] {
   const places: LayerPlace[] = [];
   for (const line of readFileSync(LAYER_FILE, 'utf8').split('\n')) {
     const cells = line.split('\t');
-    const [id, name, ascii, alternates, lat, lon, , featureCode, country, , admin1] = cells;
+    const [id, name, ascii, alternates, lat, lon, , featureCode, country, , admin1, admin2] = cells;
     if (id === undefined || name === undefined || cells.length < 15) continue;
     places.push({
       geonamesId: Number(id),
@@ -40,6 +42,7 @@ export function readLayer(): LayerPlace[] {
       featureCode: featureCode ?? '',
       country: country ?? '',
       admin1: `${country ?? ''}.${admin1 ?? ''}`,
+      admin2: admin2 ? `${country ?? ''}.${admin1 ?? ''}.${admin2}` : '',
       population: Number(cells[14]),
     });
   }
