@@ -1,11 +1,15 @@
 import type { Context, Reading } from '../reading.ts';
 import { withReason } from '../reading.ts';
 
+/** "the village Sinjar": a type word without "of", which stands before the name of an anchor only. */
+const TYPE_BEFORE = /^(?:the )?(?:village|town|city|hamlet)s? (?=(?!of )\S)/iu;
+
 /**
  * Reads the place that a distance, a direction or "between" is told from. It may lie beyond the governorate that is asked for
  * ("20 km south of Mosul" in Salah al-Din), though not beyond the country.
  */
-export function readAnchor(name: string, context: Context): Reading {
+export function readAnchor(words: string, context: Context): Reading {
+  const name = words.replace(TYPE_BEFORE, '');
   const inside = context.read(name);
   if (inside.status === 'resolved') return inside;
   const countries = context.gates.filter((gate) => gate.containers.every(({ kind }) => kind === 'country'));
