@@ -12,7 +12,7 @@ import { readNear } from './forms/near.ts';
 import { readPartOf } from './forms/part-of.ts';
 import { readRunTogether } from './forms/run-together.ts';
 import { readBetween, readPair, readSharedAnchor } from './forms/several.ts';
-import { readMisspelled } from './misspelled.ts';
+import { mayBeMisspelled, readMisspelled } from './misspelled.ts';
 import { readName } from './names.ts';
 import { unknown, type Context, type Form, type Gate, type Reading } from './reading.ts';
 
@@ -72,7 +72,7 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
   }
   const alike = readAlike(words, inner);
   if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
-  const misspelled = nothing?.others.length ? undefined : readMisspelled(words, inner);
-  if (misspelled) return misspelled;
+  const misspelled = mayBeMisspelled(nothing?.others ?? [], inner) ? readMisspelled(words, inner) : undefined;
+  if (misspelled && (misspelled.status !== 'unknown' || !nothing?.others.length)) return misspelled;
   return nothing ?? unknown([`no place is known as “${words}”`]);
 }
