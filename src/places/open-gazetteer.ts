@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
-import { countryGate, divisionGate } from './gates.ts';
+import { divisionGate } from './division-gate.ts';
+import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
