@@ -7,6 +7,7 @@ import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
+import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
@@ -14,6 +15,8 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
+  forText(): TextLookup;
 }
 
 /**
@@ -42,6 +45,10 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
         if (row !== undefined) return toPlace(placeAt(pack, row));
       }
       return undefined;
+    },
+    forText() {
+      const used = lookup();
+      return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
     },
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
