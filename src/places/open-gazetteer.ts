@@ -13,6 +13,8 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** The packs it was opened with, in their order. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -22,6 +24,7 @@ export interface OpenGazetteer extends Gazetteer {
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   return {
+    packs,
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);

@@ -24,7 +24,10 @@ export interface KeyedPlace {
 }
 
 /** What the writer needs beside the places. */
-export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous'> & {
+export type PackHead = Pick<
+  PackMeta,
+  'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous' | 'licence' | 'stopWords' | 'about'
+> & {
   readonly admin1Names: ReadonlyMap<string, string>;
   /** Hashes for the section of that name. */
   readonly worldPhrases: readonly number[];
@@ -54,6 +57,9 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     name: head.name,
     tier: head.tier,
     attribution: head.attribution,
+    ...(head.licence === undefined ? {} : { licence: head.licence }),
+    ...(head.stopWords === undefined ? {} : { stopWords: head.stopWords }),
+    ...(head.about === undefined ? {} : { about: head.about }),
     ids: otherIds,
     countries,
     admin1: codes.map((code) => [code, head.admin1Names.get(code) ?? '']),

@@ -10,56 +10,51 @@ import type { ReadOptions } from './options.ts';
 import { unpack, UnreadableFile, type PackFile, type Unpacked } from './unpack.ts';
 import { readWof } from './wof.ts';
 
-/** What {@link readPlaces} is told. */
-export interface PlaceReadOptions extends ReadOptions {
-  /** How all files are to be read; null tells by their content. */
-  readonly format: PlaceFormat | null;
-}
-
-/** What was read of the files. */
-export interface ReadPlaces {
-  /** The formats of the files, in their order. */
-  readonly formats: readonly FileFormat[];
-  /** Errors first, within each file. A file with an error is not fit for use. */
-  readonly problems: readonly Problem[];
-}
-
 /** A file and what it is. */
-interface ToldFile {
+export interface ToldFile {
   readonly file: Unpacked;
   readonly format: FileFormat;
 }
 
-/** Reads files of places into a sink. Never throws for what is in them: faults are problems. */
-export function readPlaces(files: readonly PackFile[], options: PlaceReadOptions, sink: GivenSink): ReadPlaces {
+/**
+ * Takes files out of archives and tells what each is, by its content, or by `format` where that is not null. What holds no places is a
+ * problem. Never throws for what is in the files.
+ */
+export function tellFiles(
+  files: readonly PackFile[],
+  format: PlaceFormat | null,
+): { readonly told: readonly ToldFile[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const told: ToldFile[] = [];
   for (const file of files) {
     guarded(file.name, problems, () => {
       const entries = unpack(file);
-      if (entries.length === 0)
+      if (entries.length === 0) {
         throw new UnreadableFile(`${file.name}: expected a table of places in it, found an empty archive`);
-      for (const entry of entries) told.push({ file: entry, format: options.format ?? detectFormat(entry) });
+      }
+      for (const entry of entries) told.push({ file: entry, format: format ?? detectFormat(entry) });
     });
   }
+  const names = told.find((one) => one.format === 'geonames-names');
+  if (names && !told.some((one) => one.format === 'geonames')) {
+    const faults = createFaults(names.file.name);
+    const message = 'expected beside the alternate names the GeoNames dump that they belong to, found none; give both';
+    faults.add('file-missing', null, null, message);
+    problems.push(...faults.list());
+  }
+  return { told, problems };
+}
+
+/** Reads the places of files into a sink; a file with an error is not fit for use. Never throws for what is in the files. */
+export function readPlaces(told: readonly ToldFile[], options: ReadOptions, sink: GivenSink): readonly Problem[] {
+  const problems: Problem[] = [];
   const names = readNames(told, problems);
   for (const { file, format } of told) {
     guarded(file.name, problems, () => {
       problems.push(...(read(file, format, options, names, sink)?.list() ?? []));
     });
   }
-  const formats = told.map(({ format }) => format);
-  if (formats.length > 0 && formats.every((format) => format === 'geonames-names')) {
-    const faults = createFaults(told[0]?.file.name ?? '');
-    faults.add(
-      'file-missing',
-      null,
-      null,
-      'expected beside the alternate names the GeoNames dump that they belong to, found none; give both',
-    );
-    problems.push(...faults.list());
-  }
-  return { formats, problems };
+  return problems;
 }
 
 function read(
