@@ -128,7 +128,7 @@ function nameOf(fileName: string, formats: readonly FileFormat[], joined: Joined
   const [country = ''] = countries;
   const source = formats.includes('geonames') ? 'geonames' : formats.includes('wof') ? 'wof' : '';
   if (source !== '' && countries.size === 1 && country !== '') return `${source}-${country}`;
-  return fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '') || 'pack';
+  return slugOf(fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '')) || 'pack';
 }
 
 function baseName(path: string): string {
