@@ -55,7 +55,8 @@ export {
 } from './model/read-dataset.ts';
 
 // the path
-export { openFolder, type Gazetteers } from './pipeline.ts';
+export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
+export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson } from './pipeline-geojson.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';

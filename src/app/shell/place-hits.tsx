@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Where } from '../../index.ts';
-import { regionGazetteer } from '../import/gazetteers.ts';
+import { callGazetteer } from '../gazetteer/client.ts';
 import { goToPoint } from '../map/map-link.ts';
 import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
@@ -10,8 +10,8 @@ export function PlaceHits({ text }: { text: string }) {
   const [hit, setHit] = useState<Where | null>(null);
   useEffect(() => {
     let current = true;
-    void regionGazetteer().then((gazetteer) => {
-      if (current) setHit(gazetteer.resolve({ name: text, country: '', admin1: '', near: null }));
+    void callGazetteer('explain', { name: text, country: '', admin1: '', near: null }).then((read) => {
+      if (current && read.ok) setHit(read.value.where);
     });
     return () => {
       current = false;
