@@ -27,6 +27,7 @@ export {
   isPlaceId,
   PLACE_KINDS,
   placeId,
+  type AreaGeometry,
   type Bbox,
   type LonLat,
   type Place,
@@ -151,6 +152,7 @@ export {
 export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
+export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { titleOf } from './views/title.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { visitDay } from './views/visit-day.ts';
@@ -161,5 +163,6 @@ export { cutLine, cutRing } from './base/antimeridian.ts';
 export { pillPoint } from './views/pill-point.ts';
 export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
 export { boundsOf } from './views/scene-bounds.ts';
-export type { SceneArc, SceneLaunch, SceneSymbol } from './views/scene-model.ts';
+export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
+export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneSymbol } from './views/scene-model.ts';
 export { spreadDiscs } from './views/spread.ts';

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { incidentCount, visitCount, type Dataset } from '../index.ts';
 import { CardPanel } from './card/card-panel.tsx';
 import { Legend } from './card/legend.tsx';
+import { followChoice } from './gazetteer/follow-choice.ts';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
@@ -42,7 +43,7 @@ export function App() {
     const closeList = (): void => {
       setListOpen(false);
     };
-    const stops = [runClock(), keepAddress(), followAddress(goToView), listenToKeys(setDialog, closeList)];
+    const stops = [runClock(), followChoice(), keepAddress(), followAddress(goToView), listenToKeys(setDialog, closeList)];
     return () => {
       for (const stop of stops) stop();
     };

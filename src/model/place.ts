@@ -40,6 +40,11 @@ export const PLACE_KINDS = [
  */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** The shape of an area in WGS84 degrees: rings of longitude and latitude, closed, the outer one first, then its holes. */
+export type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly LonLat[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] };
+
 /** One way a name is written. */
 export interface Spelling {
   readonly text: string;
@@ -64,6 +69,8 @@ export interface Place {
   /** Where the coordinate comes from: a record id such as `gn:95446`, `oa:ORAA`, or `own`. */
   readonly source: string;
   readonly spellings: readonly Spelling[];
+  /** The shape of the thing itself, where a pack gave one. */
+  readonly area?: AreaGeometry;
 }
 
 /** Checks and brands a place id; throws on anything that is not `prefix:rest`. */

@@ -69,10 +69,10 @@ async function detailOf(id: string): Promise<PlaceDetail | null> {
     atHand.gazetteer.getPlace(id) === undefined && !atHand.complete ? await worldGazetteer() : atHand.gazetteer;
   const place = gazetteer.getPlace(id);
   if (!place) return null;
-  const packs = (await packsAtHand()).flatMap(({ pack }) => {
+  const packs = (await packsAtHand()).flatMap(({ name, pack }) => {
     const found = alone(pack).getPlace(id);
     const licence = pack.meta.attribution.join('; ');
-    return found ? [{ pack: pack.meta.name, licence, spellings: found.spellings }] : [];
+    return found ? [{ pack: name, tier: pack.meta.tier, licence, spellings: found.spellings }] : [];
   });
   return { place, packs };
 }

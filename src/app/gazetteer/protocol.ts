@@ -20,6 +20,7 @@ export interface Suggestions {
 /** What one pack says of a place. */
 export interface PackNames {
   readonly pack: string;
+  readonly tier: PackLine['tier'];
   readonly licence: string;
   readonly spellings: readonly Spelling[];
 }
