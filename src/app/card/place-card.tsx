@@ -15,15 +15,7 @@ import { PackLicences, PlaceNames } from './place-names.tsx';
  * A place: its names, its kind, where it lies, and everything that happened there in the whole dataset; also one that nothing happened at.
  * `detail` is null until the gazetteer has answered, and for a place that only the dataset knows.
  */
-export function PlaceCard({
-  dataset,
-  place,
-  detail,
-}: {
-  dataset: Dataset;
-  place: Place;
-  detail: PlaceDetail | null;
-}) {
+export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place: Place; detail: PlaceDetail | null }) {
   const all = placesOf(
     dataset,
     Array.from({ length: incidentCount(dataset) }, (_, row) => row),

@@ -7,13 +7,7 @@ import { words } from '../words/words.ts';
 const FIRST_SPELLINGS = 6;
 
 /** The spellings of a place by script and language. One that a pack of the person's gave carries that pack's name. */
-export function PlaceNames({
-  spellings,
-  packs,
-}: {
-  spellings: readonly Spelling[];
-  packs: readonly PackNames[];
-}) {
+export function PlaceNames({ spellings, packs }: { spellings: readonly Spelling[]; packs: readonly PackNames[] }) {
   const from = sourcesOf(packs);
   const all = [...spellings, ...packs.flatMap((pack) => pack.spellings)];
   return (

@@ -25,7 +25,9 @@ export function ListPanel() {
     prefer({ tab: TAB_OF[chosen.kind] });
     // The tab's rows are in the page one turn later.
     setTimeout(() => {
-      rowElement(selectionText(chosen))?.scrollIntoView({ block: 'nearest' });
+      const row = rowElement(selectionText(chosen));
+      // On a phone the list may be a sheet that is down: scrolling to it would move the page.
+      if (row?.checkVisibility({ visibilityProperty: true })) row.scrollIntoView({ block: 'nearest' });
     });
   }, [chosen]);
   const counts: Record<Tab, number> = {

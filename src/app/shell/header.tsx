@@ -11,7 +11,7 @@ import { SearchBox } from './search-box.tsx';
 export type DialogName = 'open' | 'export' | 'help' | 'about';
 
 /** The bar at the top: name, what is open, search, and what can be done with it. */
-export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
+export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => void; onGazetteer: () => void }) {
   const open = dataset.value;
   const [menu, setMenu] = useState(false);
   const button = (name: DialogName, text: string, label = text) => (
@@ -53,6 +53,16 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
       <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
         {button('open', words.header.open)}
         {button('export', words.header.export)}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setMenu(false);
+            onGazetteer();
+          }}
+        >
+          {words.header.gazetteer}
+        </button>
         <button type="button" class="button" onClick={copyLink}>
           {words.header.link}
         </button>

@@ -31,7 +31,7 @@ export function SearchBox() {
     select({ kind: 'place', id: place.id });
     goToPlace(place);
     // The card is on the page one turn later.
-    setTimeout(() => document.getElementById('card')?.focus());
+    setTimeout(() => document.getElementById('card')?.focus({ preventScroll: true }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;

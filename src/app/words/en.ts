@@ -189,7 +189,7 @@ export const en = {
     certainty: 'Halo: near. Dashed area: only the area is known. Pale: the day is uncertain.',
   },
   import: {
-    drop: 'Drop to open',
+    drop: 'Drop to open events or to add places',
     opened: (title: string, incidents: number, visits: number) =>
       `${title}: ${count(incidents, 'incident')} and ${count(visits, 'visit')} opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),

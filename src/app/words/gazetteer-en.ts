@@ -38,7 +38,7 @@ export const gazetteerWords = {
     other: 'Other scripts',
   },
   /** What stands in the place of a language. */
-  notLanguages: { abbr: 'abbreviation', demonym: 'people' } as Readonly<Record<string, string>>,
+  notLanguages: { abbr: 'abbreviation', demonym: 'people', syr: 'Syriac' } as Readonly<Record<string, string>>,
   /** Who gave a coordinate, by the beginning of the record's id. */
   sources: {
     gn: 'GeoNames',
