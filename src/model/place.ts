@@ -40,17 +40,17 @@ export const PLACE_KINDS = [
  */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** The shape of an area in WGS84 degrees: rings of longitude and latitude, closed, the outer one first, then its holes. */
-export type AreaGeometry =
-  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly LonLat[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] };
-
 /** One way a name is written. */
 export interface Spelling {
   readonly text: string;
   /** BCP 47 language where it is known, such as `ar`, `ku`, `en`. */
   readonly language: string | null;
 }
+
+/** The shape of an area: rings of longitude and latitude in degrees, closed, as GeoJSON has them. */
+export type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly LonLat[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] };
 
 /** A place of the gazetteer. */
 export interface Place {
@@ -69,7 +69,7 @@ export interface Place {
   /** Where the coordinate comes from: a record id such as `gn:95446`, `oa:ORAA`, or `own`. */
   readonly source: string;
   readonly spellings: readonly Spelling[];
-  /** The shape of the thing itself, where a pack gave one. */
+  /** Its shape, where a pack gives one. */
   readonly area?: AreaGeometry;
 }
 

@@ -45,6 +45,13 @@ export function marksOfExplanation(found: Explanation): MarkedPlace[] {
   return [...marks, { id: '', name, kind, point, precision, radiusMetres: radiusMetres ?? 0, number: null }];
 }
 
+/** What the map should show: the point that was found with the other places of its country; of a name that means several, all. */
+export function pointsToSee(found: Explanation): MarkedPlace['point'][] {
+  const { where, place } = found;
+  const near = numbered(found).filter(({ country }) => !place || country === place.country);
+  return [...near.map(({ point }) => point), ...(where.point ? [where.point] : [])];
+}
+
 function isMoved({ point, precision }: Where, place: NonNullable<Explanation['place']>): boolean {
   const isThere =
     point !== null && Math.abs(point[0] - place.point[0]) < 1e-5 && Math.abs(point[1] - place.point[1]) < 1e-5;

@@ -79,7 +79,6 @@ export const gazetteerWords = {
     },
     because: 'Why',
     candidates: (n: number) => (n === 1 ? '1 place it may mean' : `${n} places it may mean`),
-    others: (n: number) => (n === 1 ? '1 other place of that name' : `${n} other places of that name`),
     moreCandidates: (n: number) => (n === 1 ? '1 more' : `${n} more`),
     mean: (name: string) => `From now on let “${name}” mean this`,
     meanShort: 'Always mean this',

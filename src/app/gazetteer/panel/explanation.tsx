@@ -15,8 +15,8 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
   const { where, place } = found;
   const { kind } = where.resolution;
   const list = numbered(found);
-  const others = list.length - (place ? 1 : 0);
-  const hidden = where.candidates.filter(({ place: id }) => id !== place?.id).length - others;
+  const all = where.candidates.filter(({ place: id }) => id !== place?.id).length + (place ? 1 : 0);
+  const hidden = all - list.length;
   return (
     <>
       <p class={`what-status ${kind}`}>
@@ -52,9 +52,7 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
       )}
       {list.length > 0 && (
         <>
-          <h4>
-            {place && others > 0 ? words.gazetteer.others(others + hidden) : words.gazetteer.candidates(list.length)}
-          </h4>
+          <h4>{words.gazetteer.candidates(list.length + hidden)}</h4>
           <ol class="what-candidates">
             {list.map((candidate) => (
               <CandidateRow

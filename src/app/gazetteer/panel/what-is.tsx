@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlaceQuestion } from '../../../index.ts';
 import { goToPoints } from '../../map/map-link.ts';
 import { showMarks } from '../../state/actions.ts';
 import { words } from '../../words/words.ts';
 import { callGazetteer } from '../client.ts';
-import { marksOfExplanation } from '../marks.ts';
+import { marksOfExplanation, pointsToSee } from '../marks.ts';
 import type { Explanation } from '../protocol.ts';
 import { ExplanationView } from './explanation.tsx';
 
@@ -15,6 +15,7 @@ type Looked =
 
 /** "What is this name?": its status, the places it may mean, and why; the places are numbered on the map. */
 export function WhatIsPart() {
+  const answer = useRef<HTMLDivElement>(null);
   const [name, setName] = useState('');
   const [country, setCountry] = useState('');
   const [admin1, setAdmin1] = useState('');
@@ -29,9 +30,10 @@ export function WhatIsPart() {
       return;
     }
     setLooked({ state: 'found', question, found: read.value });
-    const marks = marksOfExplanation(read.value);
-    showMarks(marks);
-    goToPoints(marks.map(({ point }) => point));
+    showMarks(marksOfExplanation(read.value));
+    // On a phone the answer begins below the fold of the sheet.
+    setTimeout(() => answer.current?.scrollIntoView({ block: 'nearest' }));
+    goToPoints(pointsToSee(read.value));
   };
   return (
     <section class="gazetteer-part" aria-labelledby="what-title">
@@ -56,7 +58,7 @@ export function WhatIsPart() {
           {words.gazetteer.ask}
         </button>
       </form>
-      <div role="status" class="what-answer">
+      <div role="status" class="what-answer" ref={answer}>
         {looked.state === 'looking' && <p class="faint">{words.gazetteer.asking}</p>}
         {looked.state === 'failed' && <p class="line strong">{words.search.failed(looked.why)}</p>}
         {looked.state === 'found' && <ExplanationView question={looked.question} found={looked.found} />}
