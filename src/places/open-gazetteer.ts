@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
-import { countryGate, divisionGate } from './gates.ts';
+import { divisionGate } from './division-gate.ts';
+import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
+import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
@@ -13,6 +15,10 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
+  forText(): TextLookup;
+  /** The packs it was opened with, in their order. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -22,6 +28,7 @@ export interface OpenGazetteer extends Gazetteer {
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   return {
+    packs,
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
@@ -41,6 +48,10 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
         if (row !== undefined) return toPlace(placeAt(pack, row));
       }
       return undefined;
+    },
+    forText() {
+      const used = lookup();
+      return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
     },
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
