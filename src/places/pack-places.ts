@@ -2,7 +2,7 @@ import type { AreaGeometry, Place, PlaceKind, Spelling } from '../model/place.ts
 import { PLACE_KINDS, placeId } from '../model/place.ts';
 import { decode, findKey } from './key-table.ts';
 import { ABBREVIATION, DEGREE, DEMONYM, hashKey, LAST, OTHER_ID, PLACE_FLAGS, POSTING_FLAGS } from './pack-format.ts';
-import { namesOfKey, spellingAt } from './pack-names.ts';
+import { languageAt, namesOfKey, nameText, spellingAt } from './pack-names.ts';
 import type { Pack } from './read-pack.ts';
 import { TRANSLITERATED } from './transliteration.ts';
 
@@ -38,10 +38,12 @@ export function postingsOf(pack: Pack, key: string): Posting[] {
   const found: Posting[] = [];
   for (let name = from; name < end; name++) {
     const last = pack.namePostings[name + 1] ?? 0;
+    let text: string | undefined;
     for (let at = pack.namePostings[name] ?? 0; at < last; at++) {
       if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.found) === 0) continue;
       const place = placeAt(pack, pack.postingPlaces[at] ?? 0);
-      found.push({ place, spelling: spellingAt(pack, at, name, key), stripped: false });
+      const spelling = { text: (text ??= nameText(pack, name, key)), language: languageAt(pack, at) };
+      found.push({ place, spelling, stripped: false });
     }
   }
   return end - from > 1 ? found.sort(byRow) : found;
@@ -205,6 +207,16 @@ export function spellingsOf({ pack, row }: PackPlace): Spelling[] {
   return Array.from(postingsOfPlace(pack, row))
     .sort((a, b) => rankOf(pack, a) - rankOf(pack, b) || a - b)
     .map((at) => spellingAt(pack, at));
+}
+
+/** The spellings of a place whose folding is the key, in the order of {@link spellingsOf}. */
+export function spellingsOfKey({ pack, row }: PackPlace, key: string): Spelling[] {
+  const { from, end } = namesOfKey(pack, key);
+  const found: number[] = [];
+  for (let at = pack.namePostings[from] ?? 0; at < (pack.namePostings[end] ?? 0); at++) {
+    if (pack.postingPlaces[at] === row) found.push(at);
+  }
+  return found.sort((a, b) => rankOf(pack, a) - rankOf(pack, b) || a - b).map((at) => spellingAt(pack, at));
 }
 
 /** The countries of the home region, whose names are known well enough to read a misspelling as one of them. */
