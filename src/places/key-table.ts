@@ -55,6 +55,23 @@ export function keyAt(table: KeyTable, index: number): string {
   return decode(KEY, 0, length);
 }
 
+/** Visits all keys in order; `key` makes the text of the one that is visited. */
+export function eachKey(table: KeyTable, visit: (key: () => string, index: number) => void): void {
+  const { bytes } = table;
+  let at = 0;
+  let length = 0;
+  const kept = new Uint8Array(KEY.length);
+  const key = (): string => decode(kept, 0, length);
+  for (let index = 0; index < table.size; index++) {
+    const shared = bytes[at] ?? 0;
+    const own = bytes[at + 1] ?? 0;
+    length = shared + own;
+    for (let i = 0; i < own; i++) kept[shared + i] = bytes[at + 2 + i] ?? 0;
+    at += 2 + own;
+    visit(key, index);
+  }
+}
+
 /** Text of UTF-8 bytes; plain ASCII without the decoder, which is slow to call. */
 export function decode(bytes: Uint8Array, from: number, to: number): string {
   let text = '';

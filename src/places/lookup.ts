@@ -4,7 +4,7 @@ import { knownNames, type KnownNames } from './known-names.ts';
 import { isPhraseLike } from './phrase-like.ts';
 import {
   alikePostingsOf,
-  homeSpellings,
+  homeKeys,
   isWorldPhrase,
   placeAt,
   postingsOf,
@@ -190,7 +190,7 @@ function lookupTables(packs: readonly Pack[]): LookupTables {
     inAll,
     mayBeInWorld: (key) =>
       !complete && key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key))),
-    home: () => (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeSpellings))),
+    home: () => (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeKeys))),
     byId,
     byIdPrefix(prefix) {
       let places = prefixed.get(prefix);

@@ -1,6 +1,6 @@
 import type { AreaGeometry, Place, PlaceKind, Spelling } from '../model/place.ts';
 import { PLACE_KINDS, placeId } from '../model/place.ts';
-import { decode, findKey } from './key-table.ts';
+import { decode, eachKey, findKey } from './key-table.ts';
 import { ABBREVIATION, DEGREE, DEMONYM, hashKey, LAST, OTHER_ID, PLACE_FLAGS, POSTING_FLAGS } from './pack-format.ts';
 import { languageAt, namesOfKey, nameText, spellingAt } from './pack-names.ts';
 import type { Pack } from './read-pack.ts';
@@ -225,14 +225,23 @@ const HOME: ReadonlySet<string> = new Set('IQ SY IR JO KW LB PS IL SA YE TR AE B
 /** Languages that the reports at home are written in; the others' spellings are near to too many words. */
 const HOME_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he']);
 
-/** Spellings, without people's names, of the places of a pack in the home region and of all countries. */
-export function homeSpellings(pack: Pack): string[] {
+/** Folded keys, without people's names, of the places of a pack in the home region and of all countries. */
+export function homeKeys(pack: Pack): string[] {
   const country = PLACE_KINDS.indexOf('country');
-  return Array.from({ length: pack.size }, (_, row) => row)
-    .filter((row) => pack.kinds[row] === country || HOME.has(pack.meta.countries[pack.countries[row] ?? 0] ?? ''))
-    .flatMap((row) => spellingsOf(placeAt(pack, row)))
-    .filter(({ language }) => HOME_LANGUAGES.has(language))
-    .map(({ text }) => text);
+  const isHome = pack.meta.countries.map((code) => HOME.has(code));
+  const isHomeLanguage = pack.meta.languages.map((language) => HOME_LANGUAGES.has(language === '' ? null : language));
+  const keys: string[] = [];
+  eachKey(pack.keys, (key, index) => {
+    const end = pack.namePostings[pack.keyNames[index + 1] ?? 0] ?? 0;
+    for (let at = pack.namePostings[pack.keyNames[index] ?? 0] ?? 0; at < end; at++) {
+      const row = pack.postingPlaces[at] ?? 0;
+      const isMeant = pack.kinds[row] === country || isHome[pack.countries[row] ?? 0];
+      if (!isMeant || !isHomeLanguage[pack.postingLanguages[at] ?? 0]) continue;
+      keys.push(key());
+      return;
+    }
+  });
+  return keys;
 }
 
 /** The id of the containing place, or undefined. */
