@@ -38,6 +38,7 @@ export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } 
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
 export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
+export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 export type { EventSink, IncidentRow, VisitRow } from './model/sink.ts';
 export { TIME_FLAGS, type Dataset } from './model/dataset.ts';
@@ -56,7 +57,7 @@ export {
 
 // the path
 export { openFolder, type Gazetteers } from './pipeline.ts';
-export { openGeoJson } from './pipeline-geojson.ts';
+export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
@@ -66,6 +67,7 @@ export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 // places
 export { readPack, type Pack } from './places/read-pack.ts';
 export { resolveSpans, spanQuestions, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
+export { withPointsExplained } from './places/nearest/explain-given.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
 
 // export

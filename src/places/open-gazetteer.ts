@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
+import type { Nearest } from '../model/nearest.ts';
 import { countryGate, divisionGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
+import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { Gate, Reading } from './reading.ts';
 import { givenWhere, toWhere } from './to-where.ts';
@@ -13,6 +15,8 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** From points to places over the same packs; loaded when it is first asked for. */
+  nearest(): Promise<Nearest>;
 }
 
 /**
@@ -21,7 +25,9 @@ export interface OpenGazetteer extends Gazetteer {
  */
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
+  let nearest: Promise<Nearest> | undefined;
   return {
+    nearest: () => (nearest ??= loadNearest(packs)),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
@@ -30,7 +36,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       return toWhere(question, reading, notes);
     },
     needsWorld(question) {
-      if (givenWhere(question)) return false;
+      if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
       const used = lookup();
       answer(question, used);
       return used.missed;

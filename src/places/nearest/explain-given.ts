@@ -1,5 +1,7 @@
 import type { Nearest } from '../../model/nearest.ts';
-import type { Where } from '../../model/where.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { PlaceQuestion, Where } from '../../model/where.ts';
+import { readCoordinates } from '../coordinates.ts';
 
 /**
  * An answer whose coordinates the words gave, with what lies there and what is wrong with it in its reasons: "33.3, 44.4" lies in Iraq,
@@ -10,4 +12,14 @@ export function explainGiven(where: Where, nearest: Nearest): Where {
   const doubt = nearest.checkPoint(where.point, where.country);
   const because = [...where.because, ...nearest.whereIs(where.point).because];
   return { ...where, because: doubt === undefined ? because : [...because, `doubtful: ${doubt}`] };
+}
+
+/** The gazetteer, with {@link explainGiven} upon its answers where one of the questions is a pair of coordinates: only then is the index loaded. */
+export async function withPointsExplained<G extends Gazetteer>(
+  gazetteer: G & { nearest(): Promise<Nearest> },
+  questions: readonly PlaceQuestion[],
+): Promise<G> {
+  if (!questions.some(({ name }) => readCoordinates(name) !== undefined)) return gazetteer;
+  const nearest = await gazetteer.nearest();
+  return { ...gazetteer, resolve: (question) => explainGiven(gazetteer.resolve(question), nearest) };
 }
