@@ -90,12 +90,17 @@ function codeFiles(): string[] {
   const build = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const core = [
     'src/base/fold.ts',
+    'src/places/key-table.ts',
+    'src/places/name-forms.ts',
+    'src/places/pack-columns.ts',
     'src/places/pack-format.ts',
-    'src/places/phrase-like.ts',
     'src/places/pack-row.ts',
+    'src/places/phrase-like.ts',
     'src/places/transliteration.ts',
     'src/places/type-words.ts',
+    'src/places/write-keys.ts',
     'src/places/write-pack.ts',
+    'src/places/write-postings.ts',
   ];
   return [...build.sort().map((name) => `${folder}${name}`), ...core.map((path) => fileURLToPath(new URL(path, ROOT)))];
 }

@@ -23,6 +23,8 @@ export interface PackRow {
   readonly capital: boolean;
   /** Id of the containing place, or empty. */
   readonly within: string;
+  /** Text of a GeoJSON Polygon or MultiPolygon, longitude before latitude in degrees. */
+  readonly polygon?: string;
   /** The display name first. */
   readonly spellings: readonly RowSpelling[];
 }
