@@ -1,3 +1,4 @@
+import { distanceMetres } from '../base/sphere.ts';
 import { contains, isContainer, isSameArea } from './containment.ts';
 import type { Lookup } from './lookup.ts';
 import { DEMONYM } from './pack-format.ts';
@@ -44,11 +45,19 @@ export function countryNamed(text: string, lookup: Lookup): PackPlace | undefine
 }
 
 /** Postings that lie in every gate. */
-export function throughGates(postings: readonly Posting[], context: Context): Posting[] {
+export function throughGates(postings: readonly Posting[], context: Pick<Context, 'gates' | 'lookup'>): Posting[] {
   return postings.filter(({ place }) => context.gates.every((gate) => meets(gate, place, context.lookup)));
+}
+
+/** Wide areas are let through: the other gates hold for them, and a governorate is no place of its district. */
+function isInReach(middle: PackPlace, place: PackPlace, reach: number, lookup: Lookup): boolean {
+  if (place.kind === 'country' || place.kind === 'region' || place.kind === 'governorate') return true;
+  return contains(middle, place, lookup) || distanceMetres(middle.point, place.point) <= reach + place.radiusMetres;
 }
 
 /** True when the place lies in one of the gate's containers. */
 function meets(gate: Gate, place: PackPlace, lookup: Lookup): boolean {
+  const { reachMetres } = gate;
+  if (reachMetres !== undefined) return gate.containers.some((middle) => isInReach(middle, place, reachMetres, lookup));
   return gate.containers.some((container) => contains(container, place, lookup));
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
+import { districtGate } from './district-gate.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
@@ -57,6 +58,9 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   if (country) use(country);
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
   if (admin1) use(admin1);
+  const asked = question.admin2?.trim() ?? '';
+  const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
+  if (admin2) use(admin2);
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
   function use(read: ReturnType<typeof countryGate>): void {
