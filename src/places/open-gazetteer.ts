@@ -8,13 +8,16 @@ import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
-import type { Gate, Reading } from './reading.ts';
+import type { TextLookup } from './in-text/candidates.ts';
+import { unknown, type Gate, type Reading } from './reading.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
 /** A gazetteer over packs, which also tells a people's name from a place's. */
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
+  forText(): TextLookup;
 }
 
 /**
@@ -44,6 +47,10 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       }
       return undefined;
     },
+    forText() {
+      const used = lookup();
+      return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
+    },
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
       return reading.status === 'resolved' && reading.demonym;
@@ -53,6 +60,9 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
 
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
   const notes: string[] = [];
+  if (lookup.isStopWord(question.name)) {
+    return { reading: unknown(['a list of your own says that these words name no place']), notes };
+  }
   const gates: Gate[] = [];
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);
