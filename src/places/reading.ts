@@ -9,7 +9,8 @@ import type { PackPlace } from './pack-places.ts';
 export interface Match {
   readonly place: PackPlace;
   readonly spelling: Spelling;
-  readonly how: MatchKind;
+  /** Left out where no look-up of a name gave it. */
+  readonly how?: MatchKind;
   /** Decimal logarithm of the place's weight: a difference of 1 is a factor of ten. */
   readonly score: number;
   readonly because: readonly string[];

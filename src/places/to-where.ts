@@ -27,7 +27,7 @@ export function toWhere(question: PlaceQuestion, reading: Reading, notes: readon
     point: rounded(reading.point),
     precision: reading.precision,
     radiusMetres: Math.round(reading.radiusMetres),
-    match: reading.match.how,
+    ...(reading.match.how === undefined ? {} : { match: reading.match.how }),
     because,
     candidates: candidatesOf(reading.others.filter(({ place }) => place.id !== reading.place.id)),
   };
