@@ -1,4 +1,4 @@
-import { gateOf } from '../gates.ts';
+import { gatesOf } from '../gates.ts';
 import { unknown, type Context, type Form, type Reading } from '../reading.ts';
 
 /** "X, Y": X in Y, where Y is a country, division or town, or a part of one. */
@@ -31,9 +31,21 @@ export const readPossessive: Form = (text, context) => {
 
 function inside(name: string, area: string, context: Context): Reading {
   const [inner, outer] = [name.trim(), area.trim()];
-  const gate = gateOf(outer, context);
-  if (gate) return context.read(inner, [...context.gates, gate]);
+  const readings = gatesOf(outer, context).map((gate) => context.read(inner, [...context.gates, gate]));
+  const [first, ...others] = readings;
+  if (first?.status === 'resolved') return first;
+  const resolved = others.filter((reading) => reading.status === 'resolved');
+  const [one, ...more] = resolved;
+  if (one && more.every(({ place }) => place.id === one.place.id)) return one;
+  if (one) {
+    return {
+      status: 'ambiguous',
+      because: [`“${inner}” lies in ${resolved.length} areas that are called “${outer}”`],
+      others: resolved.map(({ match }) => match),
+    };
+  }
+  if (first) return first;
   const bare = context.read(inner);
-  const others = bare.status === 'resolved' ? [bare.match, ...bare.others] : bare.others;
-  return unknown([`“${outer}” is no area that “${inner}” could lie in`], others);
+  const known = bare.status === 'resolved' ? [bare.match, ...bare.others] : bare.others;
+  return unknown([`“${outer}” is no area that “${inner}” could lie in`], known);
 }
