@@ -53,9 +53,36 @@ export function readDocument(
     else members.set(group, [mention]);
   });
   const known = new Map<string, Senses>();
-  return [...members].map(([at, list]) =>
+  const groups = [...members].map(([at, list]) =>
     groupOf(text, at, list, from, weights, known, (outer) => first.get(keys[outer] ?? '') ?? 0),
   );
+  return withRelations(groups);
+}
+
+type Single = Omit<Group, 'holds' | 'same'>;
+
+/** Adds which groups lie in which, and which speak of the same name. */
+function withRelations(groups: readonly Single[]): Group[] {
+  const holds = new Map<number, number[]>();
+  const telling = new Map<string, number[]>();
+  for (const { at, inside, base } of groups) {
+    for (const { group } of inside) push(holds, group, at);
+    if (inside.length > 0) push(telling, base, at);
+  }
+  return groups.map((group) => ({
+    ...group,
+    holds: holds.get(group.at) ?? [],
+    same: (telling.get(group.base) ?? []).filter((at) => at !== group.at).slice(0, MOST_SAME),
+  }));
+}
+
+/** More groups of the same words are not heard. */
+const MOST_SAME = 50;
+
+function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function mentionOf(text: string, { index, span }: { index: number; span: Span }, from: TextLookup): Mention {
@@ -119,7 +146,7 @@ function groupOf(
   weights: TextWeights,
   known: Map<string, Senses>,
   groupAt: (mention: number) => number,
-): Group {
+): Single {
   const [first] = mentions;
   const words = first?.words ?? '';
   const key = `${words}\n${first?.beside?.word ?? ''}`;

@@ -1,6 +1,5 @@
 import type { LonLat } from '../../model/place.ts';
 import { coarser, KIND_PRECISION } from '../../model/precision.ts';
-import { foldName } from '../../base/fold.ts';
 import { bearingOf } from '../bearings.ts';
 import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
@@ -10,11 +9,11 @@ import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
 import { candidateReasons, explain } from './explain.ts';
 import type { Group, Mention } from './group.ts';
 import type { Interest } from './interest.ts';
-import { publisherHome } from './publisher.ts';
 import { readDocument } from './read-document.ts';
-import { isPeople, senseOf } from './sense.ts';
+import { isPeople } from './sense.ts';
 import type { Span } from './surroundings.ts';
-import { vote, type Witness } from './votes.ts';
+import { vote } from './votes.ts';
+import { homeWitnesses } from './home-witness.ts';
 import { TEXT_WEIGHTS, type TextWeights } from './weights.ts';
 
 /** A text with the spans of its place names, and what is known of it. */
@@ -46,7 +45,7 @@ export function resolveDocument(
   const given = spans.map((span, index) => ({ index, span }));
   const valid = given.filter(({ span }) => isWithin(span, text.length)).slice(0, MOST_SPANS);
   const groups = readDocument(text, valid, from, weights);
-  const scores = vote(groups, witnessesOf(source, from, weights), from.lookup, weights, interest);
+  const scores = vote(groups, homeWitnesses(source, from.lookup, weights), from.lookup, weights, interest);
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
     const choice = choose(group.senses.senses, scores[g] ?? [], from.lookup);
@@ -65,17 +64,6 @@ function outside({ start, end }: Span, length: number): SpanReading {
     ? `the text has more than ${MOST_SPANS} spans: this one was not read`
     : `the span from ${start} to ${end} is empty or lies outside of the text of ${length} letters`;
   return { reading: unknown([why]), kind: 'toponym', confidence: 'low' };
-}
-
-function witnessesOf(source: string, from: TextLookup, weights: TextWeights): Witness[] {
-  if (weights.home === 0 || source.trim() === '') return [];
-  return publisherHome(source, from.lookup).map(({ places, words }) => ({
-    base: foldName(words),
-    voice: weights.home,
-    senses: places.map((place) =>
-      senseOf(words, { place, spelling: { text: place.name, language: null }, stripped: false }, [], weights),
-    ),
-  }));
 }
 
 function readingOf(
