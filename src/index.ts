@@ -27,6 +27,7 @@ export {
   isPlaceId,
   PLACE_KINDS,
   placeId,
+  type AreaGeometry,
   type Bbox,
   type LonLat,
   type Place,

@@ -25,6 +25,8 @@ export interface PackRow {
   readonly within: string;
   /** The display name first. */
   readonly spellings: readonly RowSpelling[];
+  /** Text of a GeoJSON Polygon or MultiPolygon, longitude before latitude in degrees. */
+  readonly polygon?: string;
 }
 
 /** Keeps the first of spellings that differ in nothing. */
