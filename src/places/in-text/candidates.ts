@@ -40,6 +40,8 @@ const STAND_IN = -1;
 export function sensesOf(words: string, beside: KindHint | undefined, from: TextLookup, weights: TextWeights): Senses {
   const tidy = tidied(words);
   if (tidy === '' || tidy.length > LONGEST) return NOTHING;
+  if (from.lookup.isStopWord(words))
+    return { ...NOTHING, notes: ['the user’s list says that these words name no place'] };
   for (const form of spellingForms(tidy)) {
     const found = named(form, beside, from.lookup, weights);
     if (found.length > 0) return { ...NOTHING, senses: best(found) };

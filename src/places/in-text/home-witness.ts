@@ -23,5 +23,12 @@ function senseOfHome(place: PackPlace, { country, words }: Home, weights: TextWe
   const own = place.country === country ? weights.homeCountry : 0;
   const stray = foldName(place.name) === foldName(words) ? 0 : weights.stray;
   const prior = PEOPLE * sizeOf(place, weights) + own + stray;
-  return { place, spelling: { text: words, language: null }, prior, at: vectorOf(place.point), fits: false };
+  return {
+    place,
+    spelling: { text: words, language: null },
+    how: 'folded',
+    prior,
+    at: vectorOf(place.point),
+    fits: false,
+  };
 }

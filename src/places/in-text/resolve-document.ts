@@ -99,20 +99,21 @@ function readingOf(
 }
 
 function toMatch({ sense, score, share }: Scored): Match {
-  return { place: sense.place, spelling: sense.spelling, score, because: candidateReasons({ sense, score, share }) };
+  const { place, spelling, how } = sense;
+  return { place, spelling, how, score, because: candidateReasons({ sense, score, share }) };
 }
 
 type Resolved = Extract<Reading, { status: 'resolved' }>;
 
 function chosen({ sense, score }: Scored, matches: readonly Match[], because: readonly string[]): Resolved {
-  const { place, spelling } = sense;
+  const { place, spelling, how } = sense;
   const { precision } = KIND_PRECISION[place.kind];
   const point: LonLat = place.point;
   const demonym = isPeople(sense);
   return {
     status: 'resolved',
     place,
-    match: { place, spelling, score, because },
+    match: { place, spelling, how, score, because },
     point,
     precision: demonym ? coarser(precision, 'country') : precision,
     radiusMetres: place.radiusMetres,

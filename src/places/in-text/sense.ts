@@ -2,6 +2,7 @@ import type { PlaceKind, Spelling } from '../../model/place.ts';
 import { exactName, foldName } from '../../base/fold.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { PackPlace, Posting } from '../pack-places.ts';
+import type { MatchHow } from '../reading.ts';
 import { exactSpelling } from '../spelling.ts';
 import { takeTypeWord } from '../type-words.ts';
 import type { TextWeights } from './weights.ts';
@@ -10,6 +11,7 @@ import type { TextWeights } from './weights.ts';
 export interface Sense {
   readonly place: PackPlace;
   readonly spelling: Spelling;
+  readonly how: MatchHow;
   /** Decimal logarithm, see TextWeights. */
   readonly prior: number;
   /** Unit vector of its point, for distances. */
@@ -72,13 +74,20 @@ export function senseOf(
   const spelling = posting.stripped ? posting.spelling : exactSpelling(words, posting);
   const fits = kinds.includes(place.kind);
   let prior = weights.population * sizeOf(place, weights) + extra;
-  if (exactName(words) === exactName(spelling.text)) prior += weights.exact;
+  const how = howOf(words, posting, spelling);
+  if (how === 'exact') prior += weights.exact;
   if (isStray(spelling, place)) prior += weights.stray;
   else if (place.capital) prior += weights.capital;
   if (place.curated) prior += weights.curated;
-  if (spelling.language === ABBREVIATION && exactName(words) === exactName(spelling.text)) prior += ABBREVIATED;
+  if (spelling.language === ABBREVIATION && how === 'exact') prior += ABBREVIATED;
   if (fits) prior += weights.typeWord;
-  return { place, spelling, prior, at: vectorOf(place.point), fits };
+  return { place, spelling, how, prior, at: vectorOf(place.point), fits };
+}
+
+function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchHow {
+  if (stripped) return 'typed';
+  if (exactName(words) === exactName(text)) return 'exact';
+  return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
 }
 
 /** Language of a spelling that is read only as the area beside a name, or where it is written exactly so: "Ky.", "TX". */
