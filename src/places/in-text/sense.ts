@@ -108,7 +108,8 @@ function isStray({ text, language }: Spelling, place: PackPlace): boolean {
   if (!TEXT_LANGUAGES.has(language)) return true;
   if (language !== null || !LATIN.test(text)) return false;
   const key = foldName(text);
-  return key !== foldName(place.name) && key !== foldName(takeTypeWord(place.name)?.name ?? '');
+  if (key === foldName(place.name)) return false;
+  return place.kind === 'settlement' || key !== foldName(takeTypeWord(place.name)?.name ?? '');
 }
 
 const LATIN = /\p{Script=Latin}/u;
