@@ -44,7 +44,7 @@ export function sensesOf(words: string, beside: KindHint | undefined, from: Text
     return { ...NOTHING, notes: ['the user’s list says that these words name no place'] };
   for (const form of spellingForms(tidy)) {
     const found = named(form, beside, from.lookup, weights);
-    if (found.length > 0) return { ...NOTHING, senses: best(found) };
+    if (found.length > 0) return { ...NOTHING, senses: best(found, weights) };
   }
   return (
     partOfPlace(tidy, from, weights) ??
@@ -132,7 +132,7 @@ function partOfPlace(words: string, from: TextLookup, weights: TextWeights): Sen
   if (!match?.[1] || !match[2]) return undefined;
   const senses = named(match[2], undefined, from.lookup, weights);
   if (senses.length === 0) return undefined;
-  return { ...NOTHING, senses: best(senses), direction: match[1].toLowerCase() };
+  return { ...NOTHING, senses: best(senses, weights), direction: match[1].toLowerCase() };
 }
 
 /** Words that the grammar of place expressions reads: "north of Tikrit", "between Baiji and Tikrit", "Hit district of Anbar". */
@@ -150,7 +150,7 @@ function institution(words: string, from: TextLookup, weights: TextWeights): Sen
     if (senses.length > 0) {
       return {
         ...NOTHING,
-        senses: best(senses),
+        senses: best(senses, weights),
         loose: true,
         notes: [`“${words}” is no place of the gazetteer: the place in its name, ${name}, stands for it`],
       };
@@ -167,7 +167,8 @@ function alike(
   weights: TextWeights,
 ): Senses | undefined {
   const found = from.lookup.alike(words).map((posting) => senseOf(words, posting, beside?.kinds ?? [], weights, ALIKE));
-  if (found.length > 0) return { ...NOTHING, senses: best(found), notes: ['another Latin spelling of the same name'] };
+  if (found.length > 0)
+    return { ...NOTHING, senses: best(found, weights), notes: ['another Latin spelling of the same name'] };
   const reading = from.read(words);
   return reading.status === 'resolved' ? { ...NOTHING, phrase: reading } : undefined;
 }
@@ -184,6 +185,19 @@ function distinct(senses: readonly Sense[]): Sense[] {
   return [...kept.values()];
 }
 
-function best(senses: readonly Sense[]): Sense[] {
-  return [...senses].sort(compareSenses).slice(0, MOST_SENSES);
+function best(senses: readonly Sense[], weights: TextWeights): Sense[] {
+  const isShadow = senses.some(
+    ({ place, how }) => how === 'exact' && (place.kind === 'country' || place.kind === 'governorate'),
+  );
+  const weighed = isShadow ? senses.map((sense) => inShadow(sense, weights)) : senses;
+  return [...weighed].sort(compareSenses).slice(0, MOST_SENSES);
+}
+
+/** A town with fewer people is little known beside a country or first-order division of its name. */
+const KNOWN_TOWN = 200_000;
+
+function inShadow(sense: Sense, weights: TextWeights): Sense {
+  const { kind, population } = sense.place;
+  const isSmall = (kind === 'settlement' || kind === 'neighbourhood') && population < KNOWN_TOWN;
+  return isSmall ? { ...sense, prior: sense.prior + weights.shadow } : sense;
 }

@@ -13,7 +13,7 @@ const PEOPLE = 0.15;
 export function homeWitnesses(source: string, lookup: Lookup, weights: TextWeights): Witness[] {
   if (weights.home === 0 || source.trim() === '') return [];
   return publisherHome(source, lookup).map((home) => ({
-    base: foldName(home.words),
+    base: home.words.startsWith('.') ? home.words : foldName(home.words),
     voice: weights.home,
     senses: home.places.map((place) => senseOfHome(place, home, weights)),
   }));

@@ -12,6 +12,8 @@ export interface TextWeights {
   readonly exact: number;
   /** A stray alternate of the world layer rather than the place's name. */
   readonly stray: number;
+  /** A small town that has the name of a country or first-order division. */
+  readonly shadow: number;
   /** A capital, or a place that the curated tables hold. */
   readonly capital: number;
   readonly curated: number;
@@ -47,8 +49,9 @@ export const TEXT_WEIGHTS: TextWeights = {
   divisionSize: 6.5,
   exact: 0.3,
   stray: -1.2,
-  capital: 0.5,
-  curated: 0.4,
+  shadow: -0.7,
+  capital: 0.6,
+  curated: 0.3,
   typeWord: 2.5,
   said: 4,
   sameWords: 3,
