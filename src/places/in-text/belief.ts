@@ -25,8 +25,14 @@ const SPEAKING = 10;
 const UNHEARD = 0.02;
 
 /** The belief of senses with these scores. */
-export function beliefOf(senses: readonly Sense[], scores: readonly number[], voice: number, base: string): Belief {
-  const shares = sharesOf(scores);
+export function beliefOf(
+  senses: readonly Sense[],
+  scores: readonly number[],
+  voice: number,
+  base: string,
+  sharpness = 1,
+): Belief {
+  const shares = sharesOf(scores.map((score) => score * sharpness));
   const speakers = senses
     .map((sense, s) => ({ sense, share: shares[s] ?? 0 }))
     .filter(({ sense, share }) => share >= UNHEARD && sense.place.kind !== 'country' && sense.place.kind !== 'region')

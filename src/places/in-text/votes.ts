@@ -18,8 +18,9 @@ export interface Witness {
 /** What each sense of each group scores in the end, in the order of the groups and their senses. */
 export type Scores = readonly (readonly number[])[];
 
-/** Rounds of voting: after four the best places change no more. */
-const ROUNDS = 4;
+/** How sharply beliefs follow scores in each round of voting: at first small towns are heard too, or the largest cities would decide. */
+const SHARPNESS = [0.25, 0.4, 0.6, 0.8, 1];
+const ROUNDS = SHARPNESS.length;
 
 /** At most so many groups before and behind one in the text say how near they are. */
 const NEIGHBOURS = 40;
@@ -56,7 +57,9 @@ export function vote(
   });
   let scores: number[][] = fixed;
   for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = members.map(({ senses, voice, base }, i) => beliefOf(senses, scores[i] ?? [], voice, base));
+    const beliefs = members.map(({ senses, voice, base }, i) =>
+      beliefOf(senses, scores[i] ?? [], voice, base, SHARPNESS[round]),
+    );
     const tally = sumOf(beliefs);
     const total = beliefs.reduce((sum, { senses, voice }) => (senses.length > 0 ? sum + voice : sum), 0);
     scores = beliefs.map((belief, i) =>
