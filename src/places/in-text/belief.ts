@@ -5,7 +5,8 @@ export interface Belief {
   readonly senses: readonly Sense[];
   readonly shares: readonly number[];
   readonly voice: number;
-  readonly base: string;
+  /** Folded words: what is called the same says nothing for itself. */
+  readonly spoken: string;
   /** The likeliest senses, whose distance is heard. */
   readonly speakers: readonly { readonly sense: Sense; readonly share: number }[];
   /** Its own part of the tally, to be taken off what it hears. */
@@ -29,7 +30,7 @@ export function beliefOf(
   senses: readonly Sense[],
   scores: readonly number[],
   voice: number,
-  base: string,
+  spoken: string,
   sharpness = 1,
 ): Belief {
   const shares = sharesOf(scores.map((score) => score * sharpness));
@@ -46,7 +47,7 @@ export function beliefOf(
     if (place.kind === 'country') add(tally.namedCountries, place.country, part);
     if (place.kind === 'governorate') add(tally.namedDivisions, place.admin1, part);
   });
-  return { senses, shares, voice, base, speakers, tally };
+  return { senses, shares, voice, spoken, speakers, tally };
 }
 
 /** Shares from scores, ten times the share for each 1; they add up to 1. */
@@ -57,13 +58,32 @@ export function sharesOf(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** The tally of all beliefs together. */
-export function sumOf(beliefs: readonly Belief[]): Tally {
+/** What several beliefs say together. */
+export interface Chorus {
+  readonly tally: Tally;
+  readonly voice: number;
+}
+
+/** All beliefs together; one without senses is silent. */
+export function chorusOf(beliefs: readonly Belief[]): Chorus {
   const sum = emptyTally();
-  for (const { tally } of beliefs) {
+  let total = 0;
+  for (const { tally, voice, senses } of beliefs) {
+    if (senses.length > 0) total += voice;
     for (const key of TALLIES) for (const [name, part] of tally[key]) add(sum[key], name, part);
   }
-  return sum;
+  return { tally: sum, voice: total };
+}
+
+/** The beliefs of the same words together. */
+export function chorusesOf(beliefs: readonly Belief[]): Map<string, Chorus> {
+  const lists = new Map<string, Belief[]>();
+  for (const belief of beliefs) {
+    const list = lists.get(belief.spoken);
+    if (list) list.push(belief);
+    else lists.set(belief.spoken, [belief]);
+  }
+  return new Map([...lists].map(([spoken, list]) => [spoken, chorusOf(list)]));
 }
 
 const TALLIES = ['countries', 'divisions', 'namedCountries', 'namedDivisions'] as const;

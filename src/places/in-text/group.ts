@@ -21,6 +21,8 @@ export interface Group {
   readonly senses: Senses;
   /** The folded words without their type word and container: groups of the same base speak of the same name. */
   readonly base: string;
+  /** The folded words as they stand. */
+  readonly spoken: string;
   readonly mentions: readonly Mention[];
   /** Groups that the text says it lies in. */
   readonly inside: readonly Inside[];

@@ -170,7 +170,7 @@ function groupOf(
     at,
     words,
     senses,
-    base: baseOf(words),
+    base: baseOf(words), spoken: foldName(words),
     mentions,
     inside: inside.filter(({ group }) => group !== at),
     voice,

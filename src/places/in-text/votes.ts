@@ -1,7 +1,7 @@
 import { contains } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
-import { beliefOf, othersSay, sumOf, type Belief, type Tally } from './belief.ts';
+import { beliefOf, chorusesOf, chorusOf, othersSay, type Belief, type Chorus } from './belief.ts';
 import type { Group } from './group.ts';
 import { inInterest, type Interest } from './interest.ts';
 import { kilometres, type Sense } from './sense.ts';
@@ -49,7 +49,7 @@ export function vote(
   const homes = new Map(witnesses.map((witness) => [witness.base, witness]));
   const members: Member[] = [
     ...groups.map((group, i) => memberOf(group, homes.get(group.base), i === 0 ? weights.dateline : 0)),
-    ...witnesses.filter(({ base }) => !named.has(base)).map((witness) => ({ ...witness, home: undefined })),
+    ...witnesses.filter(({ base }) => !named.has(base)).map((witness) => ({ ...witness, spoken: witness.base, home: undefined })),
   ];
   const fixed = members.map(({ senses, home }, i) => {
     const chances = chancesOf(senses, home);
@@ -57,14 +57,14 @@ export function vote(
   });
   let scores: number[][] = fixed;
   for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = members.map(({ senses, voice, base }, i) =>
-      beliefOf(senses, scores[i] ?? [], voice, base, SHARPNESS[round]),
+    const beliefs = members.map(({ senses, voice, spoken }, i) =>
+      beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
     );
-    const tally = sumOf(beliefs);
-    const total = beliefs.reduce((sum, { senses, voice }) => (senses.length > 0 ? sum + voice : sum), 0);
+    const all = chorusOf(beliefs);
+    const own = chorusesOf(beliefs);
     scores = beliefs.map((belief, i) =>
       belief.senses.map((sense, s) => {
-        const areas = heardOfAreas(sense, belief, tally, total, weights);
+        const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
         const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs);
         return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
       }),
@@ -77,15 +77,15 @@ export function vote(
 interface Member {
   readonly senses: readonly Sense[];
   readonly voice: number;
-  readonly base: string;
+  readonly spoken: string;
   /** The publisher that is called after the group's words, if any. */
   readonly home: Witness | undefined;
 }
 
 /** A group; the publisher of the same name is no second voice, or both would lead each other astray. */
-function memberOf({ senses, voice, base, inside }: Group, home: Witness | undefined, louder: number): Member {
+function memberOf({ senses, voice, spoken, inside }: Group, home: Witness | undefined, louder: number): Member {
   const own = inside.length > 0 ? undefined : home;
-  return { senses: senses.senses, voice: voice + louder + (own?.voice ?? 0), base, home: own };
+  return { senses: senses.senses, voice: voice + louder + (own?.voice ?? 0), spoken, home: own };
 }
 
 /** A publisher's town may be any one of its name that is at least a tenth as likely as the likeliest. */
@@ -116,16 +116,16 @@ function holdsOne(place: PackPlace, group: Group | undefined, lookup: Lookup): b
 }
 
 /** What the countries and divisions of all others say for a sense. */
-function heardOfAreas({ place }: Sense, own: Belief, all: Tally, total: number, weights: TextWeights): number {
-  const rest = Math.max(total - own.voice, 1e-9);
-  const country = othersSay(all.countries, own.tally.countries, place.country);
-  const division = othersSay(all.divisions, own.tally.divisions, place.admin1);
+function heardOfAreas({ place }: Sense, own: Chorus, all: Chorus, weights: TextWeights): number {
+  const rest = Math.max(all.voice - own.voice, 1e-9);
+  const country = othersSay(all.tally.countries, own.tally.countries, place.country);
+  const division = othersSay(all.tally.divisions, own.tally.divisions, place.admin1);
   let score = (weights.country * country + weights.division * division) / rest;
   if (place.kind === 'country') return score;
-  score += weights.countryNamed * Math.min(1, othersSay(all.namedCountries, own.tally.namedCountries, place.country));
+  score += weights.countryNamed * Math.min(1, othersSay(all.tally.namedCountries, own.tally.namedCountries, place.country));
   if (place.kind === 'governorate') return score;
   return (
-    score + weights.divisionNamed * Math.min(1, othersSay(all.namedDivisions, own.tally.namedDivisions, place.admin1))
+    score + weights.divisionNamed * Math.min(1, othersSay(all.tally.namedDivisions, own.tally.namedDivisions, place.admin1))
   );
 }
 
@@ -134,7 +134,7 @@ function nearness({ at }: Sense, i: number, beliefs: readonly Belief[]): number 
   let sum = 0;
   for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(beliefs.length, i + NEIGHBOURS); j++) {
     const other = beliefs[j];
-    if (j === i || !other) continue;
+    if (j === i || !other || other.spoken === beliefs[i]?.spoken) continue;
     for (const { sense, share } of other.speakers) {
       sum += (other.voice * share) / (1 + (kilometres(at, sense.at) / HALF_KM) ** 2);
     }
