@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isGeneric, takeTypeWord, type KindHint, type TypedName } from '../type-words.ts';
 import { institutionPlace } from './institutions.ts';
 import { compareSenses, senseOf, type Sense } from './sense.ts';
+import { isWrittenSo } from './written.ts';
 import type { TextWeights } from './weights.ts';
 
 /** What words of a text may mean. */
@@ -92,7 +93,8 @@ function named(words: string, beside: KindHint | undefined, lookup: Lookup, weig
   const typed = isGeneric(words) ? undefined : takeTypeWord(words);
   const kinds = typed?.hint.kinds ?? beside?.kinds ?? [];
   const whole = isGeneric(words) ? lookup.curated(words) : lookup.named(words);
-  const found = whole.map((posting) => senseOf(words, posting, kinds, weights));
+  const written = whole.filter((posting) => isWrittenSo(words, posting, true));
+  const found = written.map((posting) => senseOf(words, posting, kinds, weights));
   if (!typed) {
     const joined = beside ? withWord(words, beside, lookup, weights) : [];
     return distinct([...found, ...joined]);

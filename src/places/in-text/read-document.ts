@@ -1,4 +1,6 @@
 import { foldName } from '../../base/fold.ts';
+import { areaStandIn } from './stand-in.ts';
+import type { Lookup } from '../lookup.ts';
 import { takeTypeWord } from '../type-words.ts';
 import { affiliation } from './affiliation.ts';
 import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
@@ -56,13 +58,13 @@ export function readDocument(
   const groups = [...members].map(([at, list]) =>
     groupOf(text, at, list, from, weights, known, (outer) => first.get(keys[outer] ?? '') ?? 0),
   );
-  return withRelations(groups);
+  return withRelations(groups, from.lookup, weights);
 }
 
 type Single = Omit<Group, 'holds' | 'same'>;
 
 /** Adds which groups lie in which, and which speak of the same name. */
-function withRelations(groups: readonly Single[]): Group[] {
+function withRelations(groups: readonly Single[], lookup: Lookup, weights: TextWeights): Group[] {
   const holds = new Map<number, number[]>();
   const telling = new Map<string, number[]>();
   for (const { at, inside, base } of groups) {
@@ -71,6 +73,7 @@ function withRelations(groups: readonly Single[]): Group[] {
   }
   return groups.map((group) => ({
     ...group,
+    senses: areaStandIn(group, groups, lookup, weights) ?? group.senses,
     holds: holds.get(group.at) ?? [],
     same: (telling.get(group.base) ?? []).filter((at) => at !== group.at).slice(0, MOST_SAME),
   }));
@@ -170,7 +173,8 @@ function groupOf(
     at,
     words,
     senses,
-    base: baseOf(words), spoken: foldName(words),
+    base: baseOf(words),
+    spoken: foldName(words),
     mentions,
     inside: inside.filter(({ group }) => group !== at),
     voice,

@@ -49,8 +49,8 @@ export function resolveDocument(
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
     const choice = choose(group.senses.senses, scores[g] ?? [], from.lookup);
-    for (const mention of group.mentions)
-      readings.set(mention.index, readingOf(mention, group, choice, groups, scores, from));
+    const because = choice ? explain(group, choice, groups, scores, from.lookup) : [];
+    for (const mention of group.mentions) readings.set(mention.index, readingOf(mention, group, choice, because));
   });
   return given.map(({ index, span }) => readings.get(index) ?? outside(span, text.length));
 }
@@ -66,14 +66,7 @@ function outside({ start, end }: Span, length: number): SpanReading {
   return { reading: unknown([why]), kind: 'toponym', confidence: 'low' };
 }
 
-function readingOf(
-  mention: Mention,
-  group: Group,
-  choice: Choice | undefined,
-  groups: readonly Group[],
-  scores: readonly (readonly number[])[],
-  from: TextLookup,
-): SpanReading {
+function readingOf(mention: Mention, group: Group, choice: Choice | undefined, why: readonly string[]): SpanReading {
   const { senses, words } = group;
   const notes = [...senses.notes];
   if (mention.partOf !== undefined) notes.push(`part of ${mention.partOf}: the place in it may not be meant`);
@@ -87,7 +80,7 @@ function readingOf(
   }
   const matches = choice.ranked.map(toMatch);
   const kind = isPeople(best.sense) ? 'demonym' : 'toponym';
-  const because = [...explain(group, choice, groups, scores, from.lookup), ...notes];
+  const because = [...why, ...notes];
   if (choice.lead < TOSS_UP)
     return { reading: { status: 'ambiguous', because, others: matches }, kind, confidence: 'low' };
   const reading = chosen(best, matches, because);

@@ -1,5 +1,6 @@
 import type { PlaceKind, Spelling } from '../../model/place.ts';
 import { exactName, foldName } from '../../base/fold.ts';
+import { ABBREVIATION } from '../abbreviation.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { PackPlace, Posting } from '../pack-places.ts';
 import type { MatchHow } from '../reading.ts';
@@ -89,9 +90,6 @@ function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchH
   if (exactName(words) === exactName(text)) return 'exact';
   return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
 }
-
-/** Language of a spelling that is read only as the area beside a name, or where it is written exactly so: "Ky.", "TX". */
-export const ABBREVIATION = 'abbr';
 
 /** An abbreviation written exactly so means its area rather than the village of the same letters. */
 const ABBREVIATED = 2;

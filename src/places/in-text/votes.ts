@@ -1,7 +1,7 @@
-import { contains } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
 import { beliefOf, chorusesOf, chorusOf, othersSay, type Belief, type Chorus } from './belief.ts';
+import { liesIn } from './container-words.ts';
 import type { Group } from './group.ts';
 import { inInterest, type Interest } from './interest.ts';
 import { kilometres, type Sense } from './sense.ts';
@@ -49,7 +49,9 @@ export function vote(
   const homes = new Map(witnesses.map((witness) => [witness.base, witness]));
   const members: Member[] = [
     ...groups.map((group, i) => memberOf(group, homes.get(group.base), i === 0 ? weights.dateline : 0)),
-    ...witnesses.filter(({ base }) => !named.has(base)).map((witness) => ({ ...witness, spoken: witness.base, home: undefined })),
+    ...witnesses
+      .filter(({ base }) => !named.has(base))
+      .map((witness) => ({ ...witness, spoken: witness.base, home: undefined })),
   ];
   const fixed = members.map(({ senses, home }, i) => {
     const chances = chancesOf(senses, home);
@@ -105,14 +107,14 @@ function fixedScore(sense: Sense, group: Group | undefined, { groups, lookup, we
   if (interest && inInterest(sense.place, interest)) score += weights.interest;
   if (!group) return score;
   const outer = group.inside.flatMap(({ areas }) => areas);
-  if (outer.some((area) => contains(area, sense.place, lookup))) score += weights.said;
+  if (outer.some((area) => liesIn(area, sense.place, lookup))) score += weights.said;
   if (group.holds.some((at) => holdsOne(sense.place, groups[at], lookup))) score += weights.said / 2;
   return score;
 }
 
 /** True when a place holds a sense of a group that the text says lies in it. */
 function holdsOne(place: PackPlace, group: Group | undefined, lookup: Lookup): boolean {
-  return group?.senses.senses.some((sense) => contains(place, sense.place, lookup)) === true;
+  return group?.senses.senses.some((sense) => liesIn(place, sense.place, lookup)) === true;
 }
 
 /** What the countries and divisions of all others say for a sense. */
@@ -122,10 +124,12 @@ function heardOfAreas({ place }: Sense, own: Chorus, all: Chorus, weights: TextW
   const division = othersSay(all.tally.divisions, own.tally.divisions, place.admin1);
   let score = (weights.country * country + weights.division * division) / rest;
   if (place.kind === 'country') return score;
-  score += weights.countryNamed * Math.min(1, othersSay(all.tally.namedCountries, own.tally.namedCountries, place.country));
+  score +=
+    weights.countryNamed * Math.min(1, othersSay(all.tally.namedCountries, own.tally.namedCountries, place.country));
   if (place.kind === 'governorate') return score;
   return (
-    score + weights.divisionNamed * Math.min(1, othersSay(all.tally.namedDivisions, own.tally.namedDivisions, place.admin1))
+    score +
+    weights.divisionNamed * Math.min(1, othersSay(all.tally.namedDivisions, own.tally.namedDivisions, place.admin1))
   );
 }
 
@@ -165,7 +169,7 @@ function said(sense: Sense, group: Group, beliefs: readonly Belief[], lookup: Lo
     if (!outer) continue;
     const share = outer.senses.reduce((sum, { place }, s) => {
       const part = outer.shares[s] ?? 0;
-      return part > 0.01 && contains(place, sense.place, lookup) ? sum + part : sum;
+      return part > 0.01 && liesIn(place, sense.place, lookup) ? sum + part : sum;
     }, 0);
     most = Math.max(most, share * (inside.sure ? 1 : PERHAPS_A_LIST));
   }
