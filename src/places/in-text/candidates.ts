@@ -1,3 +1,4 @@
+import { ABBREVIATION } from '../abbreviation.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Posting } from '../pack-places.ts';
 import type { Reading } from '../reading.ts';
@@ -92,8 +93,8 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 function named(words: string, beside: KindHint | undefined, lookup: Lookup, weights: TextWeights): Sense[] {
   const typed = isGeneric(words) ? undefined : takeTypeWord(words);
   const kinds = typed?.hint.kinds ?? beside?.kinds ?? [];
-  const whole = isGeneric(words) ? lookup.curated(words) : lookup.named(words);
-  const written = whole.filter((posting) => isWrittenSo(words, posting, true));
+  const all = isGeneric(words) ? lookup.curated(words) : lookup.named(words);
+  const written = all.filter((posting) => isWrittenSo(words, posting, true));
   const found = written.map((posting) => senseOf(words, posting, kinds, weights));
   if (!typed) {
     const joined = beside ? withWord(words, beside, lookup, weights) : [];
@@ -102,13 +103,16 @@ function named(words: string, beside: KindHint | undefined, lookup: Lookup, weig
   return distinct([...found, ...withoutWord(typed, lookup, weights)]);
 }
 
-/** Curated places whose spelling has the type word that stands beside the words. */
+/** Places whose spelling has the type word that stands beside the words: "Fayette" of "Clark and Fayette counties". */
 function withWord(words: string, { kinds }: KindHint, lookup: Lookup, weights: TextWeights): Sense[] {
-  return lookup
-    .typed(words)
+  const full = kinds.includes('district') ? DISTRICT_WORDS.flatMap((word) => lookup.named(`${words} ${word}`)) : [];
+  return [...lookup.typed(words), ...full]
     .filter(({ place }) => kinds.includes(place.kind))
     .map((posting) => senseOf(words, posting, kinds, weights));
 }
+
+/** Type words that are part of the spelling of districts. */
+const DISTRICT_WORDS = ['County', 'Parish', 'District'];
 
 /** Places of the kinds that the type word asks for under the bare name; else towns that may stand for them. */
 function withoutWord({ name, hint }: TypedName, lookup: Lookup, weights: TextWeights): Sense[] {
@@ -140,9 +144,14 @@ function partOfPlace(words: string, from: TextLookup, weights: TextWeights): Sen
 /** Words that the grammar of place expressions reads: "north of Tikrit", "between Baiji and Tikrit", "Hit district of Anbar". */
 function phrase(words: string, from: TextLookup): Senses | undefined {
   if (!/[ ,(]/u.test(words)) return undefined;
+  return whole(words, from);
+}
+
+/** The words read as one expression; an abbreviation that is written otherwise was turned down before. */
+function whole(words: string, from: TextLookup): Senses | undefined {
   const reading = from.read(words);
-  if (reading.status !== 'resolved') return undefined;
-  return { ...NOTHING, phrase: reading };
+  const isName = reading.status === 'resolved' && reading.match.spelling.language !== ABBREVIATION;
+  return isName ? { ...NOTHING, phrase: reading } : undefined;
 }
 
 /** "University of Kentucky", "Springfield Police Department": the place in the name, and the answer says so. */
@@ -171,8 +180,7 @@ function alike(
   const found = from.lookup.alike(words).map((posting) => senseOf(words, posting, beside?.kinds ?? [], weights, ALIKE));
   if (found.length > 0)
     return { ...NOTHING, senses: best(found, weights), notes: ['another Latin spelling of the same name'] };
-  const reading = from.read(words);
-  return reading.status === 'resolved' ? { ...NOTHING, phrase: reading } : undefined;
+  return whole(words, from);
 }
 
 /** What a spelling that agrees only by its transliteration takes off. */

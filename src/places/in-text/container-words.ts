@@ -21,7 +21,8 @@ export interface OuterWords {
   readonly areas: readonly PackPlace[];
 }
 
-const BEHIND = /^(?:, ?| \(| in )((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:of|al|and) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
+const BEHIND =
+  /^(?:, ?| \(| in )((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:of|al|and) |al-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
 
 /** The area that the words right behind a name give; the longest run of capitalised words that names one. */
 export function outerWords(after: string, lookup: Lookup): OuterWords | undefined {

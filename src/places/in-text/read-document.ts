@@ -1,6 +1,7 @@
 import { foldName } from '../../base/fold.ts';
 import { areaStandIn } from './stand-in.ts';
 import type { Lookup } from '../lookup.ts';
+import type { PackPlace } from '../pack-places.ts';
 import { takeTypeWord } from '../type-words.ts';
 import { affiliation } from './affiliation.ts';
 import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
@@ -90,8 +91,13 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 
 function mentionOf(text: string, { index, span }: { index: number; span: Span }, from: TextLookup): Mention {
   const words = text.slice(span.start, span.end);
-  const isPlace = (name: string): boolean => from.lookup.named(name).length > 0;
+  const isPlace = (name: string): boolean => from.lookup.named(name).some(({ place }) => isWellKnown(place));
   return { index, span, words, beside: typeWordBeside(text, span), partOf: affiliation(text, span, isPlace) };
+}
+
+/** Behind a place's name, a word that names a lesser place is more likely a surname. */
+function isWellKnown({ kind, population, curated }: PackPlace): boolean {
+  return curated || kind === 'country' || kind === 'governorate' || population >= 300_000;
 }
 
 /** "Fayette, Clark and Bourbon counties": a type word in the plural is that of the whole list. */

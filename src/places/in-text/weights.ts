@@ -53,7 +53,7 @@ export const TEXT_WEIGHTS: TextWeights = {
   capital: 0.6,
   curated: 0.3,
   typeWord: 2.5,
-  said: 4,
+  said: 6,
   sameWords: 3,
   near: 2,
   country: 1.5,
@@ -63,7 +63,7 @@ export const TEXT_WEIGHTS: TextWeights = {
   home: 1,
   homeCountry: 2,
   dateline: 1,
-  interest: 1,
+  interest: 2,
 };
 
 /** Without a weight, or with all of them: what an ablation asks for. Throws on an unknown name. */
