@@ -1,3 +1,4 @@
+import { foldName } from '../../base/fold.ts';
 import { ABBREVIATION } from '../abbreviation.ts';
 import { spellingsOf, type Posting } from '../pack-places.ts';
 
@@ -11,7 +12,8 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 export function isWrittenSo(words: string, { spelling, place }: Posting, isSpan: boolean): boolean {
   if (spelling.language !== ABBREVIATION) return true;
   const dotted = isSpan || INITIALS.test(words) ? `${words}.` : words;
-  return spellingsOf(place).some(
-    ({ text, language }) => language === ABBREVIATION && (text === words || text === dotted),
+  const key = foldName(words);
+  return spellingsOf(place).some(({ text, language }) =>
+    language === ABBREVIATION ? text === words || text === dotted : foldName(text) === key,
   );
 }

@@ -21,7 +21,7 @@ describe('what the text says of where a name lies', () => {
     ['[PARIS], Tex. -- A fire on Monday', PARIS_TEXAS],
     ['A fire in [Paris] (TX) on Monday', PARIS_TEXAS],
     ["[Texas]' [Paris] is small", PARIS_TEXAS],
-    ['rockets in [Tripoli] in [Lebanon]', 'Tripoli (Lebanon), North Governorate, LB'],
+    ['rockets in [Tripoli] in [Lebanon]', 'Tripoli (Lebanon), North Governorate (Lebanon), LB'],
   ])('%s', (marked, place) => {
     expect(places(texts.read(marked)).some((found) => found === place)).toBe(true);
   });
@@ -134,6 +134,7 @@ describe('kinds of mention', () => {
 
   it('an abbreviation must be written so', () => {
     expect(texts.read('[LEXINGTON], [Ky.] -- A man')[1]?.place?.name).toBe('Kentucky');
+    expect(texts.read('[NEWARK], [N.J.] (AP)')[1]?.place?.name).toBe('New Jersey');
     expect(texts.read('he told [Ms.] Walker')[0]?.place?.name).not.toBe('Mississippi');
   });
 });
