@@ -77,7 +77,7 @@ function mostPopulous(row: GoldRow, packs: readonly Pack[]): LonLat | null {
   const key = foldName(row.bare);
   const country = countryNamed(row.country, lookups(packs)())?.country;
   const found = packs
-    .flatMap((pack) => (key === '' ? [] : postingsOf(pack, key, String)))
+    .flatMap((pack) => (key === '' ? [] : postingsOf(pack, key)))
     .map(({ place }) => place)
     .filter((place) => country === undefined || place.country === country)
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));

@@ -27,6 +27,7 @@ export {
   isPlaceId,
   PLACE_KINDS,
   placeId,
+  type AreaGeometry,
   type Bbox,
   type LonLat,
   type Place,
@@ -74,7 +75,8 @@ export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
 export { readPack, type Pack } from './places/read-pack.ts';
-export { resolveSpans, spanQuestions, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
+export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
+export type { Interest } from './places/in-text/interest.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
 
 // export

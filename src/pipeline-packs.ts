@@ -104,10 +104,10 @@ export function packSummary(bytes: Uint8Array): PackSummary {
   return {
     name: meta.name,
     tier: meta.tier,
-    licence: meta.licence ?? '',
+    licence: meta.licence,
     attribution: meta.attribution,
     places: size,
-    stopWords: meta.stopWords?.length ?? 0,
+    stopWords: meta.stopWords.length,
     ...(meta.about ?? { formats: [], added: 0, merged: 0, leftOut: [] }),
   };
 }

@@ -58,7 +58,10 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   'src/cli': { rooms: ['src/index.ts'], packages: ['node:'] },
-  'gazetteer/build': { rooms: ['src/base', 'src/model', 'src/places'], packages: ['node:', 'i18n-iso-countries'] },
+  'gazetteer/build': {
+    rooms: ['src/base', 'src/model', 'src/places'],
+    packages: ['node:', 'geojson', 'i18n-iso-countries', 'topojson-client', 'topojson-specification'],
+  },
   basemap: {
     rooms: ['src/base', 'src/model', 'src/places', 'src/views', 'gazetteer/build'],
     packages: ['node:', 'geojson', 'i18n-iso-countries', 'topojson-client', 'topojson-specification'],

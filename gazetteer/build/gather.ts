@@ -1,10 +1,21 @@
 import { countryReader } from './countries.ts';
 import { curatedPlace, divisionCodes } from './curated.ts';
 import { divisionsOf } from './divisions.ts';
-import { GONE, readAdmin1Names, readLayer } from './layer.ts';
+import { GONE, readAdmin1Names, readAdmin2Names, readLayer } from './layer.ts';
 import { distinctSpellings, type PackRow } from '../../src/places/pack-row.ts';
+import { secondOrderDivisions } from './second-order.ts';
 import { settlementOf } from './settlements.ts';
-import { items, readAmbiguousTable, readCountryTable, readPlaceTables, type CuratedRow } from './tables.ts';
+import { withAbbreviations } from './abbreviations.ts';
+import {
+  items,
+  readAbbreviationTable,
+  readAmbiguousTable,
+  readCountryTable,
+  readPlaceTables,
+  type CuratedRow,
+} from './tables.ts';
+import { usCounties } from './us-counties.ts';
+import { readUsShapes } from './us-shapes.ts';
 
 /** Everything the packs are made of. */
 export interface Gathered {
@@ -25,6 +36,7 @@ export function gather(): Gathered {
   const layer = readLayer();
   const layerById = new Map(layer.map((place) => [`gn:${place.geonamesId}`, place]));
   const admin1 = readAdmin1Names();
+  const admin2 = readAdmin2Names();
   const rows = readPlaceTables();
   const countryRows = readCountryTable();
   const codes = divisionCodes(admin1, rows);
@@ -52,22 +64,24 @@ export function gather(): Gathered {
     places: items(cells['ids']),
   }));
   const divisions = curated.filter((place) => place.kind === 'governorate');
+  const places = [
+    ...withDeclared(countries, ambiguous),
+    ...withDeclared(curated, ambiguous),
+    ...divisionsOf(admin1, new Set(divisions.map((place) => place.admin1)), layer),
+    ...usCounties(readUsShapes(), admin1, admin2),
+    ...secondOrderDivisions(admin2, layer, curated),
+    ...layer.filter((place) => !GONE.has(place.featureCode) && !taken.has(`gn:${place.geonamesId}`)).map(settlementOf),
+  ];
+  const abbreviated = withAbbreviations(places, readAbbreviationTable());
   return {
-    places: [
-      ...withDeclared(countries, ambiguous),
-      ...withDeclared(curated, ambiguous),
-      ...divisionsOf(admin1, new Set(divisions.map((place) => place.admin1)), layer),
-      ...layer
-        .filter((place) => !GONE.has(place.featureCode) && !taken.has(`gn:${place.geonamesId}`))
-        .map(settlementOf),
-    ],
+    places: abbreviated.places,
     admin1Names: new Map([
       ...admin1.map(({ code, name }): [string, string] => [code, name]),
       ...divisions.map((place): [string, string] => [place.admin1, place.spellings[0]?.text ?? '']),
     ]),
     countryCodes: countryRows.map(({ cells }) => [cells['iso2'] ?? '', cells['iso3'] ?? '', cells['id'] ?? '']),
     ambiguous,
-    faults,
+    faults: [...faults, ...abbreviated.faults],
   };
 }
 

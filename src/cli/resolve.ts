@@ -1,4 +1,4 @@
-import { resolveSpans, spanQuestions, toAnswer, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
+import { resolveSpans, toAnswer, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { answerText } from './answer-text.ts';
 import { readInput, writeOut } from './files.ts';
@@ -49,8 +49,7 @@ async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers): Promi
     const gazetteer = await gazetteerFor([line.question], gazetteers);
     return { ...head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
   }
-  const asked = { id: line.id, text: line.text, spans: line.spans };
-  return resolveSpans(asked, await gazetteerFor(spanQuestions(asked), gazetteers));
+  return resolveSpans({ ...line, id: line.id }, await gazetteers.world());
 }
 
 /** The region tier where it is enough, which gives the same answers. */

@@ -47,6 +47,11 @@ export interface Spelling {
   readonly language: string | null;
 }
 
+/** The shape of an area: rings of longitude and latitude in degrees, closed, as GeoJSON has them. */
+export type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly LonLat[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] };
+
 /** A place of the gazetteer. */
 export interface Place {
   readonly id: PlaceId;
@@ -64,6 +69,8 @@ export interface Place {
   /** Where the coordinate comes from: a record id such as `gn:95446`, `oa:ORAA`, or `own`. */
   readonly source: string;
   readonly spellings: readonly Spelling[];
+  /** Its shape, where a pack gives one. */
+  readonly area?: AreaGeometry;
 }
 
 /** Checks and brands a place id; throws on anything that is not `prefix:rest`. */

@@ -1,6 +1,10 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
 import { answerBody, type AnswerBody } from './answer-body.ts';
+import type { Interest } from './in-text/interest.ts';
+import { resolveDocument } from './in-text/resolve-document.ts';
+import type { OpenGazetteer } from './open-gazetteer.ts';
+import { toWhere } from './to-where.ts';
 
 /** The answer to one question, ready for JSON; `id` is there only when the question had one. */
 export interface Answer extends AnswerBody {
@@ -23,6 +27,8 @@ export interface SpanLine {
   readonly id: unknown;
   readonly text: string;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** The publisher: a web address, a domain or a name. */
+  readonly source?: string;
 }
 
 /** What a span was read as; a people's name ("Iraqi") stands for its country. */
@@ -31,28 +37,23 @@ export interface SpanMention extends AnswerBody {
   readonly end: number;
   readonly text: string;
   readonly kind: 'toponym' | 'demonym';
+  /** Low when the choice is narrow, or the words are part of a person's or an organisation's name; the reasons say which. */
+  readonly confidence: 'high' | 'low';
 }
 
-/** The questions of a line's spans, one a span: ask them of `needsWorld` before resolving. */
-export function spanQuestions(line: SpanLine): PlaceQuestion[] {
-  return line.spans.map(({ start, end }) => ({
-    name: line.text.slice(start, end),
-    country: '',
-    admin1: '',
-    near: null,
-  }));
-}
-
-/** Resolves each span of a line by its own words, in the order given. */
+/** Resolves the spans of a line together, each answer in the order given. The gazetteer must have its world tier open. */
 export function resolveSpans(
   line: SpanLine,
-  gazetteer: Gazetteer & { isDemonym?(text: string): boolean },
+  gazetteer: OpenGazetteer,
+  interest: Interest | null = null,
 ): { readonly id: unknown; readonly mentions: readonly SpanMention[] } {
-  const mentions = line.spans.map(({ start, end }): SpanMention => {
-    const text = line.text.slice(start, end);
-    const where = gazetteer.resolve({ name: text, country: '', admin1: '', near: null });
-    const kind = gazetteer.isDemonym?.(text) === true ? 'demonym' : 'toponym';
-    return { start, end, text, kind, ...answerBody(where, gazetteer) };
+  const { text, spans, source = '' } = line;
+  const readings = resolveDocument({ text, spans, source }, gazetteer.forText(), interest);
+  const mentions = readings.map(({ reading, kind, confidence }, i): SpanMention => {
+    const { start, end } = spans[i] ?? { start: 0, end: 0 };
+    const words = text.slice(start, end);
+    const where = toWhere({ name: words, country: '', admin1: '', near: null }, reading, []);
+    return { start, end, text: words, kind, confidence, ...answerBody(where, gazetteer) };
   });
   return { id: line.id, mentions };
 }

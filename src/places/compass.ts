@@ -14,11 +14,11 @@ const WORDS: readonly (readonly [word: string, point: string])[] = [
     ['east', 'e'],
     ['west', 'w'],
   ].flatMap(([word = '', point = '']): [string, string][] =>
-    ['', 'ern', 'wards', 'ward'].map((ending) => [`${word}${ending}`, point]),
+    ['', 'ern', 'wards', 'ward', 'erly'].map((ending) => [`${word}${ending}`, point]),
   ),
   ...['north', 'south'].flatMap((first) =>
     ['east', 'west'].flatMap((second): [string, string][] =>
-      ['', 'ern'].map((ending) => [`${first}${second}${ending}`, `${first.charAt(0)}${second.charAt(0)}`]),
+      ['', 'ern', 'erly'].map((ending) => [`${first}${second}${ending}`, `${first.charAt(0)}${second.charAt(0)}`]),
     ),
   ),
 ];
@@ -26,21 +26,42 @@ const WORDS: readonly (readonly [word: string, point: string])[] = [
 /** Typing errors are looked for from this length on: shorter ones would make "east" of "least". */
 const TYPO_LENGTH = 5;
 
-/** The bearing in degrees of compass words: "South East", "NNW", "W/NW", "north-northwest", "sotheast"; undefined for anything else. */
+/** Two directions said together may differ by at most this, in degrees: "W and SW", not "north south". */
+const TOGETHER = 90;
+
+/**
+ * The bearing in degrees of compass words: "South East", "NNW", "W/NW", "north-northwest", "sotheast"; of two that are said
+ * together the middle ("W & SW", "NW west", and the slip "NWW"). Undefined for anything else.
+ */
 export function compassBearing(text: string): number | undefined {
   const words = text
     .toLowerCase()
     .replaceAll('.', '')
-    .split(/[\s/\u2010-\u2015-]+/u)
-    .filter((word) => word !== '');
+    .split(/[\s/\u2010-\u2015-]+|\s*&\s*/u)
+    .filter((word) => word !== '' && word !== 'and' && word !== 'by');
   if (words.length === 0 || words.length > 3) return undefined;
   const points = words.map(pointOf);
-  const index = points.includes(undefined) ? -1 : POINTS.indexOf(points.join(''));
-  return index < 0 ? undefined : index * STEP;
+  if (points.includes(undefined)) return undefined;
+  const index = POINTS.indexOf(points.join(''));
+  if (index >= 0) return index * STEP;
+  const [first, second] = points.length === 1 ? slip(points[0] ?? '') : points;
+  return first !== undefined && second !== undefined && points.length <= 2 ? middle(first, second) : undefined;
+}
+
+/** "nww" is "nw" and "w". */
+function slip(word: string): readonly string[] {
+  return [word.slice(0, 2), word.slice(2)];
+}
+
+function middle(first: string, second: string): number | undefined {
+  const [a, b] = [POINTS.indexOf(first) * STEP, POINTS.indexOf(second) * STEP];
+  if (a < 0 || b < 0) return undefined;
+  const turn = ((b - a + 540) % 360) - 180;
+  return Math.abs(turn) <= TOGETHER ? (a + turn / 2 + 360) % 360 : undefined;
 }
 
 function pointOf(word: string): string | undefined {
-  if (POINTS.includes(word)) return word;
+  if (POINTS.includes(word) || SLIPS.includes(word)) return word;
   const exact = WORDS.find(([known]) => known === word);
   if (exact) return exact[1];
   if (word.length < TYPO_LENGTH) return undefined;
@@ -50,3 +71,6 @@ function pointOf(word: string): string | undefined {
   const points = new Set(close.map(([, point]) => point));
   return points.size === 1 ? close[0]?.[1] : undefined;
 }
+
+/** Abbreviations that are written for WNW, WSW, ENE and ESE. */
+const SLIPS = ['nww', 'sww', 'nee', 'see'];

@@ -3,7 +3,6 @@ import type { Lookup } from './lookup.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
 import type { Context, Gate } from './reading.ts';
-import { takeTypeWord } from './type-words.ts';
 
 /** A gate, or why the words give none. */
 export type ReadGate = { readonly gate: Gate } | { readonly because: string };
@@ -13,16 +12,6 @@ export function countryGate(text: string, lookup: Lookup): ReadGate {
   const country = text.length > LONGEST ? undefined : countryNamed(text, lookup);
   if (!country) return { because: `no country is known as “${shown(text)}”: it was not used` };
   return { gate: { label: country.name, containers: [country] } };
-}
-
-/** The gate of a first-order division given by a code such as `IQ.01` or a name in any spelling. */
-export function divisionGate(text: string, country: Gate | undefined, lookup: Lookup): ReadGate {
-  if (text.length > LONGEST) return { because: `no governorate is known as “${shown(text)}”: it was not used` };
-  const divisions = /^[A-Za-z]{2}\.\w+$/.test(text) ? [lookup.divisionOfCode(text) ?? []].flat() : named(text, lookup);
-  const inside = divisions.filter((place) => !country || meets(country, place, lookup));
-  const [first] = inside;
-  if (!first) return { because: `no governorate is known as “${text}”: it was not used` };
-  return { gate: { label: first.name, containers: inside } };
 }
 
 /** Longer texts are no area's name. */
@@ -62,12 +51,4 @@ export function throughGates(postings: readonly Posting[], context: Context): Po
 /** True when the place lies in one of the gate's containers. */
 function meets(gate: Gate, place: PackPlace, lookup: Lookup): boolean {
   return gate.containers.some((container) => contains(container, place, lookup));
-}
-
-function named(text: string, lookup: Lookup): PackPlace[] {
-  const bare = takeTypeWord(text)?.name ?? text;
-  return lookup
-    .named(bare)
-    .map((posting) => posting.place)
-    .filter((place) => place.kind === 'governorate' || place.kind === 'region');
 }

@@ -9,12 +9,12 @@ import {
   placeAt,
   postingsOf,
   rowOfId,
+  typedPostingsOf,
   type PackPlace,
   type Posting,
 } from './pack-places.ts';
 import type { Pack } from './read-pack.ts';
 import { transliterationKey } from './transliteration.ts';
-import { takeTypeWord } from './type-words.ts';
 
 /**
  * Look-ups over the packs at hand. Every answer of the resolver is a function of these look-ups alone. A key that is found is answered
@@ -39,6 +39,8 @@ export interface Lookup {
   divisionOfCode(code: string): PackPlace | undefined;
   /** Ids that a spelling is declared to mean, when it honestly means several places. */
   declared(text: string): readonly string[];
+  /** True when a user's list says that the words name no place; such words are never found. */
+  isStopWord(text: string): boolean;
   /** The row of every curated place whose id begins so. */
   byIdPrefix(prefix: string): readonly PackPlace[];
   /** Counts one more expression that is read; false when the question holds more than any name does. */
@@ -56,13 +58,9 @@ const RECENT_KEYS = 1000;
 /** Makes look-ups over packs; call the result for each question, for it counts what it missed. */
 export function lookups(packs: readonly Pack[]): () => Lookup {
   const complete = packs.some((pack) => pack.meta.tier === 'world');
-  const codes = new Map<string, string>();
-  const declared = new Map<string, readonly string[]>();
-  for (const { meta } of packs) {
-    for (const [alpha2, alpha3, id] of meta.countryCodes) codes.set(alpha2, id).set(alpha3, id);
-    for (const [key, ids] of meta.ambiguous) declared.set(key, ids);
-  }
   const divisions = new Map(packs.flatMap(divisionRows).reverse());
+  const { codes, declared, stopWords } = smallTables(packs);
+  const own = packs.filter((pack) => pack.meta.tier === 'own');
   const byId = (id: string): PackPlace | undefined => {
     for (const pack of packs) {
       const row = rowOfId(pack, id);
@@ -70,14 +68,19 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
     }
     return undefined;
   };
+  /** What a table of keys has in all packs; a user's own list overrides the others. */
+  const inAll = (of: PostingsOf, key: string): readonly Posting[] => {
+    const overriding = own.flatMap((pack) => of(pack, key));
+    const all = overriding.length > 0 ? overriding : packs.flatMap((pack) => of(pack, key));
+    return all.length < 2 && isTier(all[0]) ? all : distinctPostings(all, byId);
+  };
   let home: KnownNames | undefined;
   const recent = new Map<string, readonly Posting[]>();
-  const find = (text: string): readonly Posting[] => {
-    const key = foldName(text);
-    if (key === '') return [];
+  const find = (key: string): readonly Posting[] => {
+    if (key === '' || stopWords.has(key)) return [];
     const kept = recent.get(key);
     if (kept) return kept;
-    const found = distinctPostings(packs.flatMap((pack) => postingsOf(pack, key, bareName)));
+    const found = inAll(postingsOf, key);
     if (recent.size >= RECENT_KEYS) recent.clear();
     recent.set(key, found);
     return found;
@@ -87,28 +90,35 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
   return () => {
     let missed = false;
     let reads = 0;
+    /** Beside a user's place the world may have others of the name. */
+    const noted = (postings: readonly Posting[]): readonly Posting[] => {
+      if (!complete && !postings.every(isTier)) missed = true;
+      return postings;
+    };
     return {
       get missed() {
         return missed;
       },
       named(text) {
-        const found = find(text).filter((posting) => !posting.stripped);
-        if (found.length === 0 && !complete && mayBeInWorld(foldName(text))) missed = true;
+        const key = foldName(text);
+        const found = noted(find(key));
+        if (found.length === 0 && !complete && mayBeInWorld(key)) missed = true;
         return found;
       },
       alike(text) {
-        const key = transliterationKey(foldName(text));
+        const folded = foldName(text);
+        const key = stopWords.has(folded) ? '' : transliterationKey(folded);
         if (key === '') return [];
         if (!complete) missed = true;
-        return distinctPostings(packs.flatMap((pack) => alikePostingsOf(pack, key)));
+        return inAll(alikePostingsOf, key);
       },
       home() {
         if (!complete) missed = true;
         return (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeSpellings)));
       },
       mayRead: () => ++reads <= MOST_READS,
-      curated: (text) => find(text).filter((posting) => !posting.stripped && posting.place.curated),
-      typed: (text) => find(text).filter((posting) => posting.stripped),
+      curated: (text) => noted(find(foldName(text))).filter((posting) => posting.place.curated),
+      typed: (text) => noted(inAll(typedPostingsOf, foldName(text))),
       byId,
       countryOfCode(code) {
         const id = codes.get(code.toUpperCase());
@@ -121,10 +131,35 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
         return undefined;
       },
       declared: (text) => declared.get(foldName(text)) ?? [],
+      isStopWord: (text) => stopWords.size > 0 && stopWords.has(foldName(text)),
       byIdPrefix: (prefix) =>
         packs.flatMap(({ meta }) => meta.ids.filter((id) => id.startsWith(prefix))).flatMap((id) => byId(id) ?? []),
     };
   };
+}
+
+type PostingsOf = (pack: Pack, key: string) => readonly Posting[];
+
+interface SmallTables {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+function smallTables(packs: readonly Pack[]): SmallTables {
+  const codes = new Map<string, string>();
+  const declared = new Map<string, readonly string[]>();
+  for (const { meta } of packs) {
+    for (const [alpha2, alpha3, id] of meta.countryCodes) codes.set(alpha2, id).set(alpha3, id);
+    for (const [key, ids] of meta.ambiguous) declared.set(key, ids);
+  }
+  return { codes, declared, stopWords: new Set(packs.flatMap(({ meta }) => meta.stopWords)) };
+}
+
+/** True for nothing, and for postings of the tiers that come with the program: their keys are split, so none is missing. */
+function isTier(posting: Posting | undefined): boolean {
+  const tier = posting?.place.pack.meta.tier;
+  return tier === undefined || tier === 'region' || tier === 'world';
 }
 
 const GOVERNORATE_KIND = PLACE_KINDS.indexOf('governorate');
@@ -138,17 +173,15 @@ function divisionRows(pack: Pack): [code: string, at: { pack: Pack; row: number 
   return rows;
 }
 
-/** One posting for each place and way of finding it: a place may lie in two packs. */
-function distinctPostings(postings: readonly Posting[]): Posting[] {
-  const seen = new Set<string>();
-  return postings.filter(({ place, stripped }) => {
-    const mark = stripped ? `${place.id} stripped` : place.id;
-    if (seen.has(mark)) return false;
-    seen.add(mark);
-    return true;
-  });
-}
-
-function bareName(text: string): string {
-  return takeTypeWord(text)?.name ?? text;
+/**
+ * One posting a place: it may lie in several packs. A user's spelling of a place that stands in an earlier pack gives the place as it is there.
+ */
+function distinctPostings(postings: readonly Posting[], byId: (id: string) => PackPlace | undefined): Posting[] {
+  const seen = new Map<string, Posting>();
+  for (const posting of postings) {
+    const { id } = posting.place;
+    if (seen.has(id)) continue;
+    seen.set(id, isTier(posting) ? posting : { ...posting, place: byId(id) ?? posting.place });
+  }
+  return [...seen.values()];
 }

@@ -7,9 +7,13 @@ import { isPhraseLike } from './phrase-like.ts';
 import { compareMatches, rankPlaces, weightOf } from './rank.ts';
 import { unknown, type Context, type Match, type Reading } from './reading.ts';
 import { isGeneric, takeTypeWord } from './type-words.ts';
+import { slips } from './typing-errors.ts';
 
 /** Names shorter than this are not looked for with typing errors: at four letters every other word is near some village. */
 const SHORTEST = 5;
+
+/** Within a gate even a name of four letters is compared, when its first and last letter are right. */
+const SHORTEST_INSIDE = 4;
 
 /** Longer texts are no names. */
 const LONGEST = 40;
@@ -23,31 +27,46 @@ const ERROR_WEIGHT = 1;
 /** A misspelled name is taken for a place only when that weighs so much more than the next one (a factor of thirty). */
 const FAR_BETTER = 1.5;
 
-/** A smaller place is not guessed: what is one letter off a village is mostly another village that no list holds. */
-const KNOWN_TOWN = Math.log10(60_000);
+/**
+ * What is one letter off a small place is mostly another place that no list holds: smaller ones than this (decimal logarithm of the
+ * people) are not guessed where nothing is asked for; in a country or governorate that is asked for fewer names compete, so small
+ * towns of the curated gazetteer are, but only for one slip (see {@link slips}) and only when the name is so long.
+ */
+const ANYWHERE = { weight: Math.log10(60_000), slips: 2, length: SHORTEST };
+const IN_COUNTRY = { weight: Math.log10(15_000), slips: 1, length: SHORTEST_INSIDE };
+const IN_DIVISION = { weight: Math.log10(5000), slips: 1, length: SHORTEST_INSIDE };
+
+/** A place with the known key that the words come near to. */
+interface Close extends Match {
+  readonly key: string;
+  readonly slips: number;
+}
 
 /**
  * Reads words that nothing else could read as a name with one or two typing errors. Only the names of the region of interest are
- * compared, and words that begin with a small letter are no name unless an area is asked for. Resolved when one place is far better than all others; else unknown, with what it comes near to.
+ * compared, and words that begin with a small letter are no name unless an area is asked for. Resolved when one place is far better
+ * than all others; else unknown, with what it comes near to.
  */
 export function readMisspelled(text: string, context: Context): Reading | undefined {
   const typed = takeTypeWord(text);
   const name = typed?.name ?? text;
   const folded = foldName(name);
-  if (folded.length < SHORTEST - 1 || folded.length > LONGEST || isGeneric(name) || isPhraseLike(folded))
+  if (folded.length < SHORTEST_INSIDE || folded.length > LONGEST || isGeneric(name) || isPhraseLike(folded))
     return undefined;
   if (context.gates.length === 0 && /^\p{Ll}/u.test(name)) return undefined;
   const kinds = typed?.hint.settlementAs ? [...typed.hint.kinds, 'settlement'] : typed?.hint.kinds;
-  const best = new Map<string, Match>();
+  const best = new Map<string, Close>();
   for (const { key, errors } of close(folded, context)) {
     const postings = throughGates(context.lookup.named(key), context).filter(
       ({ place }) => !kinds || kinds.includes(place.kind),
     );
     for (const match of rankPlaces(key, postings, context, typed?.hint)) {
-      const score = Math.round((match.score - errors * ERROR_WEIGHT) * 1000) / 1000;
+      const away = slips(folded, key);
+      const score = Math.round((match.score - away * ERROR_WEIGHT) * 1000) / 1000;
       const kept = best.get(match.place.id);
       const because = [said(name, match.spelling.text, errors), ...match.because.slice(1)];
-      if (!kept || kept.score < score) best.set(match.place.id, { ...match, score, because });
+      if (!kept || kept.score < score)
+        best.set(match.place.id, { ...match, how: 'misspelled', score, because, slips: away, key });
     }
   }
   const matches = [...best.values()].sort(compareMatches);
@@ -55,12 +74,36 @@ export function readMisspelled(text: string, context: Context): Reading | undefi
   if (!first) return undefined;
   const rival = matches.find((match) => match !== first && !isSameArea(first.place, match.place, context.lookup));
   const isFarBetter = !rival || first.score - rival.score >= FAR_BETTER;
-  if (isFarBetter && weightOf(first.place) >= KNOWN_TOWN) return decide(name, matches, context);
+  if (isFarBetter && isKnownEnough(first, folded, context)) return decide(name, matches, context);
   return unknown(
     [
       `no place is known as “${name}”; ${rival ? 'several come near to it' : 'one comes near to it, too small to guess'}`,
     ],
     matches,
+  );
+}
+
+/** True when the place weighs enough, and the words are near enough, for what the question asks. */
+function isKnownEnough({ place, slips: errors, key }: Close, folded: string, { gates }: Context): boolean {
+  const scales = [ANYWHERE];
+  if (folded.length < SHORTEST && (folded[0] !== key[0] || folded.at(-1) !== key.at(-1))) return false;
+  if (gates.length > 0 && place.curated) scales.push(IN_COUNTRY);
+  if (gates.some(({ containers }) => containers.every(({ kind }) => kind === 'governorate')) && place.curated)
+    scales.push(IN_DIVISION);
+  return scales.some(
+    (scale) => weightOf(place) >= scale.weight && errors <= scale.slips && folded.length >= scale.length,
+  );
+}
+
+/**
+ * True when words that are a name elsewhere may still be a misspelling of one inside the gates: what is known so lies in other
+ * countries than the one asked for and is small. "Bayi" in Iraq is not the village in Tibet; "Ramadi" in Syria is no misspelling.
+ */
+export function mayBeMisspelled(others: readonly Match[], { gates }: Context): boolean {
+  return others.every(
+    ({ place }) =>
+      weightOf(place) < ANYWHERE.weight &&
+      gates.some(({ containers }) => containers.every(({ country }) => country !== place.country)),
   );
 }
 

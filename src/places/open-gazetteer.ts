@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
-import { countryGate, divisionGate } from './gates.ts';
+import { divisionGate } from './division-gate.ts';
+import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
-import type { Gate, Reading } from './reading.ts';
+import type { TextLookup } from './in-text/candidates.ts';
+import { unknown, type Gate, type Reading } from './reading.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
 /** A gazetteer over packs, which also tells a people's name from a place's. */
@@ -15,6 +17,8 @@ export interface OpenGazetteer extends Gazetteer {
   isDemonym(text: string): boolean;
   /** The packs it was opened with, in their order. */
   readonly packs: readonly Pack[];
+  /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
+  forText(): TextLookup;
 }
 
 /**
@@ -45,6 +49,10 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       }
       return undefined;
     },
+    forText() {
+      const used = lookup();
+      return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
+    },
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
       return reading.status === 'resolved' && reading.demonym;
@@ -54,6 +62,9 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
 
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
   const notes: string[] = [];
+  if (lookup.isStopWord(question.name)) {
+    return { reading: unknown(['a list of your own says that these words name no place']), notes };
+  }
   const gates: Gate[] = [];
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);

@@ -1,35 +1,42 @@
 /**
- * The packed gazetteer: one buffer, little-endian, whose sections are used as they lie, without parsing.
+ * The packed gazetteer: one buffer, little-endian, made of sections.
  *
  *     offset  type    content
  *     0       u8[4]   the magic bytes "PLGZ"
  *     4       u32     format version
- *     8       u32     length of the whole buffer in bytes
- *     12      u32     number of sections, in the order of SECTIONS
- *     16      u32[2]  a section: its offset (a multiple of 8) and its length in bytes
+ *     8       u32     length of the whole buffer in bytes, a multiple of 8
+ *     12      u32     checksum of the buffer from offset 16 on, see `checksum`
+ *     16      u32     number of sections, in the order of SECTIONS
+ *     20      u32     0
+ *     24      u32[2]  a section: its offset (a multiple of 8) and its length in bytes
  *
- * Places are rows 0 to n-1, ordered by id number. Their words lie in `text`, one spelling a line, the display name first; a line may
- * begin with a language and a tab. Keys are not stored: `buckets` cuts the hash of a folded key into ranges of postings, and a posting
- * (place, line of that place) counts only when the line folds to the key asked for. The sections `alike...` are the same for the
- * transliteration key of Latin spellings in countries whose names are written in Arabic letters.
+ * Places are rows 0 to n-1, ordered by id number. Names are the different spellings, ordered by folded key; the keys are a table of
+ * their own (key-table.ts), a name is its key and how it differs from it (name-forms.ts). A posting says that a place has a name; the
+ * postings stand in the order of the names. So a folded key is found by binary search, and nothing is folded when a pack is opened.
  */
 export const PACK_MAGIC = 'PLGZ';
 
 /** Raised when a reader of the version before could no longer read a pack. */
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 
-/** The sections in file order and the element type of each. */
+/** Bytes before the table of sections. */
+export const HEAD_BYTES = 24;
+
+/**
+ * The sections in file order and how their elements lie: `u8`, `u16` and `u32` are views on the file, `planes` and `deltas` columns of 32-bit numbers
+ * as pack-columns.ts has them.
+ */
 export const SECTIONS = {
   /** JSON: {@link PackMeta}. */
   meta: 'u8',
   /** GeoNames number, or {@link OTHER_ID} plus the index in `meta.ids`. Ascending. */
-  ids: 'u32',
+  ids: 'deltas',
   /** Degrees times {@link DEGREE}. */
-  lons: 'i32',
-  lats: 'i32',
-  populations: 'u32',
+  lons: 'deltas',
+  lats: 'deltas',
+  populations: 'planes',
   /** Metres. */
-  radii: 'u32',
+  radii: 'planes',
   /** Index in PLACE_KINDS. */
   kinds: 'u8',
   /** Bits of {@link PLACE_FLAGS}. */
@@ -41,26 +48,54 @@ export const SECTIONS = {
   /** Index in `meta.sources`; 0 means the place's own id. */
   sources: 'u16',
   /** Row of the containing place plus 1; 0 for none. */
-  withins: 'u32',
-  /** n + 1 offsets into `text`. */
-  textFrom: 'u32',
-  /** UTF-8. */
-  text: 'u8',
-  /** 2^bits + 1 offsets into the postings. */
-  buckets: 'u32',
-  postingPlaces: 'u32',
-  /** Line of the place's text; {@link STRIPPED} is set when the key is that of the line without its type word. */
-  postingLines: 'u16',
-  /** 2^bits + 1 offsets into the postings by transliteration key. */
-  alikeBuckets: 'u32',
-  alikePlaces: 'u32',
-  /** Line of the place's text. */
-  alikeLines: 'u16',
-  /** Ascending hashes of the world tier's keys that read as a phrase; empty in the world tier itself. */
+  withins: 'planes',
+  /** Folded keys of all names. */
+  keys: 'u8',
+  keyBlocks: 'u32',
+  /** One a name: its form and whether it begins a new key. */
+  nameForms: 'u8',
+  /** The names of form `other`: letters before, letters after, length of the middle (two bytes), the middle in UTF-8. */
+  nameTexts: 'u8',
+  nameTextBlocks: 'u32',
+  /** Row of the place of each posting. */
+  postingPlaces: 'deltas',
+  /** Bits of {@link POSTING_FLAGS}. */
+  postingFlags: 'u8',
+  /** Index in `meta.languages`. */
+  postingLanguages: 'u16',
+  /** Keys of curated spellings without their type word ("erbil" of "Erbil airport"), and the postings of the spellings. */
+  typedKeys: 'u8',
+  typedBlocks: 'u32',
+  /** Index of a posting; {@link LAST} is set on the last one of a key. */
+  typedPostings: 'u32',
+  /** Transliteration keys of Latin spellings in countries whose names are written in Arabic letters, and the folded keys of each. */
+  alikeKeys: 'u8',
+  alikeBlocks: 'u32',
+  /** Index of a folded key; {@link LAST} is set on the last one of a transliteration key. */
+  alikeOf: 'u32',
+  /** Rows that have a polygon, ascending, and the end of each polygon in `areas`. */
+  areaRows: 'u32',
+  areaEnds: 'u32',
+  /** JSON of GeoJSON geometries, one after the other. */
+  areas: 'u8',
+  /** Ascending hashes of the world tier's keys that read as a phrase; empty in the other tiers. */
   worldPhrases: 'u32',
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;
+
+/** Set on the last element of a list of elements. */
+export const LAST = 0x8000_0000;
+
+/** Bits of `postingFlags`. */
+export const POSTING_FLAGS = {
+  /** The last posting of its name. */
+  last: 1,
+  /** The name is the display name of the place. */
+  display: 2,
+  /** A look-up of the folded key finds the place by this posting: one a place and key, none where another tier has the key. */
+  found: 4,
+} as const;
 
 /** Added to the index in `meta.ids` for ids that are no GeoNames number. */
 export const OTHER_ID = 0x8000_0000;
@@ -68,26 +103,28 @@ export const OTHER_ID = 0x8000_0000;
 /** Stored degrees are integers of this part of a degree, about a metre. */
 export const DEGREE = 100_000;
 
-/** Bit of `postingLines`: the type word was taken off ("Erbil" for "Erbil airport"). */
-export const STRIPPED = 0x8000;
-
 /** Bits of `flags`. */
 export const PLACE_FLAGS = { curated: 1, capital: 2 } as const;
 
 /** Language of a spelling that is a people's name ("Iraqi"), not the place's. */
 export const DEMONYM = 'demonym';
 
+/** Language of a spelling that is an abbreviation, read only beside another name ("Paris, TX") or as a gate. */
+export const ABBREVIATION = 'abbr';
+
+/** What a pack is, and with it its rank among others. */
+export type Tier = 'region' | 'world' | 'user' | 'own';
+
 /** The small tables of a pack. */
 export interface PackMeta {
   readonly name: string;
-  /** `region` packs stand alone for the keys they hold; a `world` pack holds the other keys. */
-  readonly tier: 'region' | 'world' | 'user' | 'own';
+  /**
+   * `region` packs stand alone for the keys they hold, a `world` pack holds the other keys; a `user` pack adds to both, and an `own` one,
+   * a user's list of names, overrides all.
+   */
+  readonly tier: Tier;
   /** Licence of the data as its giver states it; empty where none is stated. */
-  readonly licence?: string;
-  /** Folded keys that name no place, by a user's list. */
-  readonly stopWords?: readonly string[];
-  /** How a user's pack was made; {@link PackAbout}. */
-  readonly about?: PackAbout;
+  readonly licence: string;
   readonly attribution: readonly string[];
   readonly ids: readonly string[];
   /** ISO 3166-1 alpha-2. */
@@ -95,10 +132,19 @@ export interface PackMeta {
   /** Code such as `IQ.01` and name of each first-order division; index 0 is none. */
   readonly admin1: readonly (readonly [code: string, name: string])[];
   readonly sources: readonly string[];
+  /** Languages of spellings; index 0 is the empty one, not known. */
+  readonly languages: readonly string[];
+  /** Number of different keys of each table. */
+  readonly typedKeys: number;
+  readonly alikeKeys: number;
+  /** Folded keys that name no place, by a user's list. */
+  readonly stopWords: readonly string[];
   /** Alpha-2 and alpha-3 code and place id of every country; only in the region tier. */
   readonly countryCodes: readonly (readonly [alpha2: string, alpha3: string, place: string])[];
   /** Folded keys that honestly mean several places, with their ids; only in the region tier. */
   readonly ambiguous: readonly (readonly [key: string, places: readonly string[]])[];
+  /** How a user's pack was made; not there in those that come with the program. */
+  readonly about?: PackAbout;
 }
 
 /** How a pack was made of a user's files. */
@@ -120,9 +166,4 @@ export function hashKey(key: string): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** The bucket of a key among `buckets` ranges (a power of two, at most 2^24). */
-export function bucketOf(key: string, buckets: number): number {
-  return buckets === 1 ? 0 : hashKey(key) >>> (32 - Math.log2(buckets));
 }

@@ -1,9 +1,10 @@
-import type { Place, PlaceKind, Spelling } from '../model/place.ts';
+import type { AreaGeometry, Place, PlaceKind, Spelling } from '../model/place.ts';
 import { PLACE_KINDS, placeId } from '../model/place.ts';
-import { foldName } from '../base/fold.ts';
-import { bucketOf, DEGREE, DEMONYM, hashKey, OTHER_ID, PLACE_FLAGS, STRIPPED } from './pack-format.ts';
+import { decode, findKey } from './key-table.ts';
+import { ABBREVIATION, DEGREE, DEMONYM, hashKey, LAST, OTHER_ID, PLACE_FLAGS, POSTING_FLAGS } from './pack-format.ts';
+import { namesOfKey, spellingAt } from './pack-names.ts';
 import type { Pack } from './read-pack.ts';
-import { transliterationKey } from './transliteration.ts';
+import { TRANSLITERATED } from './transliteration.ts';
 
 /** A place of a pack as the ranking sees it. */
 export interface PackPlace {
@@ -21,48 +22,84 @@ export interface PackPlace {
   readonly population: number;
   readonly curated: boolean;
   readonly capital: boolean;
-  /** Its spellings as they stand in the pack. */
-  readonly lines: readonly string[];
 }
 
-/** A place whose line folds to the key that was asked for. */
+/** A place with a spelling of the key that was asked for. */
 export interface Posting {
   readonly place: PackPlace;
   readonly spelling: Spelling;
-  /** True when the key is that of the line without its type word. */
+  /** True when the key is that of the spelling without its type word. */
   readonly stripped: boolean;
 }
 
-/** All postings of a folded key. */
-export function postingsOf(pack: Pack, key: string, stripTypeWord: (text: string) => string): Posting[] {
-  const bucket = bucketOf(key, pack.buckets.length - 1);
-  const end = pack.buckets[bucket + 1] ?? 0;
+/** The postings of a folded key, one a place; those without their type word are {@link typedPostingsOf}. */
+export function postingsOf(pack: Pack, key: string): Posting[] {
+  const { from, end } = namesOfKey(pack, key);
   const found: Posting[] = [];
-  for (let at = pack.buckets[bucket] ?? 0; at < end; at++) {
-    const row = pack.postingPlaces[at] ?? 0;
-    const coded = pack.postingLines[at] ?? 0;
-    const lines = linesOf(pack, row);
-    const spelling = spellingOf(lines[coded & ~STRIPPED] ?? '');
-    const stripped = (coded & STRIPPED) !== 0;
-    if (foldName(stripped ? stripTypeWord(spelling.text) : spelling.text) !== key) continue;
-    found.push({ place: placeAt(pack, row, lines), spelling, stripped });
+  for (let name = from; name < end; name++) {
+    const last = pack.namePostings[name + 1] ?? 0;
+    for (let at = pack.namePostings[name] ?? 0; at < last; at++) {
+      if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.found) === 0) continue;
+      const place = placeAt(pack, pack.postingPlaces[at] ?? 0);
+      found.push({ place, spelling: spellingAt(pack, at, name, key), stripped: false });
+    }
   }
-  return found;
+  return found.length > 1 ? found.sort(byRow) : found;
+}
+
+/** The postings of curated spellings that are the key and a type word. */
+export function typedPostingsOf(pack: Pack, key: string): Posting[] {
+  const index = findKey(pack.typed, key);
+  const entries = index < 0 ? [] : entriesOf(pack.typedFrom, pack.typedPostings, index);
+  return entries.map((at) => ({
+    place: placeAt(pack, pack.postingPlaces[at] ?? 0),
+    spelling: spellingAt(pack, at),
+    stripped: true,
+  }));
 }
 
 /** All postings of a transliteration key, one a place. */
 export function alikePostingsOf(pack: Pack, key: string): Posting[] {
-  const bucket = bucketOf(key, pack.alikeBuckets.length - 1);
-  const end = pack.alikeBuckets[bucket + 1] ?? 0;
-  const found: Posting[] = [];
-  for (let at = pack.alikeBuckets[bucket] ?? 0; at < end; at++) {
-    const row = pack.alikePlaces[at] ?? 0;
-    const lines = linesOf(pack, row);
-    const spelling = spellingOf(lines[pack.alikeLines[at] ?? 0] ?? '');
-    if (transliterationKey(foldName(spelling.text)) !== key) continue;
-    found.push({ place: placeAt(pack, row, lines), spelling, stripped: false });
+  const index = findKey(pack.alike, key);
+  const best = new Map<number, number>();
+  for (const folded of index < 0 ? [] : entriesOf(pack.alikeFrom, pack.alikeOf, index)) {
+    const end = pack.namePostings[pack.keyNames[folded + 1] ?? 0] ?? 0;
+    for (let at = pack.namePostings[pack.keyNames[folded] ?? 0] ?? 0; at < end; at++) {
+      if (!isAlikePosting(pack, at)) continue;
+      const row = pack.postingPlaces[at] ?? 0;
+      const kept = best.get(row);
+      if (kept === undefined || rankOf(pack, at) < rankOf(pack, kept)) best.set(row, at);
+    }
   }
-  return found;
+  return [...best]
+    .map(([row, at]) => ({ place: placeAt(pack, row), spelling: spellingAt(pack, at), stripped: false }))
+    .sort(byRow);
+}
+
+function isAlikePosting(pack: Pack, at: number): boolean {
+  if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.found) === 0) return false;
+  const country = pack.meta.countries[pack.countries[pack.postingPlaces[at] ?? 0] ?? 0] ?? '';
+  return TRANSLITERATED.has(country) && !isOtherThanName(pack, at);
+}
+
+/** The display name first, then spellings of a known language, then the others. */
+function rankOf(pack: Pack, at: number): number {
+  if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.display) !== 0) return 0;
+  if (isOtherThanName(pack, at)) return 3;
+  return pack.postingLanguages[at] === 0 ? 2 : 1;
+}
+
+function isOtherThanName(pack: Pack, at: number): boolean {
+  const language = pack.meta.languages[pack.postingLanguages[at] ?? 0];
+  return language === DEMONYM || language === ABBREVIATION;
+}
+
+function entriesOf(from: Uint32Array, entries: Uint32Array, index: number): number[] {
+  return Array.from(entries.subarray(from[index], from[index + 1]), (entry) => (entry & ~LAST) >>> 0);
+}
+
+function byRow(a: Posting, b: Posting): number {
+  return a.place.row - b.place.row;
 }
 
 /** True when the world tier behind this region tier has the key, which must be one that reads as a phrase. */
@@ -73,11 +110,14 @@ export function isWorldPhrase(pack: Pack, key: string): boolean {
 /** The row of an id in a pack, or undefined. */
 export function rowOfId(pack: Pack, id: string): number | undefined {
   const number = /^gn:(\d{1,10})$/.exec(id)?.[1];
-  const other = number === undefined ? pack.meta.ids.indexOf(id) : -1;
-  const wanted = number === undefined ? OTHER_ID + other : Number(number);
-  if (number === undefined && other < 0) return undefined;
-  return sortedIndexOf(pack.ids, wanted);
+  if (number !== undefined) return sortedIndexOf(pack.ids, Number(number));
+  let others = OTHER_IDS.get(pack);
+  if (!others) OTHER_IDS.set(pack, (others = new Map(pack.meta.ids.map((other, i) => [other, i]))));
+  const index = others.get(id);
+  return index === undefined ? undefined : sortedIndexOf(pack.ids, OTHER_ID + index);
 }
+
+const OTHER_IDS = new WeakMap<Pack, Map<string, number>>();
 
 function sortedIndexOf(sorted: Uint32Array, wanted: number): number | undefined {
   let low = 0;
@@ -92,15 +132,32 @@ function sortedIndexOf(sorted: Uint32Array, wanted: number): number | undefined 
   return undefined;
 }
 
-/** The place of a row. */
-export function placeAt(pack: Pack, row: number, lines = linesOf(pack, row)): PackPlace {
+/** The place of a row. Places that were asked for lately are kept, within {@link KEPT}. */
+export function placeAt(pack: Pack, row: number): PackPlace {
+  let kept = KEPT_PLACES.get(pack);
+  if (!kept) KEPT_PLACES.set(pack, (kept = []));
+  const before = kept[row % KEPT];
+  if (before?.row === row) return before;
+  const place = madePlace(pack, row);
+  kept[row % KEPT] = place;
+  return place;
+}
+
+/** How many places of a pack are kept made, each in the slot of its row's remainder. */
+const KEPT = 16_384;
+const KEPT_PLACES = new WeakMap<Pack, (PackPlace | undefined)[]>();
+
+function madePlace(pack: Pack, row: number): PackPlace {
   const flags = pack.flags[row] ?? 0;
   const admin1 = pack.meta.admin1[pack.admin1s[row] ?? 0] ?? ['', ''];
+  let name: string | undefined;
   return {
     pack,
     row,
     id: idAt(pack, row),
-    name: spellingOf(lines[0] ?? '').text,
+    get name() {
+      return (name ??= displayName(pack, row));
+    },
     kind: PLACE_KINDS[pack.kinds[row] ?? 0] ?? 'settlement',
     point: [(pack.lons[row] ?? 0) / DEGREE, (pack.lats[row] ?? 0) / DEGREE],
     radiusMetres: pack.radii[row] ?? 0,
@@ -110,13 +167,23 @@ export function placeAt(pack: Pack, row: number, lines = linesOf(pack, row)): Pa
     population: pack.populations[row] ?? 0,
     curated: (flags & PLACE_FLAGS.curated) !== 0,
     capital: (flags & PLACE_FLAGS.capital) !== 0,
-    lines,
   };
 }
 
-/** Every spelling of a place, the display name first, demonyms included. */
-export function spellingsOf(place: PackPlace): Spelling[] {
-  return place.lines.map(spellingOf);
+function displayName(pack: Pack, row: number): string {
+  const shown = postingsOfPlace(pack, row).find((at) => rankOf(pack, at) === 0);
+  return shown === undefined ? '' : spellingAt(pack, shown).text;
+}
+
+function postingsOfPlace(pack: Pack, row: number): Uint32Array {
+  return pack.placePostings.subarray(pack.placeFrom[row], pack.placeFrom[row + 1]);
+}
+
+/** Every spelling of a place, the display name first, then those of a known language, demonyms and abbreviations last. */
+export function spellingsOf({ pack, row }: PackPlace): Spelling[] {
+  return Array.from(postingsOfPlace(pack, row))
+    .sort((a, b) => rankOf(pack, a) - rankOf(pack, b) || a - b)
+    .map((at) => spellingAt(pack, at));
 }
 
 /** The countries of the home region, whose names are known well enough to read a misspelling as one of them. */
@@ -130,7 +197,7 @@ export function homeSpellings(pack: Pack): string[] {
   const country = PLACE_KINDS.indexOf('country');
   return Array.from({ length: pack.size }, (_, row) => row)
     .filter((row) => pack.kinds[row] === country || HOME.has(pack.meta.countries[pack.countries[row] ?? 0] ?? ''))
-    .flatMap((row) => linesOf(pack, row).map(spellingOf))
+    .flatMap((row) => spellingsOf(placeAt(pack, row)))
     .filter(({ language }) => HOME_LANGUAGES.has(language))
     .map(({ text }) => text);
 }
@@ -155,21 +222,20 @@ export function toPlace(place: PackPlace): Place {
     population: place.population,
     source: source === '' ? place.id : source,
     spellings: spellingsOf(place).filter(({ language }) => language !== DEMONYM),
+    ...areaOf(place),
   };
+}
+
+/** The polygon of a place that has one. */
+function areaOf({ pack, row }: PackPlace): Pick<Place, 'area'> {
+  const index = sortedIndexOf(pack.areaRows, row);
+  if (index === undefined) return {};
+  const from = index === 0 ? 0 : (pack.areaEnds[index - 1] ?? 0);
+  const text = decode(pack.areas, from, pack.areaEnds[index] ?? 0);
+  return { area: JSON.parse(text) as AreaGeometry };
 }
 
 function idAt(pack: Pack, row: number): string {
   const number = pack.ids[row] ?? 0;
   return number < OTHER_ID ? `gn:${number}` : (pack.meta.ids[number - OTHER_ID] ?? '');
-}
-
-function linesOf(pack: Pack, row: number): string[] {
-  return DECODER.decode(pack.text.subarray(pack.textFrom[row], pack.textFrom[row + 1])).split('\n');
-}
-
-const DECODER = new TextDecoder('utf-8');
-
-function spellingOf(line: string): Spelling {
-  const tab = line.indexOf('\t');
-  return tab < 0 ? { text: line, language: null } : { text: line.slice(tab + 1), language: line.slice(0, tab) };
 }

@@ -3,7 +3,7 @@ import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind, Spelling } from '../model/place.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
-import type { Context, Match } from './reading.ts';
+import type { Context, Match, MatchHow } from './reading.ts';
 import { populationReason, spellingReason } from './reasons.ts';
 import { exactSpelling } from './spelling.ts';
 import type { KindHint } from './type-words.ts';
@@ -93,7 +93,13 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
     score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
     because.push(`${Math.round(metres / 1000)} km from the point asked for`);
   }
-  return { place, spelling, score: Math.round(score * 1000) / 1000, because };
+  return { place, spelling, how: howOf(asked, posting, exact), score: Math.round(score * 1000) / 1000, because };
+}
+
+function howOf(asked: string, posting: Posting, exact: boolean): MatchHow {
+  if (posting.stripped) return 'typed';
+  if (exact) return 'exact';
+  return foldName(asked) === foldName(posting.spelling.text) ? 'folded' : 'transliterated';
 }
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {

@@ -1,5 +1,8 @@
 import { readAlike } from './alike.ts';
+import { readAlternatives } from './forms/alternatives.ts';
+import { readBeside } from './forms/beside.ts';
 import { readBorder } from './forms/border.ts';
+import { readCentre } from './forms/centre.ts';
 import { readDashed } from './forms/dashed.ts';
 import { readDirection } from './forms/direction.ts';
 import { readDistance } from './forms/distance.ts';
@@ -8,25 +11,28 @@ import { readModifiers } from './forms/modifiers.ts';
 import { readNear } from './forms/near.ts';
 import { readPartOf } from './forms/part-of.ts';
 import { readRunTogether } from './forms/run-together.ts';
-import { readBetween, readPair } from './forms/several.ts';
-import { readMisspelled } from './misspelled.ts';
+import { readBetween, readPair, readSharedAnchor } from './forms/several.ts';
+import { mayBeMisspelled, readMisspelled } from './misspelled.ts';
 import { readName } from './names.ts';
 import { unknown, type Context, type Form, type Gate, type Reading } from './reading.ts';
 
 /** Tried before the words are taken for one name: no name holds a comma, and the others need a curated place in front. */
-const BEFORE_NAMES: readonly Form[] = [readCommaGate, readPossessive, readRunTogether];
+const BEFORE_NAMES: readonly Form[] = [readBeside, readCommaGate, readPossessive, readRunTogether];
 
 /** Tried when the words are no name. */
 const AFTER_NAMES: readonly Form[] = [
+  readSharedAnchor,
   readDistance,
   readParenGate,
   readBorder,
   readBetween,
   readNear,
   readDirection,
+  readCentre,
   readModifiers,
   readPartOf,
   readInGate,
+  readAlternatives,
   readDashed,
   readPair,
 ];
@@ -66,7 +72,7 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
   }
   const alike = readAlike(words, inner);
   if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
-  const misspelled = nothing?.others.length ? undefined : readMisspelled(words, inner);
-  if (misspelled) return misspelled;
+  const misspelled = mayBeMisspelled(nothing?.others ?? [], inner) ? readMisspelled(words, inner) : undefined;
+  if (misspelled && (misspelled.status !== 'unknown' || !nothing?.others.length)) return misspelled;
   return nothing ?? unknown([`no place is known as “${words}”`]);
 }

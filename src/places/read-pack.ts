@@ -1,6 +1,10 @@
-import { PACK_MAGIC, PACK_VERSION, SECTIONS, type PackMeta, type SectionName } from './pack-format.ts';
+import { BLOCK, keyTable, type KeyTable } from './key-table.ts';
+import { NEW_KEY } from './name-forms.ts';
+import { checksum, fromDeltas, fromPlanes } from './pack-columns.ts';
+import { HEAD_BYTES, LAST, PACK_MAGIC, PACK_VERSION, POSTING_FLAGS, SECTIONS } from './pack-format.ts';
+import type { PackMeta, SectionName } from './pack-format.ts';
 
-/** A pack ready for look-ups: views on its bytes, see {@link SECTIONS}. */
+/** A pack ready for look-ups: views on its bytes, see {@link SECTIONS}, and what follows from them. */
 export interface Pack {
   readonly meta: PackMeta;
   /** Number of places. */
@@ -16,69 +20,110 @@ export interface Pack {
   readonly admin1s: Uint16Array;
   readonly sources: Uint16Array;
   readonly withins: Uint32Array;
-  readonly textFrom: Uint32Array;
-  readonly text: Uint8Array;
-  readonly buckets: Uint32Array;
+  /** Folded keys. */
+  readonly keys: KeyTable;
+  /** The first name of each key, and at the end the number of names. */
+  readonly keyNames: Uint32Array;
+  readonly nameForms: Uint8Array;
+  readonly nameTexts: Uint8Array;
+  readonly nameTextBlocks: Uint32Array;
+  /** The first posting of each name, and at the end the number of postings. */
+  readonly namePostings: Uint32Array;
   readonly postingPlaces: Uint32Array;
-  readonly postingLines: Uint16Array;
-  readonly alikeBuckets: Uint32Array;
-  readonly alikePlaces: Uint32Array;
-  readonly alikeLines: Uint16Array;
+  readonly postingFlags: Uint8Array;
+  readonly postingLanguages: Uint16Array;
+  /** The postings of each place in the order of their names: from `placeFrom[row]` to `placeFrom[row + 1]`. */
+  readonly placeFrom: Uint32Array;
+  readonly placePostings: Uint32Array;
+  /** Keys without type words; the entries of key i are `typedPostings` from `typedFrom[i]` to `typedFrom[i + 1]`. */
+  readonly typed: KeyTable;
+  readonly typedFrom: Uint32Array;
+  readonly typedPostings: Uint32Array;
+  /** Transliteration keys and the folded keys of each. */
+  readonly alike: KeyTable;
+  readonly alikeFrom: Uint32Array;
+  readonly alikeOf: Uint32Array;
+  readonly areaRows: Uint32Array;
+  readonly areaEnds: Uint32Array;
+  readonly areas: Uint8Array;
   readonly worldPhrases: Uint32Array;
 }
 
 const NAMES = Object.keys(SECTIONS) as readonly SectionName[];
-const HEAD_BYTES = 16 + NAMES.length * 8;
+const TABLE_END = HEAD_BYTES + NAMES.length * 8;
 
 /**
- * Reads a packed gazetteer without copying it (unless it starts at an odd address). The bytes must not change afterwards.
- * Throws an error that says what is wrong when they are no pack, of another version, cut off or inconsistent.
+ * Reads a packed gazetteer. Long columns are widened, the rest are views (on a copy when the bytes start at an odd address), so the bytes
+ * must not change afterwards. Throws an error that says what is wrong when they are no pack, of another version, cut off, changed or inconsistent.
  */
 export function readPack(bytes: Uint8Array): Pack {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   checkHead(aligned);
-  const head = new Uint32Array(aligned.buffer, aligned.byteOffset, HEAD_BYTES / 4);
-  const section = <T>(name: SectionName, make: (buffer: ArrayBufferLike, offset: number, length: number) => T): T => {
-    const at = 4 + NAMES.indexOf(name) * 2;
-    const offset = head[at] ?? 0;
-    const length = head[at + 1] ?? 0;
-    const width = { u8: 1, u16: 2, u32: 4, i32: 4 }[SECTIONS[name]];
-    if (offset % 8 !== 0 || offset < HEAD_BYTES || offset + length > aligned.length || length % width !== 0) {
-      throw new Error(`gazetteer pack: section ${name} lies outside the file; build or download the pack again`);
-    }
-    return make(aligned.buffer, aligned.byteOffset + offset, length / width);
-  };
-  const bytesOf = (name: SectionName): Uint8Array => section(name, (b, o, n) => new Uint8Array(b, o, n));
-  const shorts = (name: SectionName): Uint16Array => section(name, (b, o, n) => new Uint16Array(b, o, n));
-  const words = (name: SectionName): Uint32Array => section(name, (b, o, n) => new Uint32Array(b, o, n));
-  const integers = (name: SectionName): Int32Array => section(name, (b, o, n) => new Int32Array(b, o, n));
-  const ids = words('ids');
-  const pack: Pack = {
-    meta: readMeta(bytesOf('meta')),
+  const cut = sectionCutter(aligned);
+  const bytesOf = (name: SectionName): Uint8Array => cut(name, 1, (b, o, n) => new Uint8Array(b, o, n));
+  const shorts = (name: SectionName): Uint16Array => cut(name, 2, (b, o, n) => new Uint16Array(b, o, n));
+  const words = (name: SectionName): Uint32Array => cut(name, 4, (b, o, n) => new Uint32Array(b, o, n));
+  const planes = (name: SectionName): Uint8Array => cut(name, 4, (b, o, n) => new Uint8Array(b, o, n * 4));
+  const meta = readMeta(bytesOf('meta'));
+  const ids = fromDeltas(planes('ids'));
+  const nameForms = bytesOf('nameForms');
+  const postingFlags = bytesOf('postingFlags');
+  const postingPlaces = fromDeltas(planes('postingPlaces'));
+  const keyNames = startsOf(nameForms, NEW_KEY);
+  const typedPostings = words('typedPostings');
+  const alikeOf = words('alikeOf');
+  const pack = {
+    meta,
     size: ids.length,
     ids,
-    lons: integers('lons'),
-    lats: integers('lats'),
-    populations: words('populations'),
-    radii: words('radii'),
+    lons: new Int32Array(fromDeltas(planes('lons')).buffer),
+    lats: new Int32Array(fromDeltas(planes('lats')).buffer),
+    populations: fromPlanes(planes('populations')),
+    radii: fromPlanes(planes('radii')),
     kinds: bytesOf('kinds'),
     flags: bytesOf('flags'),
     countries: shorts('countries'),
     admin1s: shorts('admin1s'),
     sources: shorts('sources'),
-    withins: words('withins'),
-    textFrom: words('textFrom'),
-    text: bytesOf('text'),
-    buckets: words('buckets'),
-    postingPlaces: words('postingPlaces'),
-    postingLines: shorts('postingLines'),
-    alikeBuckets: words('alikeBuckets'),
-    alikePlaces: words('alikePlaces'),
-    alikeLines: shorts('alikeLines'),
+    withins: fromPlanes(planes('withins')),
+    keys: keyTable(bytesOf('keys'), words('keyBlocks'), keyNames.length - 1),
+    keyNames,
+    nameForms,
+    nameTexts: bytesOf('nameTexts'),
+    nameTextBlocks: words('nameTextBlocks'),
+    namePostings: startsAfter(postingFlags, POSTING_FLAGS.last),
+    postingPlaces,
+    postingFlags,
+    postingLanguages: shorts('postingLanguages'),
+    ...postingsByPlace(postingPlaces, ids.length),
+    typed: keyTable(bytesOf('typedKeys'), words('typedBlocks'), meta.typedKeys),
+    typedFrom: listsOf(typedPostings),
+    typedPostings,
+    alike: keyTable(bytesOf('alikeKeys'), words('alikeBlocks'), meta.alikeKeys),
+    alikeFrom: listsOf(alikeOf),
+    alikeOf,
+    areaRows: words('areaRows'),
+    areaEnds: words('areaEnds'),
+    areas: bytesOf('areas'),
     worldPhrases: words('worldPhrases'),
   };
   checkLengths(pack);
   return pack;
+}
+
+type Make<T> = (buffer: ArrayBufferLike, offset: number, length: number) => T;
+
+function sectionCutter(bytes: Uint8Array): <T>(name: SectionName, width: number, make: Make<T>) => T {
+  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, TABLE_END / 4);
+  return (name, width, make) => {
+    const at = HEAD_BYTES / 4 + NAMES.indexOf(name) * 2;
+    const offset = head[at] ?? 0;
+    const length = head[at + 1] ?? 0;
+    if (offset % 8 !== 0 || offset < TABLE_END || offset + length > bytes.length || length % width !== 0) {
+      throw new Error(`gazetteer pack: section ${name} lies outside the file; build or download the pack again`);
+    }
+    return make(bytes.buffer, bytes.byteOffset + offset, length / width);
+  };
 }
 
 function checkHead(bytes: Uint8Array): void {
@@ -87,7 +132,7 @@ function checkHead(bytes: Uint8Array): void {
     const came = bytes.length === 0 ? 'an empty file' : 'other bytes';
     throw new Error(`gazetteer pack: expected a file that begins with ${PACK_MAGIC}, came ${came}`);
   }
-  if (bytes.length < HEAD_BYTES) {
+  if (bytes.length < TABLE_END) {
     throw new Error(`gazetteer pack: the file ends within its head, after ${bytes.length} bytes`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES);
@@ -96,21 +141,75 @@ function checkHead(bytes: Uint8Array): void {
     throw new Error(`gazetteer pack: expected format version ${PACK_VERSION}, came ${version}; build the pack again`);
   }
   const length = view.getUint32(8, true);
-  if (length !== bytes.length) {
+  if (length !== bytes.length || length % 8 !== 0) {
     throw new Error(`gazetteer pack: expected ${length} bytes, came ${bytes.length}; the file is cut off or changed`);
   }
-  if (view.getUint32(12, true) !== NAMES.length) throw new Error('gazetteer pack: wrong number of sections');
+  const rest = new Uint32Array(bytes.buffer, bytes.byteOffset + 16, (length - 16) / 4);
+  if (checksum(rest) !== view.getUint32(12, true)) {
+    throw new Error('gazetteer pack: its bytes were changed on the way; build or download the pack again');
+  }
+  if (view.getUint32(16, true) !== NAMES.length) throw new Error('gazetteer pack: wrong number of sections');
 }
 
 function readMeta(bytes: Uint8Array): PackMeta {
   const text = new TextDecoder('utf-8').decode(bytes);
   try {
     const meta = JSON.parse(text) as PackMeta;
-    if (Array.isArray(meta.admin1) && Array.isArray(meta.ids) && Array.isArray(meta.countries)) return meta;
+    const lists = [meta.admin1, meta.ids, meta.countries, meta.languages, meta.stopWords, meta.sources];
+    if (lists.every((list) => Array.isArray(list))) return meta;
   } catch (cause) {
     throw new Error('gazetteer pack: its tables are damaged; build or download the pack again', { cause });
   }
   throw new Error('gazetteer pack: its tables are incomplete; build or download the pack again');
+}
+
+/** Indices of the bytes that have the bit, and at the end the number of bytes. */
+function startsOf(bytes: Uint8Array, bit: number): Uint32Array {
+  let count = 0;
+  for (const byte of bytes) if ((byte & bit) !== 0) count++;
+  const starts = new Uint32Array(count + 1);
+  let next = 0;
+  for (let i = 0; i < bytes.length; i++) if (((bytes[i] ?? 0) & bit) !== 0) starts[next++] = i;
+  starts[count] = bytes.length;
+  return starts;
+}
+
+/** 0, and the indices behind the bytes that have the bit. */
+function startsAfter(bytes: Uint8Array, bit: number): Uint32Array {
+  let count = 0;
+  for (const byte of bytes) if ((byte & bit) !== 0) count++;
+  const starts = new Uint32Array(count + 1);
+  let next = 0;
+  for (let i = 0; i < bytes.length; i++) if (((bytes[i] ?? 0) & bit) !== 0) starts[++next] = i + 1;
+  return starts;
+}
+
+/** Where each list begins, and at the end their sum: LAST is the sign of a 32-bit number. */
+function listsOf(entries: Uint32Array): Uint32Array {
+  const starts = [0];
+  entries.forEach((entry, i) => {
+    if ((entry | 0) < 0) starts.push(i + 1);
+  });
+  return Uint32Array.from(starts);
+}
+
+/** Sorts the postings by place, counting. Throws when a posting names no place. */
+function postingsByPlace(places: Uint32Array, size: number): { placeFrom: Uint32Array; placePostings: Uint32Array } {
+  const placeFrom = new Uint32Array(size + 1);
+  for (const row of places) {
+    if (row >= size) throw new Error('gazetteer pack: a name belongs to no place; build or download the pack again');
+    placeFrom[row + 1] = (placeFrom[row + 1] ?? 0) + 1;
+  }
+  for (let row = 0; row < size; row++) placeFrom[row + 1] = (placeFrom[row + 1] ?? 0) + (placeFrom[row] ?? 0);
+  const next = placeFrom.slice();
+  const placePostings = new Uint32Array(places.length);
+  for (let posting = 0; posting < places.length; posting++) {
+    const row = places[posting] ?? 0;
+    const at = next[row] ?? 0;
+    placePostings[at] = posting;
+    next[row] = at + 1;
+  }
+  return { placeFrom, placePostings };
 }
 
 function checkLengths(pack: Pack): void {
@@ -126,17 +225,24 @@ function checkLengths(pack: Pack): void {
     pack.sources,
     pack.withins,
   ];
+  const names = pack.nameForms.length;
+  const postings = pack.postingPlaces.length;
   const fits =
     perPlace.every((section) => section.length === pack.size) &&
-    pack.textFrom.length === pack.size + 1 &&
-    pack.textFrom[pack.size] === pack.text.length &&
-    isTable(pack.buckets, pack.postingPlaces, pack.postingLines) &&
-    isTable(pack.alikeBuckets, pack.alikePlaces, pack.alikeLines);
+    (names === 0 || pack.keyNames[0] === 0) &&
+    pack.nameTextBlocks.length === Math.ceil(names / BLOCK) &&
+    pack.namePostings.length === names + 1 &&
+    pack.namePostings[names] === postings &&
+    pack.postingFlags.length === postings &&
+    pack.postingLanguages.length === postings &&
+    isListed(pack.typed, pack.typedFrom, pack.typedPostings, postings) &&
+    isListed(pack.alike, pack.alikeFrom, pack.alikeOf, pack.keys.size) &&
+    pack.areaRows.length === pack.areaEnds.length;
   if (!fits) throw new Error('gazetteer pack: its sections do not fit each other; build or download the pack again');
 }
 
-function isTable(buckets: Uint32Array, places: Uint32Array, lines: Uint16Array): boolean {
-  const last = buckets.length - 1;
-  const isPower = last >= 1 && (last & (last - 1)) === 0;
-  return isPower && buckets[last] === places.length && lines.length === places.length;
+/** True when every key has a list, every list ends, and every entry is below the bound. */
+function isListed(table: KeyTable, from: Uint32Array, entries: Uint32Array, bound: number): boolean {
+  if (from.length !== table.size + 1 || from[table.size] !== entries.length) return false;
+  return entries.every((entry) => (entry & ~LAST) >>> 0 < bound);
 }

@@ -4,10 +4,17 @@ import type { Spelling } from '../model/place.ts';
 import type { Lookup } from './lookup.ts';
 import type { PackPlace } from './pack-places.ts';
 
+/**
+ * How the words agree with the spelling that was found, the closest first: letter by letter; but for accents, articles, hyphens or
+ * letter forms; but for a type word; by other Latin letters for the same Arabic ones; with typing errors.
+ */
+export type MatchHow = 'exact' | 'folded' | 'typed' | 'transliterated' | 'misspelled';
+
 /** A place that the words may mean, as ranked. */
 export interface Match {
   readonly place: PackPlace;
   readonly spelling: Spelling;
+  readonly how: MatchHow;
   /** Decimal logarithm of the place's weight: a difference of 1 is a factor of ten. */
   readonly score: number;
   readonly because: readonly string[];

@@ -46,3 +46,8 @@ function wordKey(word: string): string {
   for (const [written, letter] of VARIANTS) key = key.replace(written, letter);
   return key;
 }
+
+/** Countries whose place names reach Latin letters from Arabic ones. */
+export const TRANSLITERATED: ReadonlySet<string> = new Set(
+  'IQ SY IR JO KW LB PS IL SA YE AE BH OM QA EG LY TN DZ MA SD MR DJ SO AF PK'.split(' '),
+);

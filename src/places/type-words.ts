@@ -38,8 +38,8 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(
     ['governorate'],
     'governorate',
-    'province|provinces|governorate|governorates|muhafazah|muhafaza|prefecture',
-    'محافظة|محافظه|پارێزگای|استان',
+    'province|provinces|governorate|governorates|muhafazah|muhafaza|muhafazat|prefecture|oblast|wilaya|wilayah',
+    'muhafazat|wilayat|محافظة|محافظه|پارێزگای|استان|ولاية',
   ),
   row(['governorate', 'country'], null, 'state'),
   row(
@@ -51,15 +51,20 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(
     ['district', 'neighbourhood'],
     'district',
-    'district|districts|sub-district|subdistrict|county|qadha|qada|nahiya|nahiyah',
-    'قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش',
+    'district|districts|sub-district|subdistrict|county|qadha|qada|qadaa|nahiya|nahiyah|nahia|municipality|commune|rayon|raion|woreda|tehsil|tahsil|taluk|taluka|upazila|sub-division|subdivision|sub-county|arrondissement|agency|canton|liwa',
+    'nahiyat|nahiyah|nahiya|qada|qadha|qadaa|liwa|mintaqat|shahrestan|bakhsh|markaz|قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش|لواء|منطقة|مركز',
   ),
-  row(['neighbourhood', 'district'], 'settlement', 'neighbourhood|neighborhood|quarter|suburb', 'hay|hayy|hai|حي'),
+  row(
+    ['neighbourhood', 'district'],
+    'settlement',
+    'neighbourhood|neighborhood|neighbourhoods|neighborhoods|quarter|suburb|suburbs',
+    'hay|hayy|hai|hey|حي|محلة|گەڕەکی',
+  ),
   row(
     ['settlement', 'neighbourhood'],
     null,
-    'city|cities|town|towns|village|villages|hamlet|township',
-    'مدينة|مدينه|قرية|قريه|بلدة|شاری|گوندی|شهر|روستای',
+    'city|cities|town|towns|village|villages|hamlet|township|locality|farm|farms',
+    'qaryat|qariyat|madinat|baldat|gund|gundi|مدينة|مدينه|قرية|قريه|بلدة|شاری|گوندی|شهر|روستای',
   ),
   row(
     ['airbase', 'base', 'airport'],
@@ -71,17 +76,17 @@ const TYPE_ROWS: readonly TypeRow[] = [
     ['base', 'airbase', 'camp'],
     null,
     'military base|army base|military camp|operating base|military complex|barracks|base',
-    'base|fob|forward operating base|قاعدة|قاعده|معسكر',
+    'base|fob|forward operating base|patrol base|combat outpost|قاعدة|قاعده|معسكر',
   ),
-  row(['camp', 'base', 'airbase'], null, 'refugee camp|displacement camp|idp camp|camp', 'camp|مخيم'),
+  row(['camp', 'base', 'airbase'], null, 'refugee camp|displacement camp|idp camp|camp', 'camp|mukhayyam|مخيم'),
   row(['airport', 'airbase'], null, 'international airport|airport|intl airport', 'مطار|فرودگاه|فڕۆکەخانەی'),
   row(
     ['border-crossing'],
     null,
     'border crossing point|border crossing|border post|border gate|border checkpoint|crossing point|crossing',
-    'معبر|منفذ',
+    'manfadh|maabar|معبر|منفذ',
   ),
-  row(['dam'], null, 'dam|barrage', 'سد'),
+  row(['dam'], null, 'dam|barrage', 'sadd|sad|سد|سەدی'),
   row(['refinery'], null, 'oil refinery|refinery', 'مصفى|مصفاة'),
   row(['power-plant'], null, 'power plant|power station|thermal power plant|gas power plant', 'محطة كهرباء'),
   row(['oil-field'], null, 'oil field|oilfield|gas field|oil fields|oilfields', 'حقل'),
@@ -90,8 +95,13 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(['embassy', 'building'], null, 'embassy|consulate|consulate general', 'سفارة|قنصلية'),
   row(['bridge'], null, 'bridge', 'جسر'),
   row(['shrine', 'building'], null, 'holy shrine|shrine|mosque|tomb|mausoleum', 'shrine of|مرقد|مسجد|جامع'),
-  row(['water'], null, 'river|lake|canal|gulf|strait|reservoir', 'lake|river|نهر|بحيرة'),
-  row(['mountain'], null, 'mountains|mountain range|mountain|mount|hills|range', 'mount|jebel|jabal|mt|جبل|جبال'),
+  row(['water'], null, 'river|lake|canal|gulf|strait|reservoir', 'lake|river|nahr|buhayrat|wadi|نهر|بحيرة'),
+  row(
+    ['mountain'],
+    null,
+    'mountains|mountain range|mountain|mount|hills|range',
+    'mount|jebel|jabal|jabel|djebel|gebel|jibal|mt|kuh|kuh-e|چیای|جبل|جبال|كوه',
+  ),
   row(
     ['building', 'embassy', 'shrine'],
     null,
@@ -131,10 +141,23 @@ export function hintOf(word: string): KindHint | undefined {
   return AFTER.get(plain(word));
 }
 
+/** Abbreviations that are type words only when written so. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  AB: 'air base',
+  AFB: 'air force base',
+  PB: 'patrol base',
+  COP: 'combat outpost',
+  FOB: 'forward operating base',
+};
+
+function written(words: readonly string[]): string {
+  return plain(words.map((word) => (Object.hasOwn(CAPITALS, word) ? (CAPITALS[word] ?? word) : word)).join(' '));
+}
+
 function behind(words: readonly string[]): TypedName | undefined {
-  if (!LAST_WORDS.has(lastPart(words.at(-1) ?? ''))) return undefined;
+  if (!LAST_WORDS.has(lastPart(written(words.slice(-1))))) return undefined;
   for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
-    const word = plain(words.slice(-n).join(' '));
+    const word = written(words.slice(-n));
     const hint = AFTER.get(word);
     if (hint) return { name: words.slice(0, -n).join(' '), word, hint };
   }
@@ -152,9 +175,9 @@ function withOf(words: readonly string[]): TypedName | undefined {
 }
 
 function before(words: readonly string[]): TypedName | undefined {
-  if (!FIRST_WORDS.has(plain(words[0] ?? ''))) return undefined;
+  if (!FIRST_WORDS.has(firstPart(written(words.slice(0, 1))))) return undefined;
   for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
-    const word = plain(words.slice(0, n).join(' '));
+    const word = written(words.slice(0, n));
     const hint = BEFORE.get(word);
     if (hint) return { name: words.slice(n).join(' '), word, hint };
   }
@@ -171,6 +194,10 @@ function wordTable(side: (typeRow: TypeRow) => string): ReadonlyMap<string, Kind
 
 function plain(word: string): string {
   return word.toLowerCase().replaceAll('-', ' ');
+}
+
+function firstPart(words: string): string {
+  return words.split(' ')[0] ?? '';
 }
 
 function lastPart(word: string): string {

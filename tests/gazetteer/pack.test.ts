@@ -131,7 +131,7 @@ describe('readPack', () => {
 
   it('refuses damaged section tables or takes them, but never fails otherwise', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 12, max: 159 }), fc.nat(255), (at, value) => {
+      fc.property(fc.integer({ min: 12, max: bytes.length - 1 }), fc.nat(255), (at, value) => {
         try {
           expect(readPack(bytes.with(at, value)).size).toBeGreaterThanOrEqual(0);
         } catch (error) {
@@ -155,9 +155,7 @@ describe('the built packs', () => {
     expect(world.meta.tier).toBe('world');
     expect(world.size).toBeGreaterThan(150_000);
     const keys = readPlaceTables().flatMap((row) => ownSpellings(row).map(({ text }) => foldName(text)));
-    const [inRegion, inWorld] = [region, world].map((tier) =>
-      keys.filter((key) => postingsOf(tier, key, String).length > 0),
-    );
+    const [inRegion, inWorld] = [region, world].map((tier) => keys.filter((key) => postingsOf(tier, key).length > 0));
     expect(inRegion?.length).toBe(keys.length);
     expect(inWorld).toEqual([]);
   });
@@ -165,7 +163,7 @@ describe('the built packs', () => {
   it('list the phrases of the world tier', () => {
     const [region, world] = [readPack(readFileSync(files.region)), readPack(readFileSync(files.world))];
     expect(isWorldPhrase(region, foldName('Elk Grove Village'))).toBe(true);
-    expect(postingsOf(world, foldName('Elk Grove Village'), String).length).toBeGreaterThan(0);
+    expect(postingsOf(world, foldName('Elk Grove Village')).length).toBeGreaterThan(0);
     expect(isWorldPhrase(region, foldName('northern Iraq'))).toBe(false);
   });
 });

@@ -40,7 +40,7 @@ describe('compassBearing', () => {
     expect(compassBearing(text)).toBe(degrees);
   });
 
-  it.each(['', 'least', 'x', 'north south', 'nww', 'est', 'mouth', 'the north side'])('%j is none', (text) => {
+  it.each(['', 'least', 'x', 'north south', 'nws', 'est', 'mouth', 'the north side'])('%j is none', (text) => {
     expect(compassBearing(text)).toBeUndefined();
   });
 });

@@ -60,5 +60,5 @@ function drawn(border: PackPlace, countries: string): Reading {
 }
 
 function matchOf(place: PackPlace, reason: string): Match {
-  return { place, spelling: { text: place.name, language: 'en' }, score: 0, because: [reason] };
+  return { place, spelling: { text: place.name, language: 'en' }, how: 'exact', score: 0, because: [reason] };
 }

@@ -1,22 +1,26 @@
 import { destination } from '../../base/sphere.ts';
 import { coarser, PHRASE_PRECISION } from '../../model/precision.ts';
-import { bearingOf, DIRECTION } from '../bearings.ts';
+import { DIRECTION } from '../bearings.ts';
+import { compassBearing } from '../compass.ts';
 import { withReason, type Form, type Reading } from '../reading.ts';
+import { readAnchor } from './anchor.ts';
 import { partOf } from './part-of.ts';
 
-/** "north of X", "an area south of X", "just west of X": beyond X's edge in that direction. Of a country it is the part inside. */
+/** "north of X", "NE of X", "an area south of X", "just west of X": beyond X's edge in that direction. Of a country it is the part inside. */
 export const readDirection: Form = (text, context) => {
   const match = PATTERN.exec(text);
-  const bearing = bearingOf(match?.[2] ?? '');
+  const side = match?.[2] ?? '';
+  if (side.length <= 3 && side !== side.toUpperCase()) return undefined;
+  const bearing = compassBearing(side);
   if (match?.[3] === undefined || bearing === undefined) return undefined;
-  const reading = context.read(match[3]);
+  const reading = readAnchor(match[3], context);
   if (reading.status !== 'resolved') return reading;
   if (reading.place.kind === 'country') return partOf(reading, bearing, match[2] ?? '');
   return beyond(reading, bearing, match[2] ?? '', match[1] !== undefined);
 };
 
 const PATTERN = new RegExp(
-  `^(?:(?:(?:an |the )?areas?|a (?:place|town|village|point)|somewhere) )?(just |immediately )?(?:to )?(?:the )?(${DIRECTION}) of (.+)$`,
+  `^(?:(?:(?:an |the )?areas?|a (?:place|town|village|point)|somewhere) )?(just |immediately |directly |due )?(?:to )?(?:the )?(${DIRECTION}|[nesw]{1,3}) of (.+)$`,
   'i',
 );
 

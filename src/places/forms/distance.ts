@@ -1,47 +1,47 @@
 import { destination } from '../../base/sphere.ts';
 import { coarser, PHRASE_PRECISION } from '../../model/precision.ts';
 import { compassBearing } from '../compass.ts';
-import { DISTANCE, metresOf } from '../distances.ts';
+import { DISTANCE, lengthOf, NUMBER, type Length } from '../distances.ts';
 import { withReason, type Context, type Form, type Reading } from '../reading.ts';
+import { withoutAbout } from './about.ts';
 import { readAnchor } from './anchor.ts';
 
-/** "30nm West of Mosul", "3 KM South East of HAJIN", "8 km from X", "X, 10 km NW", "north of X by 10 km": a point off the place. */
+/** "30nm West of Mosul", "3 KM South East of HAJIN", "8 km from X", "X, 10 km NW", "north of X by 10 km", "15 NW of X": a point off the place. */
 export const readDistance: Form = (text, context) => {
-  const words = text.replace(ABOUT, '');
+  const words = withoutAbout(text);
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(words)?.groups;
-    const metres = metresOf(groups?.['distance'] ?? '');
-    if (!groups || metres === undefined) continue;
+    const length = lengthOf(groups?.['distance'] ?? '');
+    if (!groups || length === undefined) continue;
     const split = groups['side'] === undefined ? splitBearing(groups['rest'] ?? '') : undefined;
     const side = groups['side'] ?? split?.side ?? '';
     const bearing = compassBearing(side);
     const anchor = groups['anchor'] ?? split?.anchor;
     if (anchor === undefined || (side !== '' && bearing === undefined)) continue;
-    return offset(anchor, metres, bearing, context);
+    if (bearing === undefined && !length.unitSaid) continue;
+    return offset(anchor, length, bearing, context);
   }
   return undefined;
 };
 
-const ABOUT =
-  /^(?:(?:a |an |the )?(?:point|place|area|location|somewhere|village|target|site)s? )?(?:(?:at )?(?:approximately|approx\.?|appr\.?|about|around|roughly|some|circa|ca?\.|nearly|almost|within|less than|more than|up to|just)|~|≈)\s*/iu;
-
 const AWAY = '(?:\\s+away)?';
 
-/** The same thing said in several orders; the first that fits is read. */
+/** The same thing said in several orders; the first that fits is read. A number without a unit counts only before a direction. */
 const PATTERNS: readonly RegExp[] = [
   `^(?<distance>${DISTANCE})${AWAY}\\s+(?:from|of|outside(?: of)?)\\s+(?<anchor>.+?)\\s*,?\\s+(?:to|in|towards?)\\s+the\\s+(?<side>[a-z /.-]+)$`,
   `^(?<distance>${DISTANCE})${AWAY}\\s+(?:from|outside(?: of)?|around|of)\\s+(?<anchor>.+)(?<side>)$`,
   `^(?<distance>${DISTANCE})${AWAY}\\s*,?\\s*(?:(?:to|in)\\s+)?(?:the\\s+)?(?<rest>.+)$`,
   `^(?:to\\s+)?(?:the\\s+)?(?<side>[a-z/.-]+(?: [a-z.]+)?)\\s+of\\s+(?<anchor>.+?)\\s*,?\\s*(?:by\\s+|at\\s+|\\()?(?:about\\s+)?(?<distance>${DISTANCE})\\)?$`,
   `^(?<anchor>.+?)\\s*[,(]?\\s*(?<distance>${DISTANCE})\\s+(?:to\\s+the\\s+)?(?<side>[a-z/.-]+(?: [a-z.]+)?)\\)?$`,
+  `^(?<distance>${NUMBER})\\s+(?<rest>.+ of .+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
-/** "SW of X", "West X", "south east from X": compass words, at most three, then the name. */
+/** "SW of X", "West X", "south east from X", "W & SW of X": compass words, at most four, then the name. */
 function splitBearing(text: string): { side: string; anchor: string } | undefined {
   const words = text.split(' ');
-  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+  for (let n = Math.min(4, words.length - 1); n >= 1; n--) {
     const side = words.slice(0, n).join(' ');
-    if (compassBearing(side) === undefined) continue;
+    if (/(?:^|\s)(?:and|by|&)$/iu.test(side) || compassBearing(side) === undefined) continue;
     const anchor = words
       .slice(n)
       .join(' ')
@@ -57,7 +57,8 @@ const SPREAD = 0.25;
 /** Distances beyond this (metres) are no place's surroundings. */
 const FARTHEST = 1_000_000;
 
-function offset(name: string, metres: number, bearing: number | undefined, context: Context): Reading | undefined {
+function offset(name: string, length: Length, bearing: number | undefined, context: Context): Reading | undefined {
+  const { metres, spread } = length;
   if (metres > FARTHEST) return undefined;
   const reading = readAnchor(name, context);
   if (reading.status !== 'resolved') return reading;
@@ -65,17 +66,22 @@ function offset(name: string, metres: number, bearing: number | undefined, conte
   const away = metres >= 1000 ? `${Math.round(metres / 100) / 10} km` : `${Math.round(metres)} m`;
   if (bearing === undefined) {
     return withReason(
-      { ...reading, precision, radiusMetres: reading.radiusMetres + metres },
+      { ...reading, precision, radiusMetres: reading.radiusMetres + metres + spread },
       `${away} from ${reading.place.name}, the direction is not said: the circle is as much wider`,
     );
   }
+  const reasons = [
+    `${away} from ${reading.place.name} at a bearing of ${bearing}°: the radius is widened by a quarter of the distance`,
+  ];
+  if (!length.unitSaid)
+    reasons.push('no unit is written: read as the middle between kilometres and nautical miles, and widened for both');
   return withReason(
     {
       ...reading,
       point: destination(reading.point, bearing, metres),
       precision,
-      radiusMetres: reading.radiusMetres + metres * SPREAD,
+      radiusMetres: reading.radiusMetres + metres * SPREAD + spread,
     },
-    `${away} from ${reading.place.name} at a bearing of ${bearing}°: the radius is widened by a quarter of the distance`,
+    ...reasons,
   );
 }

@@ -3,9 +3,12 @@ import { unknown, type Context, type Form, type Reading } from '../reading.ts';
 
 /** "X, Y": X in Y, where Y is a country, division or town, or a part of one. */
 export const readCommaGate: Form = (text, context) => {
-  const comma = text.lastIndexOf(',');
-  return comma < 0 ? undefined : inside(text.slice(0, comma), text.slice(comma + 1), context);
+  const comma = COMMA.exec(text);
+  return comma?.[1] && comma[2] ? inside(comma[1], comma[2], context) : undefined;
 };
+
+/** The last comma, in any script, that does not stand between two digits ("1,5 km"). */
+const COMMA = /^(.*)(?:[,\u060c\uff0c\u3001](?!\d)|(?<!\d)[,\u060c\uff0c\u3001])(.*)$/u;
 
 /** "X (Y)": X in Y. When Y is no area ("Samarra (ship)"), something else than the place X is meant. */
 export const readParenGate: Form = (text, context) => {

@@ -14,12 +14,12 @@ const PATTERNS: readonly { readonly kind: PhraseKind; readonly pattern: RegExp }
   {
     kind: 'outskirts',
     pattern:
-      /^(?:(?:just )?outside(?: of)?|(?:on |at |in )?(?:the )?(?:\w+ )?(?:outskirts|edges?|borders|suburbs|periphery|countryside) of) (.+)$/i,
+      /^(?:(?:just )?outside(?: of)?|(?:on |at |in )?(?:the )?(?:[\w-]+ ){0,2}(?:outskirts|edges?|borders|suburbs|periphery|countryside) of) (.+)$/i,
   },
   {
     kind: 'near',
     pattern:
-      /^(?:(?:an |the )?areas? |(?:a )?(?:place|somewhere|location) )?(?:near(?:by)?(?: to)?|close to|around|adjacent to|next to|not far from|(?:in )?(?:the )?(?:environs|vicinity|surroundings|neighbou?rhood) of) (.+)$/i,
+      /^(?:(?:an |the )?areas? |(?:a )?(?:place|somewhere|location) )?(?:near(?:by)?(?: to)?|close to|around|adjacent to|next to|not far from|(?:in )?(?:the )?(?:environs|vicinity|surroundings|neighbou?rhood) of|ivo(?: of)?|in vicinity of|vic\.?(?: of)?|vicinity(?: of)?|on the approaches to|at the gates of|in the direction of|bordering) (.+)$/i,
   },
   { kind: 'near', pattern: /^(?:an |the )?areas? (?:of|around) (.+)$/i },
   { kind: 'near', pattern: /^(.+?) (?:area|areas|vicinity|surroundings|environs)$/i },

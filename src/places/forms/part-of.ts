@@ -8,7 +8,7 @@ import { withReason, type Context, type Form, type Reading } from '../reading.ts
 export const readPartOf: Form = (text, context) => {
   const bare = BARE_PATTERN.exec(text)?.[1];
   if (bare !== undefined) return partOfGate(bare, context);
-  const match = PATTERN.exec(text) ?? OF_PATTERN.exec(text);
+  const match = OF_PATTERN.exec(text) ?? PATTERN.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
   const reading = context.read(match[2]);
   if (reading.status !== 'resolved') return reading;
@@ -16,7 +16,10 @@ export const readPartOf: Form = (text, context) => {
 };
 
 const PATTERN = new RegExp(`^(?:the )?(?:far[ -])?(${DIRECTION}|central)(?: parts? of)? (.+)$`, 'i');
-const OF_PATTERN = new RegExp(`^(?:in )?the (?:far[ -])?(${DIRECTION}|centre|center|middle) of (.+)$`, 'i');
+const OF_PATTERN = new RegExp(
+  `^(?:(?:in |on |at )?the )?(?:far[ -])?(${DIRECTION}|centre|center|middle)(?:[ -]?(?:sides?|parts?|half|sectors?|sections?|banks?|ends?|corner|portion|districts|neighbou?rhoods))? of (.+)$`,
+  'i',
+);
 
 const BARE_PATTERN = new RegExp(`^(?:in )?(?:the )?(?:far[ -])?(${DIRECTION}|centre|center)$`, 'i');
 

@@ -2,6 +2,8 @@ import { destination, distanceMetres, initialBearing } from '../../base/sphere.t
 import { coarser, type Precision } from '../../model/precision.ts';
 import { placeWords } from '../reasons.ts';
 import { unknown, type Context, type Form, type Reading } from '../reading.ts';
+import { DISTANCE } from '../distances.ts';
+import { withoutAbout } from './about.ts';
 import { readAnchor } from './anchor.ts';
 
 type Resolved = Extract<Reading, { status: 'resolved' }>;
@@ -16,17 +18,30 @@ export const readBetween: Form = (text, context) => {
 };
 
 const BETWEEN =
-  /^(?:(?:in |on |at |along )?(?:the |a |an )?(?:main )?(?:road|highway|route|area|way|desert|point|place|somewhere|location|half-?way|midway)s? )?(?:in )?between (?:the )?(.+?) (?:and|&) (?:the )?(.+)$/iu;
+  /^(?:(?:in |on |at |along )?(?:the |a |an )?(?:main |military |supply |international )*(?:road|highway|motorway|route|railway|pipeline|area|way|desert|point|place|somewhere|location|half-?way|midway|front ?line|flot|line|stretch|corridor|river|axis)s? )?(?:in )?between (?:the )?(.+?) (?:and|&) (?:the )?(.+)$/iu;
 const FROM_TO = /^(?:on |along )?(?:the )?(?:main )?(?:road|highway|route|way) (?:leading )?from (.+?) to (.+)$/iu;
 
 /** Two places nearer than this, in metres, that are named together are drawn as the area of both. */
-const TOGETHER = 60_000;
+const TOGETHER = 40_000;
 
 /** "Hit & Dulab", "Ramadi and 6 NM east of Fallujah": two places. Near each other it is the area of both, far apart it is ambiguous. */
 export const readPair: Form = (text, context) => {
-  const match = /^(.+?)(?:\s+(?:&|and|\+|و)\s+|\s*[;&]\s*)(.+)$/iu.exec(text);
+  const match = /^(.+?)(?:\s*,?\s+(?:&|and|\+|و)\s*,?\s+|\s*[;&]\s*,?\s*)(.+)$/iu.exec(text);
   return match?.[1] && match[2] ? both(match[1], match[2], context) : undefined;
 };
+
+/** "15 NM northwest and 16 NM east of Mosul": two distances from one place. */
+export const readSharedAnchor: Form = (text, context) => {
+  const match = SHARED.exec(withoutAbout(text));
+  const [first, second, anchor] = [match?.[1], match?.[2], match?.[3]];
+  if (first === undefined || second === undefined || anchor === undefined) return undefined;
+  return both(`${first} of ${anchor}`, `${second} of ${anchor}`, context);
+};
+
+const SHARED = new RegExp(
+  `^(${DISTANCE}\\s+[a-z /-]{1,20}?)\\s*(?:,|&|and)\\s*(?:about |approximately )?(${DISTANCE}\\s+[a-z /-]{1,20}?) (?:of|from) (.+)$`,
+  'iu',
+);
 
 /** Reads two names that stand side by side; undefined when neither is known. */
 export function both(first: string, second: string, context: Context): Reading | undefined {

@@ -1,0 +1,38 @@
+import type { PackPlace } from '../pack-places.ts';
+import type { Senses } from './candidates.ts';
+import type { BesideWord, Span } from './surroundings.ts';
+
+/** One given span with what the text around it says. */
+export interface Mention {
+  /** Position in the order the spans were given. */
+  readonly index: number;
+  readonly span: Span;
+  readonly words: string;
+  readonly beside: BesideWord | undefined;
+  /** "a person’s name", "an organisation’s name", or undefined. */
+  readonly partOf: string | undefined;
+}
+
+/** All mentions of a text that must mean the same place. */
+export interface Group {
+  /** Place in the order of the text. */
+  readonly at: number;
+  readonly words: string;
+  readonly senses: Senses;
+  /** The folded words without their type word and container: groups of the same base speak of the same name. */
+  readonly base: string;
+  readonly mentions: readonly Mention[];
+  /** Groups that the text says it lies in. */
+  readonly inside: readonly Inside[];
+  /** How loudly it speaks in the votes of others. */
+  readonly voice: number;
+}
+
+/** What the text says a group lies in: another group, or an area named outside of the spans. */
+export interface Inside {
+  readonly group: number;
+  readonly areas: readonly PackPlace[];
+  readonly words: string;
+  /** An abbreviation or brackets leave no doubt; a comma between two full names may be a list. */
+  readonly sure: boolean;
+}

@@ -1,0 +1,151 @@
+import { foldName } from '../../base/fold.ts';
+import { takeTypeWord } from '../type-words.ts';
+import { affiliation } from './affiliation.ts';
+import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
+import { isArea, outerWords } from './container-words.ts';
+import type { Group, Inside, Mention } from './group.ts';
+import {
+  isInsideGap,
+  isListGap,
+  isOwnerGap,
+  textAfter,
+  typeWordBeside,
+  type BesideWord,
+  type Span,
+} from './surroundings.ts';
+import type { TextWeights } from './weights.ts';
+
+/** Two names farther apart than this, in letters, say nothing of each other by what stands between. */
+const GAP = 60;
+
+interface Linked extends Mention {
+  /** Positions, in the order of the text, of mentions that it lies in, the nearest first. */
+  readonly outer: readonly { readonly at: number; readonly sure: boolean }[];
+  /** Where the next mention begins. */
+  readonly next: number;
+}
+
+/** The groups of a text, in the order of their first mention. Spans must lie within the text. */
+export function readDocument(
+  text: string,
+  spans: readonly { readonly index: number; readonly span: Span }[],
+  from: TextLookup,
+  weights: TextWeights,
+): Group[] {
+  const sorted = [...spans].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.index - b.index);
+  const mentions = sharedWords(
+    text,
+    sorted.map((given) => mentionOf(text, given, from)),
+  );
+  const linked = mentions.map((mention, at) => ({
+    ...mention,
+    outer: outerOf(text, mentions, at),
+    next: mentions[at + 1]?.span.start ?? Infinity,
+  }));
+  const keys = linked.map((mention) => keyOf(mention, linked));
+  const first = new Map<string, number>();
+  for (const key of keys) if (!first.has(key)) first.set(key, first.size);
+  const members = new Map<number, Linked[]>();
+  linked.forEach((mention, at) => {
+    const group = first.get(keys[at] ?? '') ?? 0;
+    const list = members.get(group);
+    if (list) list.push(mention);
+    else members.set(group, [mention]);
+  });
+  const known = new Map<string, Senses>();
+  return [...members].map(([at, list]) =>
+    groupOf(text, at, list, from, weights, known, (outer) => first.get(keys[outer] ?? '') ?? 0),
+  );
+}
+
+function mentionOf(text: string, { index, span }: { index: number; span: Span }, from: TextLookup): Mention {
+  const words = text.slice(span.start, span.end);
+  const isPlace = (name: string): boolean => from.lookup.named(name).length > 0;
+  return { index, span, words, beside: typeWordBeside(text, span), partOf: affiliation(text, span, isPlace) };
+}
+
+/** "Fayette, Clark and Bourbon counties": a type word in the plural is that of the whole list. */
+function sharedWords(text: string, mentions: readonly Mention[]): Mention[] {
+  const shared: Mention[] = [];
+  let behind: { start: number; beside: BesideWord | undefined } = { start: -1, beside: undefined };
+  for (const mention of [...mentions].reverse()) {
+    const gap = behind.start - mention.span.end;
+    const isList = gap > 0 && gap < GAP && isListGap(text.slice(mention.span.end, behind.start));
+    const beside = mention.beside ?? (isList && behind.beside?.shared === true ? behind.beside : undefined);
+    shared.push({ ...mention, beside });
+    behind = { start: mention.span.start, beside };
+  }
+  return shared.reverse();
+}
+
+/** Most areas within one another that a text gives for a name: "Karrada, Baghdad, Iraq". */
+const MOST_OUTER = 3;
+
+function outerOf(text: string, mentions: readonly Mention[], at: number): Linked['outer'] {
+  const outer: { at: number; sure: boolean }[] = [];
+  for (let inner = at, n = 0; n < MOST_OUTER; n++) {
+    const gap = gapBehind(text, mentions, inner);
+    if (gap === undefined || !isInsideGap(gap)) break;
+    outer.push({ at: inner + 1, sure: n === 0 && gap.includes('(') });
+    inner++;
+  }
+  const before = at === 0 ? undefined : gapBehind(text, mentions, at - 1);
+  if (before !== undefined && isOwnerGap(before)) outer.push({ at: at - 1, sure: true });
+  return outer;
+}
+
+/** The text between a mention and the next one; undefined when they overlap or lie far apart. */
+function gapBehind(text: string, mentions: readonly Mention[], at: number): string | undefined {
+  const [here, next] = [mentions[at], mentions[at + 1]];
+  if (!here || !next) return undefined;
+  const length = next.span.start - here.span.end;
+  return length > 0 && length < GAP ? text.slice(here.span.end, next.span.start) : undefined;
+}
+
+function baseOf(words: string): string {
+  return foldName(takeTypeWord(words)?.name ?? words);
+}
+
+function keyOf(mention: Linked, all: readonly Linked[]): string {
+  const outer = mention.outer.map(({ at }) => foldName(all[at]?.words ?? ''));
+  return [foldName(mention.words) || mention.words, mention.beside?.word ?? '', ...outer].join('\n');
+}
+
+function groupOf(
+  text: string,
+  at: number,
+  mentions: readonly Linked[],
+  from: TextLookup,
+  weights: TextWeights,
+  known: Map<string, Senses>,
+  groupAt: (mention: number) => number,
+): Group {
+  const [first] = mentions;
+  const words = first?.words ?? '';
+  const key = `${words}\n${first?.beside?.word ?? ''}`;
+  const senses = known.get(key) ?? sensesOf(words, first?.beside?.hint, from, weights);
+  known.set(key, senses);
+  const inside: Inside[] = (first?.outer ?? []).map(({ at: outer, sure }) => ({
+    group: groupAt(outer),
+    areas: [],
+    words: '',
+    sure,
+  }));
+  for (const { span, next } of mentions.slice(0, MOST_OUTER)) {
+    const said = outerWords(textAfter(text, span.end), from.lookup);
+    if (said && span.end + said.to <= next && !inside.some(({ words: other }) => other === said.words)) {
+      inside.push({ group: -1, areas: said.areas.filter(isArea), words: said.words, sure: true });
+    }
+  }
+  const isPart = mentions.every(({ partOf }) => partOf !== undefined);
+  const voice = (isPart ? 0.4 : 1) * (1 + Math.log2(mentions.length) / 2);
+  return {
+    at,
+    words,
+    senses,
+    base: baseOf(words),
+    mentions,
+    inside: inside.filter(({ group }) => group !== at),
+    voice,
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * What speaks for a place when the names of a text choose together. All are decimal logarithms that are added up: 1 is worth as much as
+ * ten times the people (divided by `population`). What each bought is in docs/decisions/0023-choosing-in-a-text.md.
+ */
+export interface TextWeights {
+  /** For each ten times of people, or of what a kind without people stands for (see KIND_SIZE). */
+  readonly population: number;
+  /** The spelling agrees to the letter, not merely folded. */
+  readonly exact: number;
+  /** A stray alternate of the world layer rather than the place's name. */
+  readonly stray: number;
+  /** A capital, or a place that the curated tables hold. */
+  readonly capital: number;
+  readonly curated: number;
+  /** The text says a type word ("county", "river", "state of") that fits the kind. */
+  readonly typeWord: number;
+  /** The text says where it lies: "Tikrit, Salah al-Din", "Iraq's Anbar", "Paris, TX". */
+  readonly said: number;
+  /** The same words were told apart elsewhere in the text: "Alexandria" after "Alexandria, La.". */
+  readonly sameWords: number;
+  /** Other places of the text lie near. */
+  readonly near: number;
+  /** Share of the other places of the text that lie in the same country. */
+  readonly country: number;
+  /** Share of the other places of the text that lie in the same first-order division. */
+  readonly division: number;
+  /** The text names the country or division that the place lies in. */
+  readonly countryNamed: number;
+  readonly divisionNamed: number;
+  /** How loudly the publisher's home speaks in the votes; a name in the text speaks with 1. */
+  readonly home: number;
+  /** How much the first place of the text (its dateline) speaks louder than the others. */
+  readonly dateline: number;
+  /** The place lies in the user's region of interest. */
+  readonly interest: number;
+}
+
+/** The weights in use. */
+export const TEXT_WEIGHTS: TextWeights = {
+  population: 0.7,
+  exact: 0.3,
+  stray: -1.2,
+  capital: 0.5,
+  curated: 0.4,
+  typeWord: 2.5,
+  said: 4,
+  sameWords: 3,
+  near: 1.5,
+  country: 1.5,
+  division: 1,
+  countryNamed: 0.8,
+  divisionNamed: 1,
+  home: 1.5,
+  dateline: 1,
+  interest: 1,
+};
+
+/** Without a weight, or with all of them: what an ablation asks for. Throws on an unknown name. */
+export function weightsWithout(name: string): TextWeights {
+  if (!Object.hasOwn(TEXT_WEIGHTS, name)) {
+    throw new Error(`no weight is called ${name}; there are ${Object.keys(TEXT_WEIGHTS).join(', ')}`);
+  }
+  return { ...TEXT_WEIGHTS, [name]: 0 };
+}
