@@ -124,10 +124,12 @@ function licenceOf(formats: readonly FileFormat[]): string {
 
 /** The file's name without endings; tables of Who's On First and GeoNames are called by source and country. */
 function nameOf(fileName: string, formats: readonly FileFormat[], joined: Joined): string {
-  const countries = new Set(joined.rows.map(({ country }) => country.toLowerCase()));
-  const [country = ''] = countries;
+  const rows = new Map<string, number>();
+  for (const { country } of joined.rows) rows.set(country, (rows.get(country) ?? 0) + 1);
+  // Some places at the border are the neighbour's.
+  const country = [...rows].find(([, count]) => count > 0.9 * joined.rows.length)?.[0].toLowerCase() ?? '';
   const source = formats.includes('geonames') ? 'geonames' : formats.includes('wof') ? 'wof' : '';
-  if (source !== '' && countries.size === 1 && country !== '') return `${source}-${country}`;
+  if (source !== '' && country !== '') return `${source}-${country}`;
   return slugOf(fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '')) || 'pack';
 }
 
