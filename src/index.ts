@@ -56,7 +56,8 @@ export {
 } from './model/read-dataset.ts';
 
 // the path
-export { openFolder, type Gazetteers } from './pipeline.ts';
+export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
+export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson } from './pipeline-geojson.ts';
 export {
   makeUserPack,
@@ -161,6 +162,7 @@ export {
 export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
+export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { titleOf } from './views/title.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { visitDay } from './views/visit-day.ts';
@@ -171,5 +173,6 @@ export { cutLine, cutRing } from './base/antimeridian.ts';
 export { pillPoint } from './views/pill-point.ts';
 export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
 export { boundsOf } from './views/scene-bounds.ts';
-export type { SceneArc, SceneLaunch, SceneSymbol } from './views/scene-model.ts';
+export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
+export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneSymbol } from './views/scene-model.ts';
 export { spreadDiscs } from './views/spread.ts';

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   decodeText,
+  deskOf,
   openFolder,
   openGeoJson,
   type Dataset,
@@ -54,7 +55,7 @@ async function openTables(folder: string): Promise<Read<Dataset | null>> {
   if (incidents === null && visits === null) {
     throw new CannotRun(`${folder}: expected incidents.csv or visits.csv in this folder, found neither`);
   }
-  const opened = await openFolder({ incidents, visits, sources }, diskGazetteers());
+  const opened = await openFolder({ incidents, visits, sources }, deskOf(diskGazetteers()));
   const unread = new Set(problems.map(({ where }) => where.source));
   const rest = opened.problems.filter(({ code, where }) => code !== 'file-empty' || !unread.has(where.source));
   return { value: opened.value, problems: [...problems, ...rest] };

@@ -4,7 +4,7 @@ import type { PlaceQuestion } from '../model/where.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
-import { placeAt, rowOfId, toPlace } from './pack-places.ts';
+import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
@@ -15,10 +15,10 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
-  /** The packs it was opened with, in their order. */
-  readonly packs: readonly Pack[];
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /** The packs it was opened with, in their order. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -42,13 +42,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       answer(question, used);
       return used.missed;
     },
-    getPlace(id: PlaceId) {
-      for (const pack of packs) {
-        const row = rowOfId(pack, id);
-        if (row !== undefined) return toPlace(placeAt(pack, row));
-      }
-      return undefined;
-    },
+    getPlace: (id: PlaceId) => placeInPacks(packs, id),
     forText() {
       const used = lookup();
       return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };

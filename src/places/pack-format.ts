@@ -125,6 +125,8 @@ export interface PackMeta {
   readonly tier: Tier;
   /** Licence of the data as its giver states it; empty where none is stated. */
   readonly licence: string;
+  /** How a user's pack was made; {@link PackAbout}. */
+  readonly about?: PackAbout;
   readonly attribution: readonly string[];
   readonly ids: readonly string[];
   /** ISO 3166-1 alpha-2. */
@@ -143,8 +145,6 @@ export interface PackMeta {
   readonly countryCodes: readonly (readonly [alpha2: string, alpha3: string, place: string])[];
   /** Folded keys that honestly mean several places, with their ids; only in the region tier. */
   readonly ambiguous: readonly (readonly [key: string, places: readonly string[]])[];
-  /** How a user's pack was made; not there in those that come with the program. */
-  readonly about?: PackAbout;
 }
 
 /** How a pack was made of a user's files. */
