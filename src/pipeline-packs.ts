@@ -60,7 +60,7 @@ function makePack(files: readonly PackFile[], known: KnownPlaces, options: UserP
   const formats = [...new Set(told.map(({ format }) => format))];
   const isOwn = formats.includes('own');
   if (isOwn && formats.length > 1) return { problems: [fault(source, 'format-unknown', MIXED)] };
-  const slug = slugOf(asked || fileName) || 'pack';
+  const slug = slugOf(asked || plainName(fileName)) || 'pack';
   const join = joinPlaces(known, { slug, isOwn, source, checkPoint: () => null });
   const countries = new Set((options.countries ?? []).map((code) => code.toUpperCase()));
   const read = readPlaces(told, { countries }, join.sink);
@@ -130,9 +130,13 @@ function nameOf(fileName: string, formats: readonly FileFormat[], joined: Joined
   const country = [...rows].find(([, count]) => count > 0.9 * joined.rows.length)?.[0].toLowerCase() ?? '';
   const source = formats.includes('geonames') ? 'geonames' : formats.includes('wof') ? 'wof' : '';
   if (source !== '' && country !== '') return `${source}-${country}`;
-  return slugOf(fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '')) || 'pack';
+  return slugOf(plainName(fileName)) || 'pack';
 }
 
 function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function plainName(fileName: string): string {
+  return fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '');
 }
