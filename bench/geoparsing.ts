@@ -131,7 +131,7 @@ function populous(documents: readonly GoldDocument[], packs: readonly Pack[]): n
     errorsOf(document, (i) => {
       const span = document.spans[i];
       const key = span ? foldName(document.text.slice(span.start, span.end)) : '';
-      const found = packs.flatMap((pack) => (key === '' ? [] : postingsOf(pack, key, String)));
+      const found = packs.flatMap((pack) => (key === '' ? [] : postingsOf(pack, key)));
       found.sort((a, b) => b.place.population - a.place.population || (a.place.id < b.place.id ? -1 : 1));
       return found[0]?.place.point ?? null;
     }),

@@ -59,6 +59,15 @@ export {
 export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson } from './pipeline-geojson.ts';
+export {
+  makeUserPack,
+  packSummary,
+  type MadeUserPack,
+  type PackSummary,
+  type UserPackOptions,
+} from './pipeline-packs.ts';
+export { PLACE_FORMATS, type PlaceFormat } from './sources/packs/detect.ts';
+export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';

@@ -17,6 +17,8 @@ export interface OpenGazetteer extends Gazetteer {
   isDemonym(text: string): boolean;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /** The packs it was opened with, in their order. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -26,6 +28,7 @@ export interface OpenGazetteer extends Gazetteer {
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   return {
+    packs,
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);

@@ -8,7 +8,7 @@ import { writePostings, type KeyedPlace, type Section } from './write-postings.t
 export type { KeyedPlace } from './write-postings.ts';
 
 /** What the writer needs beside the places. */
-export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous'> & {
+export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous' | 'about'> & {
   readonly admin1Names: ReadonlyMap<string, string>;
   /** Hashes for the section of that name. */
   readonly worldPhrases: readonly number[];
@@ -42,6 +42,7 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     tier: head.tier,
     licence: head.licence ?? '',
     attribution: head.attribution,
+    ...(head.about === undefined ? {} : { about: head.about }),
     ids: otherIds,
     countries,
     admin1: codes.map((code) => [code, head.admin1Names.get(code) ?? '']),

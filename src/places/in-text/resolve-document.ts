@@ -1,6 +1,6 @@
 import type { LonLat } from '../../model/place.ts';
 import { coarser, KIND_PRECISION } from '../../model/precision.ts';
-import { foldName } from '../../base/fold.ts';
+import { exactName, foldName } from '../../base/fold.ts';
 import { bearingOf } from '../bearings.ts';
 import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
@@ -12,7 +12,7 @@ import type { Group, Mention } from './group.ts';
 import type { Interest } from './interest.ts';
 import { publisherHome } from './publisher.ts';
 import { readDocument } from './read-document.ts';
-import { isPeople, senseOf } from './sense.ts';
+import { isPeople, senseOf, type Sense } from './sense.ts';
 import type { Span } from './surroundings.ts';
 import { vote, type Witness } from './votes.ts';
 import { TEXT_WEIGHTS, type TextWeights } from './weights.ts';
@@ -97,12 +97,14 @@ function readingOf(
   if (!choice || !best) {
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
-  const matches = choice.ranked.map(toMatch);
+  const match = toMatch(words, best);
+  const others = choice.ranked.slice(1).map((scored) => toMatch(words, scored));
+  const matches = [match, ...others];
   const kind = isPeople(best.sense) ? 'demonym' : 'toponym';
   const because = [...explain(group, choice, groups, scores, from.lookup), ...notes];
   if (choice.lead < TOSS_UP)
     return { reading: { status: 'ambiguous', because, others: matches }, kind, confidence: 'low' };
-  const reading = chosen(best, matches, because);
+  const reading = chosen(best.sense, match, others, because);
   return {
     reading: senses.direction === '' ? reading : moved(reading, senses.direction),
     kind,
@@ -110,26 +112,28 @@ function readingOf(
   };
 }
 
-function toMatch({ sense, score, share }: Scored): Match {
-  return { place: sense.place, spelling: sense.spelling, score, because: candidateReasons({ sense, score, share }) };
+function toMatch(words: string, { sense, score, share }: Scored): Match {
+  const { place, spelling } = sense;
+  const how = exactName(words) === exactName(spelling.text) ? 'exact' : 'folded';
+  return { place, spelling, how, score, because: candidateReasons({ sense, score, share }) };
 }
 
 type Resolved = Extract<Reading, { status: 'resolved' }>;
 
-function chosen({ sense, score }: Scored, matches: readonly Match[], because: readonly string[]): Resolved {
-  const { place, spelling } = sense;
+function chosen(sense: Sense, match: Match, others: readonly Match[], because: readonly string[]): Resolved {
+  const { place } = sense;
   const { precision } = KIND_PRECISION[place.kind];
   const point: LonLat = place.point;
   const demonym = isPeople(sense);
   return {
     status: 'resolved',
     place,
-    match: { place, spelling, score, because },
+    match: { ...match, because },
     point,
     precision: demonym ? coarser(precision, 'country') : precision,
     radiusMetres: place.radiusMetres,
     because,
-    others: matches.slice(1),
+    others,
     demonym,
   };
 }
