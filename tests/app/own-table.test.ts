@@ -5,7 +5,13 @@ import { readOwnTable, writeOwnTable } from '../../src/app/gazetteer/own-table.t
 const cell = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
 
 it('gives back what it wrote, whatever the names hold', () => {
-  const name = fc.record({ name: cell.filter((text) => text !== ''), id: cell, lat: cell, lon: cell, stop: fc.boolean() });
+  const name = fc.record({
+    name: cell.filter((text) => text !== ''),
+    id: cell,
+    lat: cell,
+    lon: cell,
+    stop: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(name), (names) => {
       expect(readOwnTable(writeOwnTable(names))).toEqual(names);

@@ -50,11 +50,13 @@ export function OwnNamesPart() {
         onProblems={setProblems}
         onAdd={(own) => save([...names.filter(({ name }) => name !== own.name), own])}
       />
-      <ul role="status" class="line strong">
+      <div role="status">
         {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <p key={problem} class="line strong" dir="auto">
+            {problem}
+          </p>
         ))}
-      </ul>
+      </div>
       <p class="dialog-actions">
         <button type="button" class="button" disabled={names.length === 0} onClick={() => void exportNames()}>
           {words.gazetteer.ownExport}
