@@ -79,6 +79,7 @@ export { readPack, type Pack } from './places/read-pack.ts';
 export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
 export type { Interest } from './places/in-text/interest.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
+export type { Suggestion } from './places/suggest.ts';
 
 // export
 export {

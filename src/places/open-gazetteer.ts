@@ -9,6 +9,7 @@ import { readExpression } from './read-expression.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
+import { suggester, type Suggest } from './suggest.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
 /** A gazetteer over packs, which also tells a people's name from a place's. */
@@ -17,6 +18,12 @@ export interface OpenGazetteer extends Gazetteer {
   isDemonym(text: string): boolean;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /**
+   * Places for words that are being typed, in any script, best first and one entry a place: names that are or begin with the words, then
+   * names with a later word that does, and when these are fewer than `limit`, names a few typing errors away. Empty for words without a
+   * letter. At most 100; never throws.
+   */
+  readonly suggest: Suggest;
   /** The packs it was opened with, in their order. */
   readonly packs: readonly Pack[];
 }
@@ -29,6 +36,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   return {
     packs,
+    suggest: suggester(packs, lookup),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
