@@ -71,8 +71,7 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
-  const territory =
-    admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
+  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
     notes.push(territory.because);
@@ -83,7 +82,10 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
   function use(read: ReturnType<typeof countryGate>): void {
-    if ('gate' in read) gates.push(read.gate);
-    else notes.push(read.because);
+    if (!('gate' in read)) notes.push(read.because);
+    else {
+      gates.push(read.gate);
+      if (read.note !== undefined) notes.push(read.note);
+    }
   }
 }
