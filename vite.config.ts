@@ -15,5 +15,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](?:maplibre-gl|@maplibre)/ }] } },
     },
   },
+  // The gazetteer's worker is a module like the page.
+  worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

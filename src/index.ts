@@ -39,6 +39,7 @@ export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } 
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
 export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
+export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 export type { EventSink, IncidentRow, VisitRow } from './model/sink.ts';
 export { TIME_FLAGS, type Dataset } from './model/dataset.ts';
@@ -56,8 +57,18 @@ export {
 } from './model/read-dataset.ts';
 
 // the path
-export { openFolder, type Gazetteers } from './pipeline.ts';
-export { openGeoJson } from './pipeline-geojson.ts';
+export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
+export type { LookedUpAgain } from './dataset/look-up-again.ts';
+export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
+export {
+  makeUserPack,
+  packSummary,
+  type MadeUserPack,
+  type PackSummary,
+  type UserPackOptions,
+} from './pipeline-packs.ts';
+export { PLACE_FORMATS, type PlaceFormat } from './sources/packs/detect.ts';
+export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
@@ -68,6 +79,7 @@ export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 export { readPack, type Pack } from './places/read-pack.ts';
 export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
 export type { Interest } from './places/in-text/interest.ts';
+export { withPointsExplained } from './places/nearest/explain-given.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
 
 // export
@@ -152,6 +164,7 @@ export {
 export { sceneOf } from './views/scene.ts';
 export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
+export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { titleOf } from './views/title.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { visitDay } from './views/visit-day.ts';
@@ -162,5 +175,6 @@ export { cutLine, cutRing } from './base/antimeridian.ts';
 export { pillPoint } from './views/pill-point.ts';
 export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
 export { boundsOf } from './views/scene-bounds.ts';
-export type { SceneArc, SceneLaunch, SceneSymbol } from './views/scene-model.ts';
+export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
+export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneSymbol } from './views/scene-model.ts';
 export { spreadDiscs } from './views/spread.ts';

@@ -1,36 +1,92 @@
 import { createDatasetBuilder, type AskedQuestion, type DatasetBuilder } from './dataset/builder.ts';
+import { namesToAsk, withAnswers, type LookedUpAgain } from './dataset/look-up-again.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { Place } from './model/place.ts';
 import type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 import { whereAt } from './model/read-dataset.ts';
-import type { PlaceQuestion, Where } from './model/where.ts';
+import { placeOf, type PlaceQuestion, type Where } from './model/where.ts';
+import { DOUBTFUL, withPointsExplained } from './places/nearest/explain-given.ts';
 import { readFolder, type FolderFiles } from './sources/folder.ts';
+
+/** What a desk says to a batch of questions. */
+export interface DeskAnswer {
+  /** One answer a question, in their order. */
+  readonly wheres: readonly Where[];
+  /** The places that the answers were resolved to, each once. */
+  readonly places: readonly Place[];
+  /** Attribution lines of the data in use. */
+  readonly attribution: readonly string[];
+  /** Names of the packs in use. */
+  readonly packs: readonly string[];
+}
+
+/** Where place questions are answered: in this program, or in a worker, which is why it takes them all at once. */
+export interface PlaceDesk {
+  answer(questions: readonly PlaceQuestion[]): Promise<DeskAnswer>;
+}
 
 /** The gazetteer in its two sizes, each loaded when it is first asked for. `world` answers all that `region` does, alike. */
 export interface Gazetteers {
   region(): Promise<Gazetteer>;
   world(): Promise<Gazetteer>;
+  /** Names of the packs that a person added; none when left out. */
+  readonly packs?: readonly string[];
+}
+
+/** A desk over a gazetteer at hand. The world tier is loaded only when a question needs it. */
+export function deskOf(gazetteers: Gazetteers): PlaceDesk {
+  return {
+    async answer(questions) {
+      const region = await gazetteers.region();
+      const isEnough = !questions.some((question) => region.needsWorld(question));
+      const gazetteer = await withPointsExplained(isEnough ? region : await gazetteers.world(), questions);
+      const wheres = questions.map((question) => gazetteer.resolve(question));
+      const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
+      const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
+      return { wheres, places, attribution: gazetteer.attribution, packs: gazetteers.packs ?? [] };
+    },
+  };
 }
 
 /**
- * The whole path of a folder: rows, the different places they name, the answers, one dataset. The world tier is loaded only when a
- * name misses the region. Names that nobody knows or that mean several places, and gates that nobody knows, are problems of each row (warnings): their events stay.
+ * The whole path of a folder: rows, the different places they name, the answers, one dataset. Names that nobody knows or that mean
+ * several places, and gates that nobody knows, are problems of each row (warnings): their events stay.
  */
-export async function openFolder(folder: FolderFiles, gazetteers: Gazetteers): Promise<Read<Dataset>> {
+export async function openFolder(folder: FolderFiles, desk: PlaceDesk): Promise<Read<Dataset>> {
   const builder = createDatasetBuilder();
   const problems = readFolder(folder, builder);
   const questions = builder.questions();
-  const region = await gazetteers.region();
-  const isEnough = !questions.some(({ question }) => region.needsWorld(question));
-  const gazetteer = isEnough ? region : await gazetteers.world();
+  const { wheres, places, attribution, packs } = await desk.answer(questions.map(({ question }) => question));
+  const answers = new Map(questions.map(({ question }, i) => [question, wheres[i]]));
+  const byId = new Map(places.map((place) => [place.id, place]));
   const value = builder.finish({
     title: '',
-    resolve: (question) => gazetteer.resolve(question),
-    getPlace: (id) => gazetteer.getPlace(id),
-    attribution: gazetteer.attribution,
-    packs: [],
+    resolve: (question) => answers.get(question) ?? unanswered(question),
+    getPlace: (id) => byId.get(id),
+    attribution,
+    packs,
   });
   return { value, problems: [...problems, ...placeProblems(value, questions, builder)] };
+}
+
+function unanswered({ name }: PlaceQuestion): never {
+  throw new Error(`the desk left the question "${name}" without an answer`);
+}
+
+/**
+ * Asks the names of an open dataset again, as after a pack was added: those that are ambiguous or unknown, and the resolved ones as
+ * well where `resolvedToo`. What a person decided or a file gave stays. Null when no answer differs.
+ */
+export async function lookUpAgain(
+  dataset: Dataset,
+  desk: PlaceDesk,
+  { resolvedToo }: { readonly resolvedToo: boolean },
+): Promise<LookedUpAgain | null> {
+  const asked = namesToAsk(dataset, resolvedToo);
+  const { wheres, places, attribution, packs } = await desk.answer(asked.map(({ question }) => question));
+  const answers = new Map(asked.flatMap(({ row }, i) => (wheres[i] ? [[row, wheres[i]] as const] : [])));
+  return withAnswers(dataset, { answers, places, attribution, packs });
 }
 
 /** What is wrong with an answer; the column is null where the place itself is meant. */
@@ -82,6 +138,11 @@ function gateFindings(question: PlaceQuestion, where: Where): Finding[] {
 
 function placeFindings(question: PlaceQuestion, where: Where): Finding[] {
   const { kind } = where.resolution;
+  const doubt = kind === 'given' ? where.because.find((reason) => reason.startsWith(DOUBTFUL)) : undefined;
+  if (doubt !== undefined) {
+    const message = `the point "${question.name}" ${doubt.slice(DOUBTFUL.length)}. It is kept as given; look at it`;
+    return [{ code: 'coordinate-doubtful', column: null, message }];
+  }
   if (kind !== 'unknown' && kind !== 'ambiguous') return [];
   const gates = [question.admin1, question.country].filter((gate) => gate !== '');
   const name = `"${question.name}"${gates.length > 0 ? ` (${gates.join(', ')})` : ''}`;

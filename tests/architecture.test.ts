@@ -10,9 +10,12 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/base': { rooms: [], packages: ['@turf/turf'] },
   'src/model': { rooms: ['src/base'], packages: [] },
-  'src/sources': { rooms: ['src/base', 'src/model'], packages: ['papaparse'] },
+  'src/sources': { rooms: ['src/base', 'src/model'], packages: ['fflate', 'papaparse'] },
   'src/reading': { rooms: ['src/base', 'src/model'], packages: [] },
-  'src/places': { rooms: ['src/base', 'src/model'], packages: [] },
+  'src/places': {
+    rooms: ['src/base', 'src/model'],
+    packages: ['@rapideditor/country-coder', 'geokdbush', 'kdbush'],
+  },
   'src/events': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/dataset': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/timeline': { rooms: ['src/base', 'src/model'], packages: [] },
@@ -24,12 +27,14 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: [],
   },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
+  'src/pipeline-packs.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/places'], packages: [] },
   'src/index.ts': {
     rooms: [
       'src/base',
       'src/model',
       'src/pipeline.ts',
       'src/pipeline-geojson.ts',
+      'src/pipeline-packs.ts',
       'src/sources',
       'src/reading',
       'src/places',

@@ -13,6 +13,7 @@ import { PROPERTY_NAMES } from '../src/export/properties.ts';
 import {
   incidentAt,
   incidentRowOf,
+  deskOf,
   openFolder,
   openGazetteer,
   PRECISIONS,
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const [region, world] = [files.region, files.world].map((path) => readPack(readFileSync(path)));
   const tiers = [[region], [region, world]].map((packs) => openGazetteer(packs.filter((pack) => pack !== undefined)));
   const tier = (n: number) => () => (tiers[n] ? Promise.resolve(tiers[n]) : Promise.reject(new Error('no tier')));
-  dataset = (await openFolder(tables, { region: tier(0), world: tier(1) })).value;
+  dataset = (await openFolder(tables, deskOf({ region: tier(0), world: tier(1) }))).value;
 }, 120_000);
 
 afterAll(() => {

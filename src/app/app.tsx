@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { incidentCount, visitCount, type Dataset } from '../index.ts';
 import { CardPanel } from './card/card-panel.tsx';
 import { Legend } from './card/legend.tsx';
+import { onGazetteerChange } from './gazetteer/changes.ts';
+import { followChoice } from './gazetteer/follow-choice.ts';
+import type { GazetteerPanel } from './gazetteer/panel/gazetteer-panel.tsx';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
@@ -27,6 +30,7 @@ export function App() {
   const [startView] = useState(addressedView);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [listOpen, setListOpen] = useState(false);
+  const [gazetteer, setGazetteer] = useState(false);
   const closeDialog = (): void => {
     setDialog(null);
   };
@@ -39,10 +43,24 @@ export function App() {
         setStart({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
       },
     );
-    const closeList = (): void => {
-      setListOpen(false);
+    const keys = {
+      openDialog: setDialog,
+      toggleGazetteer: () => {
+        setGazetteer((open) => !open);
+      },
+      closeSheets: () => {
+        setListOpen(false);
+        setGazetteer(false);
+      },
     };
-    const stops = [runClock(), keepAddress(), followAddress(goToView), listenToKeys(setDialog, closeList)];
+    const stops = [
+      runClock(),
+      followChoice(),
+      keepAddress(),
+      followAddress(goToView),
+      listenToKeys(keys),
+      onGazetteerChange(lookAgainLater),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -54,11 +72,24 @@ export function App() {
       <a class="skip" href="#list-body" onClick={focusList}>
         {words.skipToList}
       </a>
-      <Header onOpen={setDialog} />
+      <Header
+        onOpen={setDialog}
+        onGazetteer={() => {
+          setListOpen(false);
+          setGazetteer(!gazetteer);
+        }}
+      />
       <main class="main">
         <section class={listOpen ? 'list open' : 'list'} aria-label={words.tabs.label}>
           <ListPanel />
         </section>
+        {gazetteer && (
+          <LazyGazetteer
+            onClose={() => {
+              setGazetteer(false);
+            }}
+          />
+        )}
         <div class="stage">
           <MapView startView={startView} />
           {!ready && <p class="stage-message">{words.loading}</p>}
@@ -96,6 +127,21 @@ function LazyDialog({ name, onClose }: { name: DialogName; onClose: () => void }
   }, []);
   const Dialog = dialogs?.[name];
   return Dialog ? <Dialog onClose={onClose} /> : null;
+}
+
+function LazyGazetteer({ onClose }: { onClose: () => void }) {
+  const [panel, setPanel] = useState<{ readonly Panel: typeof GazetteerPanel } | null>(null);
+  useEffect(() => {
+    void import('./gazetteer/panel/gazetteer-panel.tsx').then(({ GazetteerPanel: Panel }) => {
+      setPanel({ Panel });
+    });
+  }, []);
+  return panel ? <panel.Panel onClose={onClose} /> : null;
+}
+
+/** Asking the names of a dataset again is fetched with the first change of the packs. */
+function lookAgainLater(): void {
+  void import('./gazetteer/look-again.ts').then(({ lookAgain }) => lookAgain());
 }
 
 function Failed({ why }: { why: string }) {

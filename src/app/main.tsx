@@ -10,6 +10,7 @@ import './style/layout.css';
 import './style/list.css';
 import './style/card.css';
 import { App } from './app.tsx';
+import { startGazetteer } from './gazetteer/client.ts';
 import { preferences } from './state/signals.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -20,6 +21,7 @@ function wearTheme(): void {
   document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
 }
 
+startGazetteer();
 effect(wearTheme);
 dark.addEventListener('change', wearTheme);
 const root = document.getElementById('app');

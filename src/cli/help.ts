@@ -50,12 +50,38 @@ standard input.
 "error": the row was left out; "warning": it was kept, look at it; "note": no fault of the file, such as a place
 that means several. Exit code 0 when there are at most notes; 1 for errors and warnings; 2 when it could not run.`,
   },
+  gazetteer: {
+    usage:
+      'placeline gazetteer add FILE... [--name NAME] [--licence TEXT] [--as FORMAT] [--country IQ,SY] [--force]\nplaceline gazetteer list [--json]\nplaceline gazetteer remove NAME',
+    summary: 'add, list and remove packs of places and names of your own',
+    details: `add takes, as one pack, zipped, gzipped or plain:
+  a GeoNames dump (IQ.txt, allCountries.txt, cities500.txt), with alternateNamesV2.txt beside it for languages
+  a table of Who's On First records (places.tsv with wof_id, name, placetype, lat, lon, ...)
+  a CSV with the columns name, lat, lon and, if you like, id, kind, country, admin1, population, radius_m, alternates (a|b)
+  GeoJSON points and polygons with a name; a polygon becomes an area
+  a list of your own, which overrides all else: rows with name,id (another spelling of a known place), with name,lat,lon
+  (a place of yours), or with name and stop = yes (never a place)
+
+  --name NAME       name of the pack; else one is made from the files
+  --licence TEXT    licence of the data, shown with the answers; GeoNames and Who's On First are known
+  --as FORMAT       read the files as geonames, wof, csv, geojson or own; else their content tells
+  --country CODES   of a GeoNames dump take only these countries
+  --force           replace a pack of the same name
+
+A place that is known already, by id or by name, kind and distance, gets the file's spellings; the others are new.
+A file with a faulty row is refused whole, and the packs stay as they were. Exit code 0 done; 1 the files were refused,
+or a pack cannot be read; 2 when it could not run.`,
+  },
 };
+
+/** Said of every command, for all ask the gazetteer. */
+const PACKS = `  --packs DIR     the folder of your packs; else $PLACELINE_PACKS, else placeline/packs in $XDG_DATA_HOME or ~/.local/share
+  --no-packs      without packs, on the gazetteer that comes with the program`;
 
 /** The text of `placeline --help`, or of `placeline COMMAND --help`. */
 export function helpText(command?: string): string {
   const help = command === undefined ? undefined : COMMANDS[command];
-  if (help) return `${help.usage}\n\n${help.summary}\n\n${help.details}\n`;
+  if (help) return `${help.usage}\n\n${help.summary}\n\n${help.details}\n\n${PACKS}\n`;
   const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
   return `placeline: incidents and visits on a map, from the place names that reports use
 
@@ -65,6 +91,7 @@ ${Object.values(COMMANDS)
 
 ${lines.join('\n')}
 
+Every command takes --packs DIR and --no-packs (see placeline gazetteer --help).
 placeline COMMAND --help says more. Paths are taken against the folder you call from; - is a pipe.
 Messages go to standard error. Exit code: 0 clean, 1 problems in the input, 2 could not run.
 `;

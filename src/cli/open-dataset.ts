@@ -2,8 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   decodeText,
+  deskOf,
   openFolder,
   openGeoJson,
+  pointProblems,
   type Dataset,
   type NamedText,
   type Problem,
@@ -33,7 +35,11 @@ export async function openDataset(input: string): Promise<Read<Dataset | null>> 
 async function openText(input: string): Promise<Read<Dataset | null>> {
   const name = nameOf(input);
   const { value, problems } = decodeText(await readInput(input), name);
-  return value === null ? { value, problems } : openGeoJson(value, name);
+  if (value === null) return { value, problems };
+  const opened = openGeoJson(value, name);
+  if (opened.points.length === 0) return opened;
+  const nearest = await (await diskGazetteers().world()).nearest();
+  return { value: opened.value, problems: [...opened.problems, ...pointProblems(opened.points, nearest)] };
 }
 
 async function openTables(folder: string): Promise<Read<Dataset | null>> {
@@ -54,7 +60,7 @@ async function openTables(folder: string): Promise<Read<Dataset | null>> {
   if (incidents === null && visits === null) {
     throw new CannotRun(`${folder}: expected incidents.csv or visits.csv in this folder, found neither`);
   }
-  const opened = await openFolder({ incidents, visits, sources }, diskGazetteers());
+  const opened = await openFolder({ incidents, visits, sources }, deskOf(diskGazetteers()));
   const unread = new Set(problems.map(({ where }) => where.source));
   const rest = opened.problems.filter(({ code, where }) => code !== 'file-empty' || !unread.has(where.source));
   return { value: opened.value, problems: [...problems, ...rest] };

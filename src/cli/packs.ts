@@ -3,14 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openGazetteer, readPack, type Gazetteers, type OpenGazetteer, type Pack } from '../index.ts';
 import { CannotRun } from './cannot-run.ts';
+import { packNames, packPath, readPackFile, type PackChoice } from './pack-folder.ts';
 
-/** The gazetteer in its two sizes, each read from disk when it is first asked for. */
+/** The gazetteer in its two sizes, each read from disk when it is first asked for, the user's packs in both. */
 export interface DiskGazetteers extends Gazetteers {
   region(): Promise<OpenGazetteer>;
   world(): Promise<OpenGazetteer>;
 }
 
-/** The folder of the packs: beside the built command, or in a checkout where the build puts it. Throws when there is none. */
+/** A process runs one command, which takes the packs that its arguments say. */
+let chosen: PackChoice = { folder: undefined, none: false };
+
+/** Says which packs {@link diskGazetteers} takes from now on. */
+export function choosePacks(choice: PackChoice): void {
+  chosen = choice;
+}
+
+/** The folder of the packs that come with the program: beside the built command, or in a checkout where the build puts it. Throws when there is none. */
 function locatePacks(): string {
   const places = ['../gazetteer/', '../../generated/gazetteer/'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
@@ -20,13 +29,31 @@ function locatePacks(): string {
   return found;
 }
 
-/** The gazetteer on disk. */
-export function diskGazetteers(folder: string = locatePacks()): DiskGazetteers {
+/** The gazetteer on disk, with the packs of `choice`. */
+export function diskGazetteers(folder: string = locatePacks(), choice: PackChoice = chosen): DiskGazetteers {
   const region = once(() => load(`${folder}region.bin`));
   const world = once(() => load(`${folder}world.bin`));
-  const small = once(async () => openGazetteer([await region()]));
-  const large = once(async () => openGazetteer([await region(), await world()]));
+  const users = once(() => userPacks(choice));
+  const small = once(async () => openGazetteer([await region(), ...(await users())]));
+  const large = once(async () => openGazetteer([await region(), await world(), ...(await users())]));
   return { region: small, world: large };
+}
+
+/** The user's packs in the order of their names. One that cannot be read stops the command: its answers would be others without a word. */
+async function userPacks(choice: PackChoice): Promise<Pack[]> {
+  const packs: Pack[] = [];
+  for (const name of await packNames(choice)) {
+    const bytes = await readPackFile(choice, name);
+    try {
+      packs.push(readPack(bytes));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CannotRun(
+        `cannot use the pack ${packPath(choice, name)}: ${reason}. Remove it (placeline gazetteer remove ${name}) and add its files again, or give --no-packs`,
+      );
+    }
+  }
+  return packs;
 }
 
 async function load(path: string): Promise<Pack> {

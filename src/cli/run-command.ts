@@ -1,14 +1,17 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
 import { exportDataset } from './export.ts';
+import { gazetteer } from './gazetteer.ts';
 import { COMMANDS, helpText } from './help.ts';
+import { takePackChoice, type PackChoice } from './pack-folder.ts';
+import { choosePacks } from './packs.ts';
 import { resolve } from './resolve.ts';
 import { writeOut } from './files.ts';
 
-/** A command: takes its arguments, gives the exit code. */
-export type Command = (args: readonly string[]) => Promise<0 | 1>;
+/** A command: takes its arguments without those that choose packs, and that choice; gives the exit code. */
+export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 | 1>;
 
-const RUN: Readonly<Record<string, Command>> = { resolve, export: exportDataset, check };
+const RUN: Readonly<Record<string, Command>> = { resolve, export: exportDataset, check, gazetteer };
 
 /** Runs a command line, without the program's name. @returns the exit code */
 export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
@@ -26,7 +29,9 @@ export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {
     }
     const command = Object.hasOwn(RUN, name) ? RUN[name] : undefined;
     if (!command) throw unknownCommand(name);
-    return await command(rest);
+    const { rest: own, choice } = takePackChoice(rest);
+    choosePacks(choice);
+    return await command(own, choice);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     process.stderr.write(`placeline: ${error.message}\n`);

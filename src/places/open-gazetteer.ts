@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
+import type { Nearest } from '../model/nearest.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeAt, rowOfId, toPlace } from './pack-places.ts';
 import { readExpression } from './read-expression.ts';
+import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
@@ -15,8 +17,12 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** From points to places over the same packs; loaded when it is first asked for. */
+  nearest(): Promise<Nearest>;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /** The packs it was opened with, in their order. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -25,7 +31,10 @@ export interface OpenGazetteer extends Gazetteer {
  */
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
+  let nearest: Promise<Nearest> | undefined;
   return {
+    nearest: () => (nearest ??= loadNearest(packs)),
+    packs,
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
@@ -34,7 +43,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       return toWhere(question, reading, notes);
     },
     needsWorld(question) {
-      if (givenWhere(question)) return false;
+      if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
       const used = lookup();
       answer(question, used);
       return used.missed;

@@ -125,6 +125,8 @@ export interface PackMeta {
   readonly tier: Tier;
   /** Licence of the data as its giver states it; empty where none is stated. */
   readonly licence: string;
+  /** How a user's pack was made; {@link PackAbout}. */
+  readonly about?: PackAbout;
   readonly attribution: readonly string[];
   readonly ids: readonly string[];
   /** ISO 3166-1 alpha-2. */
@@ -134,15 +136,26 @@ export interface PackMeta {
   readonly sources: readonly string[];
   /** Languages of spellings; index 0 is the empty one, not known. */
   readonly languages: readonly string[];
-  /** Number of different keys of each table. */
-  readonly typedKeys: number;
-  readonly alikeKeys: number;
+  /** Number of folded keys, of names, of keys without type word and of transliteration keys. */
+  readonly counts: Readonly<Record<'keys' | 'names' | 'typed' | 'alike', number>>;
   /** Folded keys that name no place, by a user's list. */
   readonly stopWords: readonly string[];
   /** Alpha-2 and alpha-3 code and place id of every country; only in the region tier. */
   readonly countryCodes: readonly (readonly [alpha2: string, alpha3: string, place: string])[];
   /** Folded keys that honestly mean several places, with their ids; only in the region tier. */
   readonly ambiguous: readonly (readonly [key: string, places: readonly string[]])[];
+}
+
+/** How a pack was made of a user's files. */
+export interface PackAbout {
+  /** `geonames`, `wof`, `csv`, `geojson`, `own`. */
+  readonly formats: readonly string[];
+  /** Rows that are new places. */
+  readonly added: number;
+  /** Rows that are places known before. */
+  readonly merged: number;
+  /** Rows that are no places of ours, by the reason. */
+  readonly leftOut: readonly (readonly [reason: string, rows: number])[];
 }
 
 /** Hash of a folded key: FNV-1a over UTF-16 code units, then the finaliser of MurmurHash3. Unsigned 32 bits. */

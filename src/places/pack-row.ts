@@ -23,10 +23,10 @@ export interface PackRow {
   readonly capital: boolean;
   /** Id of the containing place, or empty. */
   readonly within: string;
-  /** The display name first. */
-  readonly spellings: readonly RowSpelling[];
   /** Text of a GeoJSON Polygon or MultiPolygon, longitude before latitude in degrees. */
   readonly polygon?: string;
+  /** The display name first. */
+  readonly spellings: readonly RowSpelling[];
 }
 
 /** Keeps the first of spellings that differ in nothing. */

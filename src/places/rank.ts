@@ -73,7 +73,7 @@ export function compareMatches(a: Match, b: Match): number {
 function matchOf(asked: string, posting: Posting, context: Context, hint: KindHint | undefined): Match {
   const { place } = posting;
   const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
-  const exact = exactName(asked) === exactName(spelling.text);
+  const exact = asked === spelling.text || exactName(asked) === exactName(spelling.text);
   let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
   if (exact) score += PRIOR.exact;
   if (isStray(spelling, place)) score += PRIOR.alternate;
@@ -81,19 +81,37 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   if (spelling.language === DEMONYM) score += PRIOR.demonym;
   if (place.kind === 'country' && !NEWS_LANGUAGES.has(spelling.language)) score += PRIOR.foreignCountry;
   if (hint) score += Math.max(0, hint.kinds.indexOf(place.kind)) * PRIOR.kindStep;
+  const metres = context.near ? distanceMetres(context.near, place.point) : undefined;
+  if (metres !== undefined) score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
+  let because: readonly string[] | undefined;
+  return {
+    place,
+    spelling,
+    how: howOf(asked, posting, exact),
+    score: Math.round(score * 1000) / 1000,
+    // Few of the places that share a name are ever shown: their reasons are written when they are asked for.
+    get because() {
+      return (because ??= reasonsOf(asked, posting, spelling, context, metres));
+    },
+  };
+}
+
+function reasonsOf(
+  asked: string,
+  { place, stripped }: Posting,
+  spelling: Spelling,
+  { gates }: Context,
+  metres: number | undefined,
+): readonly string[] {
   const because = [
-    posting.stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
-    ...context.gates.map((gate) => `lies in ${gate.label}, as asked`),
+    stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
+    ...gates.map((gate) => `lies in ${gate.label}, as asked`),
   ];
   if (place.curated) because.push('a place of the curated gazetteer');
   const population = populationReason(place.population);
   if (population !== undefined) because.push(population);
-  if (context.near) {
-    const metres = distanceMetres(context.near, place.point);
-    score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
-    because.push(`${Math.round(metres / 1000)} km from the point asked for`);
-  }
-  return { place, spelling, how: howOf(asked, posting, exact), score: Math.round(score * 1000) / 1000, because };
+  if (metres !== undefined) because.push(`${Math.round(metres / 1000)} km from the point asked for`);
+  return because;
 }
 
 function howOf(asked: string, posting: Posting, exact: boolean): MatchHow {
@@ -103,7 +121,7 @@ function howOf(asked: string, posting: Posting, exact: boolean): MatchHow {
 }
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
-  return language === null && LATIN.test(text) && foldName(text) !== foldName(place.name);
+  return language === null && text !== place.name && LATIN.test(text) && foldName(text) !== foldName(place.name);
 }
 
 const LATIN = /\p{Script=Latin}/u;

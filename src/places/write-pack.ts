@@ -8,7 +8,7 @@ import { writePostings, type KeyedPlace, type Section } from './write-postings.t
 export type { KeyedPlace } from './write-postings.ts';
 
 /** What the writer needs beside the places. */
-export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous'> & {
+export type PackHead = Pick<PackMeta, 'name' | 'tier' | 'attribution' | 'countryCodes' | 'ambiguous' | 'about'> & {
   readonly admin1Names: ReadonlyMap<string, string>;
   /** Hashes for the section of that name. */
   readonly worldPhrases: readonly number[];
@@ -42,13 +42,13 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     tier: head.tier,
     licence: head.licence ?? '',
     attribution: head.attribution,
+    ...(head.about === undefined ? {} : { about: head.about }),
     ids: otherIds,
     countries,
     admin1: codes.map((code) => [code, head.admin1Names.get(code) ?? '']),
     sources,
     languages: postings.languages,
-    typedKeys: postings.typedKeys,
-    alikeKeys: postings.alikeKeys,
+    counts: postings.counts,
     stopWords: distinct(head.stopWords ?? []),
     countryCodes: head.countryCodes,
     ambiguous: head.ambiguous,
@@ -113,7 +113,7 @@ function assemble(sections: Partial<Record<SectionName, Section>>): Uint8Array {
     head.setUint32(HEAD_BYTES + 4 + i * 8, byteLength, true);
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
   });
-  head.setUint32(12, checksum(new Uint32Array(bytes.buffer, 16)), true);
+  head.setUint32(12, checksum(new Int32Array(bytes.buffer, 16)), true);
   return bytes;
 }
 

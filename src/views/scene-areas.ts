@@ -1,7 +1,9 @@
 import { circlePolygon } from '../base/sphere.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
+import { KIND_PRECISION } from '../model/precision.ts';
 import { placeOfWhere, textAt } from '../model/read-dataset.ts';
+import { polygonsOf } from './scene-marks.ts';
 import type { SceneArea, SceneOptions, SceneWords, VisibleVisit } from './scene-model.ts';
 import { pointKey, type Placed, type Spot } from './scene-split.ts';
 import { groupBy, isSelected, sharedFamily, strongest } from './scene-symbols.ts';
@@ -35,6 +37,7 @@ export function areasOf(
       point: spot.point,
       radiusMetres,
       ring: circlePolygon(spot.point, radiusMetres, 96),
+      polygons: whole && KIND_PRECISION[whole.kind].precision === spot.precision ? polygonsOf(whole) : null,
       placeId: whole?.id ?? '',
       name,
       label: rows.length > 0 ? `${name} · ${rows.length}` : name,

@@ -61,6 +61,8 @@ export interface Scene {
   /** Named ends of visits where no symbol stands. */
   readonly ends: readonly SceneEnd[];
   readonly candidates: readonly SceneCandidate[];
+  /** Places that the gazetteer was asked for. */
+  readonly marks: readonly SceneMark[];
   readonly unplaced: { readonly incidents: readonly number[]; readonly visits: readonly number[] };
 }
 
@@ -102,6 +104,8 @@ export interface SceneArea {
   readonly point: LonLat;
   readonly radiusMetres: number;
   readonly ring: readonly LonLat[];
+  /** The area's own shape, drawn instead of the circle: polygons, each of an outer ring and its holes; null where none is known. */
+  readonly polygons: ScenePolygons | null;
   /** The place that the area is the whole of; empty for a part of one. */
   readonly placeId: string;
   readonly name: string;
@@ -184,6 +188,22 @@ export interface SceneCandidate {
   readonly index: number;
 }
 
+/** Polygons, each of an outer ring and its holes. */
+export type ScenePolygons = readonly (readonly (readonly LonLat[])[])[];
+
+/** A place that the gazetteer was asked for, whether or not anything happened there. */
+export interface SceneMark {
+  readonly key: string;
+  readonly point: LonLat;
+  /** Empty for a point that is no place's own, such as "30 km west of Mosul". */
+  readonly placeId: string;
+  readonly name: string;
+  /** Its number in the list beside the map, from 1; null for the one that is chosen. */
+  readonly number: number | null;
+  /** What it covers, where it is no finer than a district: never a pin on its middle. Null for what is drawn at its point. */
+  readonly polygons: ScenePolygons | null;
+}
+
 /** Nothing selected. */
 export const NO_SELECTION: SceneSelection = { incident: null, visit: null, place: null };
 
@@ -205,5 +225,6 @@ export const EMPTY_SCENE: Scene = {
   stops: [],
   ends: [],
   candidates: [],
+  marks: [],
   unplaced: { incidents: [], visits: [] },
 };

@@ -23,6 +23,7 @@ export function sceneOf(dataset: Dataset, visible: Visible, options: SceneOption
     stops: stopsOf(dataset, visits.stops, options),
     ends: endsOf(dataset, visits.arcs, visits.stops, symbols),
     candidates: candidatesOf(dataset, options.selection),
+    marks: [],
     unplaced: { incidents: incidents.unplaced, visits: visits.unplaced },
   };
 }

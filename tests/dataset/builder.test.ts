@@ -6,7 +6,7 @@ import type { VisitRow } from '../../src/model/sink.ts';
 import type { Evidence, Source } from '../../src/model/source.ts';
 import { UNDATED } from '../../src/model/when.ts';
 import type { PlaceQuestion, Where } from '../../src/model/where.ts';
-import { openFolder } from '../../src/pipeline.ts';
+import { deskOf, openFolder } from '../../src/pipeline.ts';
 import { datasetOf, parts } from './arbitrary.ts';
 import { fakeGazetteer, PLACES } from './fake-gazetteer.ts';
 import { csv } from './open.ts';
@@ -147,7 +147,7 @@ it.each([
   const text = csv(['id', 'kind', 'title', 'place'], { id: 'i', kind: 'other', title: 'x', place: name });
   await openFolder(
     { incidents: { name: 'incidents.csv', text }, visits: null, sources: null },
-    { region: load('region'), world: load('world') },
+    deskOf({ region: load('region'), world: load('world') }),
   );
   expect(loaded.at(-1)).toBe(tier);
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Problem, Read } from '../../src/model/problem.ts';
-import { openFolder } from '../../src/pipeline.ts';
+import { deskOf, openFolder } from '../../src/pipeline.ts';
 import { fakeGazetteer } from './fake-gazetteer.ts';
 
 /** The texts of a folder's tables; one that is left out is not there. */
@@ -19,7 +19,7 @@ export async function openTables(tables: Tables, title = 'test'): Promise<Read<D
   const gazetteer = () => Promise.resolve(fakeGazetteer());
   const { value, problems } = await openFolder(
     { incidents: file('incidents'), visits: file('visits'), sources: file('sources') },
-    { region: gazetteer, world: gazetteer },
+    deskOf({ region: gazetteer, world: gazetteer }),
   );
   return { value: { ...value, title, packs: ['test'] }, problems };
 }

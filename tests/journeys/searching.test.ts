@@ -53,7 +53,7 @@ it('leads to a place of the gazetteer where nothing happened', async () => {
   const { page, when, then } = await given.seedsOpen();
   await partsOf(page).search.click();
   await page.keyboard.type('Sulaymaniyah');
-  await page.getByRole('button', { name: words.header.goTo('Sulaymaniyah') }).click();
+  await partsOf(page).suggestions.filter({ hasText: 'Sulaymaniyah' }).first().click();
   await then
     .eventually(() => {
       const { lat, lon } = lookOf(page.url());

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { incidentRowOf, ordered, textAt, visitRowOf, type Dataset } from '../../index.ts';
 import { select } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
-import { dataset, preferences, selection } from '../state/signals.ts';
+import { asked, dataset, preferences, selection } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
 import { IncidentCard } from './incident-card.tsx';
@@ -68,8 +68,10 @@ function contentOf(open: Dataset, chosen: Selection) {
       return row === null ? null : <VisitCard dataset={open} row={row} />;
     }
     case 'place': {
-      const place = open.places.find(({ id }) => id === chosen.id);
-      return place ? <PlaceCard dataset={open} place={place} /> : null;
+      const { detail } = asked.value;
+      const known = detail?.place.id === chosen.id ? detail : null;
+      const place = open.places.find(({ id }) => id === chosen.id) ?? known?.place;
+      return place ? <PlaceCard dataset={open} place={place} detail={known} /> : <p>{words.place.lookingUp}</p>;
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../index.ts';
 import { select } from '../state/actions.ts';
 import { countryName } from '../words/country.ts';
+import { kilometresText } from '../words/kilometres.ts';
 import { pointWords } from '../words/point.ts';
 import { words } from '../words/words.ts';
 
@@ -200,9 +201,4 @@ const FIELD_WORDS: Readonly<Record<EvidenceField, () => string>> = {
 
 function coordinates({ point }: Where): string {
   return point ? pointWords(point) : '';
-}
-
-function kilometresText(metres: number): string {
-  const km = metres / 1000;
-  return km < 10 ? String(Math.round(km * 10) / 10) : String(Math.round(km));
 }

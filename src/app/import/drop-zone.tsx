@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { droppedFiles } from './dropped-files.ts';
-import { openFiles, reportUnreadable } from './open-files.ts';
+import type { AskDialog } from './ask-dialog.tsx';
+import { reportUnreadable } from './open-files.ts';
+import { takeFiles } from './take-files.ts';
 
 /** Takes files dropped anywhere on the page, and shows that it would. */
 export function DropZone() {
   const [over, setOver] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const ask = (files: readonly File[]): void => {
+      void import('./ask-dialog.tsx').then(({ AskDialog: Dialog }) => {
+        setAsked({ files, Dialog });
+      });
+    };
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -20,7 +28,8 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(openFiles, reportUnreadable);
+      if (event.dataTransfer)
+        void droppedFiles(event.dataTransfer).then((files) => takeFiles(files, ask), reportUnreadable);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
@@ -31,9 +40,27 @@ export function DropZone() {
       removeEventListener('drop', onDrop);
     };
   }, []);
-  return over ? (
-    <div class="drop-zone" aria-hidden="true">
-      {words.import.drop}
-    </div>
-  ) : null;
+  return (
+    <>
+      {over && (
+        <div class="drop-zone" aria-hidden="true">
+          {words.import.drop}
+        </div>
+      )}
+      {asked && (
+        <asked.Dialog
+          files={asked.files}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Files that a person must say something of, and the dialog that asks, which is fetched when it is needed. */
+interface Asked {
+  readonly files: readonly File[];
+  readonly Dialog: typeof AskDialog;
 }

@@ -5,18 +5,15 @@ import visitsUrl from '../../../seeds/visits.csv?url';
 import {
   decodeText,
   incidentCount,
-  openFolder,
   titleOf,
   visitCount,
   type Dataset,
   type FolderFiles,
   type Read,
 } from '../../index.ts';
+import { callGazetteer } from '../gazetteer/client.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
-import { regionGazetteer, worldGazetteer } from './gazetteers.ts';
-
-const GAZETTEERS = { region: regionGazetteer, world: worldGazetteer };
 
 /** Opens the example that the app comes with; `andThen` runs before anything of it is drawn. */
 export async function openSeeds(andThen: () => void = () => undefined): Promise<void> {
@@ -26,7 +23,7 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
     visits: { name: 'visits.csv', text: visits ?? '' },
     sources: { name: 'sources.csv', text: sources ?? '' },
   };
-  const { value } = await openFolder(files, GAZETTEERS);
+  const { value } = await openTables(files);
   batch(() => {
     openDataset(value);
     andThen();
@@ -79,7 +76,28 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
   const [incidents = null, visits = null, sources = null] = read.map((table, i) =>
     table === null ? null : { name: TABLES[i] ?? '', text: table.value ?? '' },
   );
-  return openFolder({ incidents, visits, sources }, GAZETTEERS);
+  return openTables({ incidents, visits, sources });
+}
+
+/** Datasets whose places came from names alone, so that asking the names again cannot overrule a file. */
+const NAMED = new WeakSet<Dataset>();
+
+/** True when every place of an open dataset was found by its name. */
+export function isFromNames(open: Dataset): boolean {
+  return NAMED.has(open);
+}
+
+/** Notes that a dataset's places came from names alone. */
+export function noteFromNames(open: Dataset): void {
+  NAMED.add(open);
+}
+
+/** Reads tables in the gazetteer's worker, where the names are answered; throws with a sentence where that fails. */
+async function openTables(files: FolderFiles): Promise<Read<Dataset>> {
+  const read = await callGazetteer('openFolder', files);
+  if (!read.ok) throw new Error(read.why);
+  noteFromNames(read.value.value);
+  return read.value;
 }
 
 async function readText(file: File): Promise<Read<string | null>> {
@@ -96,7 +114,9 @@ function report(name: string, { value, problems }: Read<Dataset | null>): void {
     return;
   }
   const title = titleOf(value) || name.replace(/\.\w+$/, '');
-  openDataset(value.title === '' && titleOf(value) === '' ? { ...value, title } : value);
+  const titled = value.title === '' && titleOf(value) === '' ? { ...value, title } : value;
+  if (isFromNames(value)) noteFromNames(titled);
+  openDataset(titled);
   const opened = words.import.opened(title, incidentCount(value), visitCount(value));
   notify(hasErrors ? 'error' : 'info', opened, lines);
 }

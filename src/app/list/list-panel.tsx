@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { visitCounts, incidentCounts, shownIncidents, shownPlaces, shownVisits, undated } from '../state/computed.ts';
 import { prefer } from '../state/actions.ts';
-import { preferences, selection } from '../state/signals.ts';
+import { dataset, preferences, selection } from '../state/signals.ts';
 import { selectionText } from '../state/selection.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
@@ -21,11 +21,13 @@ export function ListPanel() {
   const tab = preferences.value.tab;
   const chosen = selection.value;
   useEffect(() => {
-    if (chosen.kind === 'none') return;
+    if (chosen.kind === 'none' || (chosen.kind === 'place' && !isInDataset(chosen.id))) return;
     prefer({ tab: TAB_OF[chosen.kind] });
     // The tab's rows are in the page one turn later.
     setTimeout(() => {
-      rowElement(selectionText(chosen))?.scrollIntoView({ block: 'nearest' });
+      const row = rowElement(selectionText(chosen));
+      // On a phone the list may be a sheet that is down: scrolling to it would move the page.
+      if (row?.checkVisibility({ visibilityProperty: true })) row.scrollIntoView({ block: 'nearest' });
     });
   }, [chosen]);
   const counts: Record<Tab, number> = {
@@ -70,6 +72,10 @@ export function ListPanel() {
       </div>
     </>
   );
+}
+
+function isInDataset(place: string): boolean {
+  return dataset.peek()?.places.some(({ id }) => id === place) ?? false;
 }
 
 function CountLine({ tab }: { tab: 'incidents' | 'visits' }) {

@@ -68,7 +68,7 @@ export function Row(props: {
       onClick={(event) => {
         props.onChoose();
         // A click without a pointer came from the keyboard: its reader goes on to the details.
-        if (event.detail === 0) setTimeout(() => document.getElementById('card')?.focus());
+        if (event.detail === 0) setTimeout(() => document.getElementById('card')?.focus({ preventScroll: true }));
       }}
       onKeyDown={moveInList}
     >

@@ -1,5 +1,14 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { ringRadius, type LonLat, type Scene, type SceneArc, type SceneLaunch, type SceneSymbol } from '../../index.ts';
+import {
+  ringRadius,
+  type LonLat,
+  type Scene,
+  type SceneArc,
+  type SceneLaunch,
+  type SceneMark,
+  type ScenePolygons,
+  type SceneSymbol,
+} from '../../index.ts';
 import { iconId } from './icons.ts';
 import type { ViewPlaces } from './places.ts';
 
@@ -12,7 +21,7 @@ export function sceneFeatures(scene: Scene, look: string, places: ViewPlaces): R
   const radii = new Map(scene.symbols.map((symbol) => [pointText(symbol.point), symbolRadius(symbol)]));
   const radiusAt = (point: LonLat): number => radii.get(pointText(point)) ?? 0;
   return {
-    areas: collection([...areaFeatures(scene), ...haloFeatures(scene)]),
+    areas: collection([...areaFeatures(scene), ...haloFeatures(scene), ...markCovers(scene)]),
     lines: collection([
       ...scene.arcs.map(arcLine),
       ...scene.launches.flatMap(launchLines),
@@ -25,6 +34,7 @@ export function sceneFeatures(scene: Scene, look: string, places: ViewPlaces): R
       ...endPoints(scene, look),
       ...launchPoints(scene, look),
       ...candidatePoints(scene, look),
+      ...markPoints(scene, look),
     ]),
     pills: collection([...areaLabelPoints(scene), ...pillPoints(scene, look, radiusAt, places)]),
   };
@@ -36,9 +46,10 @@ export function symbolRadius(symbol: SceneSymbol): number {
 }
 
 function areaFeatures(scene: Scene): Feature[] {
-  return scene.areas.map(({ key, ring, radiusMetres, family, opacity, quiet, selected }) => {
+  return scene.areas.map(({ key, ring, polygons, radiusMetres, family, opacity, quiet, selected }) => {
     const fill = quiet ? 0 : areaFill(radiusMetres);
-    return polygon(ring, { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected, fill });
+    const properties = { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected, fill };
+    return multiPolygon(polygons ?? [[ring]], properties);
   });
 }
 
@@ -152,6 +163,22 @@ function candidatePoints(scene: Scene, look: string): Feature[] {
   );
 }
 
+/** What a place that was asked for covers, dashed like every area. */
+function markCovers(scene: Scene): Feature[] {
+  return scene.marks.flatMap(({ key, polygons }) => {
+    const properties = { key, layer: 'mark', family: 'mixed', opacity: 1, quiet: false, selected: true, fill: 0 };
+    return polygons ? [multiPolygon(polygons, properties)] : [];
+  });
+}
+
+/** The mark itself; one that covers an area and has no number is told by its name alone. */
+function markPoints(scene: Scene, look: string): Feature[] {
+  return scene.marks.map(({ key, point, name, number, polygons }: SceneMark) => {
+    const icon = polygons && number === null ? iconId(look, { kind: 'guard' }) : iconId(look, { kind: 'mark', number });
+    return dot(point, { key, layer: 'mark', icon, opacity: 1, name, local: '', room: 16, order: -1001 });
+  });
+}
+
 function pillPoints(scene: Scene, look: string, radiusAt: (point: LonLat) => number, places: ViewPlaces): Feature[] {
   const arcs = scene.arcs.map((arc) => ({ ...arc, at: places.pills.get(arc.key) ?? arc.labelPoint, room: 0 }));
   const stops = scene.stops.map((stop) => ({ ...stop, at: stop.point, room: Math.max(6, radiusAt(stop.point)) + 11 }));
@@ -175,6 +202,11 @@ function pointText(point: LonLat): string {
 
 function polygon(ring: readonly LonLat[], properties: Record<string, unknown>): Feature {
   return made({ type: 'Polygon', coordinates: [ring.map(position)] }, properties);
+}
+
+function multiPolygon(polygons: ScenePolygons, properties: Record<string, unknown>): Feature {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(position)));
+  return made({ type: 'MultiPolygon', coordinates }, properties);
 }
 
 function dot(point: LonLat, properties: Record<string, unknown>): Feature {

@@ -17,10 +17,12 @@ export type MapTarget =
       readonly event: { readonly kind: 'incident' | 'visit'; readonly row: number };
       readonly index: number;
       readonly key: string;
-    };
+    }
+  | { readonly kind: 'place'; readonly id: string; readonly key: string };
 
 /** Layers that answer to the pointer, the first one first; all that hit an area's inside come last. */
 const LAYERS = [
+  'mark',
   'candidate',
   'symbol',
   'stop',
@@ -57,6 +59,8 @@ export function targetAt(map: MapLibreMap, scene: Scene, at: Point, reach: numbe
 
 function targetOf(feature: MapGeoJSONFeature, scene: Scene): MapTarget | null {
   const key = String(feature.properties['key']);
+  const mark = scene.marks.find((item) => item.key === key);
+  if (mark) return mark.placeId === '' ? null : { kind: 'place', id: mark.placeId, key };
   const symbol = scene.symbols.find((item) => item.key === key);
   if (symbol) return { kind: 'incidents', rows: symbol.rows, key };
   const halo = scene.halos.find((item) => item.key === key);

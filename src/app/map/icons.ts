@@ -15,6 +15,7 @@ export type Icon =
     }
   | { readonly kind: 'launch'; readonly family: Family | null; readonly selected: boolean }
   | { readonly kind: 'pill' | 'arrow' | 'stop'; readonly planned: boolean; readonly selected: boolean }
+  | { readonly kind: 'mark'; readonly number: number | null }
   | { readonly kind: 'candidate' | 'end' | 'town' | 'capital' | 'guard' };
 
 /** An image for the map, drawn at the screen's pixel ratio. */
@@ -67,6 +68,10 @@ export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): I
         disc(c, 8.5, colours.paper);
         c.setLineDash([3, 2.2]);
         circle(c, 7, 2, colours.accent);
+      });
+    case 'mark':
+      return onCanvas(12, pixelRatio, (c) => {
+        drawMark(c, icon.number, colours);
       });
     case 'stop':
       return onCanvas(6, pixelRatio, (c) => {
@@ -137,6 +142,22 @@ function drawSelection(c: CanvasRenderingContext2D, radius: number, selected: bo
   if (!selected) return;
   disc(c, radius + CASING + SELECTED_REACH, colours.paper);
   circle(c, radius + CASING + SELECTED_REACH - 2.5, 2.5, colours.accent);
+}
+
+/** A place that was asked for: a full disc with its number, or an empty ring around the chosen one. */
+function drawMark(c: CanvasRenderingContext2D, number: number | null, colours: MapColours): void {
+  disc(c, 10.5, colours.paper);
+  if (number === null) {
+    circle(c, 8, 2.4, colours.accent);
+    disc(c, 2.6, colours.accent);
+    return;
+  }
+  disc(c, 9, colours.accent);
+  c.fillStyle = colours.paper;
+  c.font = `600 ${number > 9 ? 10 : 12}px "${BOLD_FAMILY}", sans-serif`;
+  c.textAlign = 'center';
+  c.textBaseline = 'alphabetic';
+  c.fillText(String(number), 0, 4.3);
 }
 
 /** Tip at the upper edge of the image, so that the icon hangs from its tip. */

@@ -43,8 +43,8 @@ export interface IncidentMap {
   setTheme(theme: MapTheme): void;
   /** Countries (ISO 3166-1 alpha-2) that are lighter than their neighbours. */
   setFocusCountry(iso2: readonly string[]): void;
-  /** Shows a box or all of some points, no nearer than zoom 7. The padding holds for labels of arcs from then on. */
-  fit(target: Bbox | readonly LonLat[], padding?: Partial<MapPadding>): void;
+  /** Shows a box or all of some points, no nearer than `maxZoom`, 7 when left out. The padding holds for labels of arcs from then on. */
+  fit(target: Bbox | readonly LonLat[], padding?: Partial<MapPadding>, maxZoom?: number): void;
   /** Moves a point to the middle of the map, or `offset` CSS pixels beside it (right and down are positive). */
   flyTo(point: LonLat, zoom?: number, offset?: readonly [x: number, y: number]): void;
   view(): MapView;
@@ -160,13 +160,13 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       focus = iso2;
       if (isStyled) map.setFilter('land-focus', focusFilter(focus));
     },
-    fit(target, room = {}) {
+    fit(target, room = {}, maxZoom = NEAREST_FIT) {
       padding = room;
       const box = isBbox(target) ? target : boundsOf(target);
       if (!box) return;
       map.fitBounds([box[0], box[1], box[2], box[3]], {
         padding: { top: 0, bottom: 0, left: 0, right: 0, ...room },
-        maxZoom: NEAREST_FIT,
+        maxZoom,
         animate: !options.reducedMotion,
         duration: 600,
       });

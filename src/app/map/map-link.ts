@@ -1,4 +1,4 @@
-import type { LonLat } from '../../index.ts';
+import { boundsOf, KIND_PRECISION, type Bbox, type LonLat, type Place } from '../../index.ts';
 import type { MapView } from '../state/hash.ts';
 import type { IncidentMap } from './incident-map.ts';
 
@@ -14,7 +14,36 @@ export function goToView({ lon, lat, zoom }: MapView): void {
   map?.flyTo([lon, lat], zoom);
 }
 
-/** Moves the map to a point; nothing happens while there is no map. */
-export function goToPoint(point: LonLat): void {
-  map?.flyTo(point);
+/** Moves the map so that a place fills a fair part of what the card leaves free; nothing happens while there is no map. */
+export function goToPlace(place: Pick<Place, 'kind' | 'point' | 'radiusMetres' | 'area'>): void {
+  const metres = Math.max(place.radiusMetres || KIND_PRECISION[place.kind].defaultRadiusMetres, NEAREST_METRES);
+  fitMap(boxAround(place.point, metres), PLACE_ZOOM);
+}
+
+/** Shows all of some points, with room for the names beside them. */
+export function goToPoints(points: readonly LonLat[]): void {
+  const box = boundsOf(points);
+  if (box) fitMap(box, POINTS_ZOOM);
+}
+
+/** A town is shown with what lies around it. */
+const NEAREST_METRES = 8000;
+const PLACE_ZOOM = 10;
+const POINTS_ZOOM = 8;
+
+function fitMap(box: Bbox, maxZoom: number): void {
+  if (!map) return;
+  const wide = matchMedia('(min-width: 721px)').matches;
+  const { clientHeight } = map.gl.getContainer();
+  const room = wide
+    ? { top: 60, right: 370, bottom: 60, left: 60 }
+    : { top: 24, right: 30, bottom: clientHeight * 0.66 + 20, left: 30 };
+  map.fit(box, room, maxZoom);
+}
+
+/** Degrees of latitude are 111 km long, those of longitude less by the cosine; near the poles the box is as wide as at 80 degrees. */
+function boxAround([lon, lat]: LonLat, metres: number): Bbox {
+  const dLat = metres / 111_000;
+  const dLon = dLat / Math.cos((Math.min(80, Math.abs(lat)) * Math.PI) / 180);
+  return [lon - dLon, Math.max(-85, lat - dLat), lon + dLon, Math.min(85, lat + dLat)];
 }

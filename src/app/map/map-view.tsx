@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { focusCountries, openingFrame, textAt, type LonLat } from '../../index.ts';
+import { focusCountries, openingFrame, textAt, type Dataset, type LonLat } from '../../index.ts';
 import { noteMapView } from '../state/address.ts';
 import type { MapView as AddressView } from '../state/hash.ts';
 import { select } from '../state/actions.ts';
@@ -91,9 +91,12 @@ function currentTheme(): MapTheme {
 /** Frames the events of each dataset as it opens; the first stays where the address says. */
 function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
   let keep = keepFirst;
+  let framed: Dataset['incidents'] | null = null;
   return effect(() => {
     const open = dataset.value;
-    if (!open) return;
+    // The same events with other places, as after a pack was added, leave the map where the person put it.
+    if (!open || open.incidents === framed) return;
+    framed = open.incidents;
     map.setFocusCountry(focusCountries(open));
     const frame = openingFrame(open);
     if (!keep && frame) map.fit(frame, framePadding());
@@ -147,6 +150,8 @@ function selectionOf(target: MapTarget): Selection | null {
       return visit(target.row);
     case 'candidate':
       return target.event.kind === 'incident' ? incident(target.event.row) : visit(target.event.row);
+    case 'place':
+      return { kind: 'place', id: target.id };
     case 'launch':
       return incident(target.rows[0]);
     case 'incidents':

@@ -168,6 +168,7 @@ export function symbolLayers(): LayerSpecification[] {
     }),
     alwaysLayer('symbol', { 'symbol-sort-key': ['get', 'order'] }),
     alwaysLayer('candidate', {}),
+    alwaysLayer('mark', {}),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { toGeoJsonText, incidentCount, titleOf, visitCount } from '../../index.ts';
+import { saveFile } from '../save-file.ts';
 import { notify } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { dataset } from '../state/signals.ts';
@@ -18,7 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     const rows = visibleOnly ? { incidents, visits } : {};
     const text = toGeoJsonText(open, { ...rows, areas });
     const name = fileName(titleOf(open));
-    download(name, text);
+    saveFile(name, text, 'application/geo+json');
     const count = visibleOnly ? incidents.length + visits.length : incidentCount(open) + visitCount(open);
     onClose();
     notify('info', words.export.saved(name, count));
@@ -80,16 +81,4 @@ function fileName(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return `${plain === '' ? 'placeline' : plain}.geojson`;
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/geo+json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the blob by the next turn; Safari wants a little longer.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
 }

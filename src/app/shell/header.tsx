@@ -1,17 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { titleOf, type Dataset } from '../../index.ts';
-import { notify, prefer, setSearch } from '../state/actions.ts';
+import { notify, prefer } from '../state/actions.ts';
 import { currentHash } from '../state/address.ts';
-import { dataset, filter, preferences } from '../state/signals.ts';
+import { dataset, preferences } from '../state/signals.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
-import { PlaceHits } from './place-hits.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The dialogs that the header opens. */
 export type DialogName = 'open' | 'export' | 'help' | 'about';
 
 /** The bar at the top: name, what is open, search, and what can be done with it. */
-export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
+export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => void; onGazetteer: () => void }) {
   const open = dataset.value;
   const [menu, setMenu] = useState(false);
   const button = (name: DialogName, text: string, label = text) => (
@@ -35,7 +35,7 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
           <bdi>{titleOf(open)}</bdi> <span class="faint">{words.header.sources(documentCount(open))}</span>
         </p>
       )}
-      <Search />
+      <SearchBox />
       <button
         type="button"
         class="button icon menu-button"
@@ -53,6 +53,16 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
       <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
         {button('open', words.header.open)}
         {button('export', words.header.export)}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setMenu(false);
+            onGazetteer();
+          }}
+        >
+          {words.header.gazetteer}
+        </button>
         <button type="button" class="button" onClick={copyLink}>
           {words.header.link}
         </button>
@@ -61,54 +71,6 @@ export function Header({ onOpen }: { onOpen: (name: DialogName) => void }) {
         {button('about', 'i', words.header.about)}
       </div>
     </header>
-  );
-}
-
-function Search() {
-  const [focused, setFocused] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const text = filter.value.text;
-  return (
-    <div
-      class="search"
-      role="search"
-      ref={box}
-      onFocusIn={() => {
-        setFocused(true);
-      }}
-      onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !box.current?.contains(event.relatedTarget)) setFocused(false);
-      }}
-    >
-      <svg class="search-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path
-          d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 14 14"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-        />
-      </svg>
-      <input
-        id="search"
-        type="search"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={words.header.searchLabel}
-        placeholder={words.header.searchPlaceholder}
-        value={text}
-        onInput={(event) => {
-          setSearch(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || text === '') return;
-          event.stopPropagation();
-          setSearch('');
-        }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-      {focused && text.trim().length > 1 && <PlaceHits text={text} />}
-    </div>
   );
 }
 

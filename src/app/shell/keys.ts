@@ -5,8 +5,16 @@ import { NOTHING, selectionText } from '../state/selection.ts';
 import { handleKey } from '../time/keys.ts';
 import type { DialogName } from './header.tsx';
 
+/** What the page's keys do beside choosing and moving in time. */
+export interface KeyActions {
+  readonly openDialog: (name: DialogName) => void;
+  readonly toggleGazetteer: () => void;
+  /** Lets down whatever sheet is up. */
+  readonly closeSheets: () => void;
+}
+
 /** Listens to the page's keys; none is taken while typing or while a dialog is open. */
-export function listenToKeys(openDialog: (name: DialogName) => void, closeList: () => void): () => void {
+export function listenToKeys({ openDialog, toggleGazetteer, closeSheets }: KeyActions): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (
       event.defaultPrevented ||
@@ -22,8 +30,11 @@ export function listenToKeys(openDialog: (name: DialogName) => void, closeList: 
       document.getElementById('search')?.focus();
     } else if (event.key === '?') {
       openDialog('help');
+    } else if (event.key === 'g' || event.key === 'G') {
+      event.preventDefault();
+      toggleGazetteer();
     } else if (event.key === 'Escape') {
-      if (!closeCard()) closeList();
+      if (!closeCard()) closeSheets();
     } else {
       handleKey(event);
     }

@@ -22,12 +22,13 @@ import {
   type Play,
   type TimeWindow,
 } from '../../index.ts';
+import type { Asked } from './asked.ts';
 import { span } from './computed.ts';
 import type { View } from './hash.ts';
 import type { Notice } from './notices.ts';
 import { savePreferences, type Preferences } from './preferences.ts';
 import { NOTHING, sameSelection, type Selection } from './selection.ts';
-import { dataset, filter, notices, play, preferences, selection, timeWindow } from './signals.ts';
+import { asked, dataset, filter, notices, play, preferences, selection, timeWindow } from './signals.ts';
 
 /** The speed on opening: a decade passes in two minutes at a month a second. */
 const FIRST_SPEED = '1month';
@@ -136,6 +137,21 @@ export function tick(clockMs: number): void {
 /** Chooses something, or nothing. */
 export function select(next: Selection): void {
   if (!sameSelection(selection.value, next)) selection.value = next;
+}
+
+/** Shows what the packs know of the chosen place; null when that is not known. */
+export function showDetail(detail: Asked['detail']): void {
+  if (asked.peek().detail !== detail) asked.value = { ...asked.peek(), detail };
+}
+
+/** Marks places on the map, in the place of those marked before. */
+export function showMarks(marks: Asked['marks']): void {
+  asked.value = { ...asked.peek(), marks };
+}
+
+/** Puts other places into the open dataset; what is filtered, chosen and shown stays. */
+export function replaceDataset(next: Dataset): void {
+  dataset.value = next;
 }
 
 /** Changes preferences and stores what outlives the visit. */

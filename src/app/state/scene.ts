@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import {
   EMPTY_SCENE,
   incidentRowOf,
+  marksOf,
   sceneOf,
   sceneWords,
   visitDay,
@@ -11,13 +12,13 @@ import {
   type SceneSelection,
 } from '../../index.ts';
 import { shownIncidents, shownVisits } from './computed.ts';
-import { dataset, selection } from './signals.ts';
+import { asked, dataset, selection } from './signals.ts';
 
 /** Everything the map draws now. */
 export const scene = computed(() => {
   const open = dataset.value;
   if (!open) return EMPTY_SCENE;
-  return sceneOf(
+  const drawn = sceneOf(
     open,
     { incidents: shownIncidents.value, visits: shownVisits.value },
     {
@@ -26,6 +27,13 @@ export const scene = computed(() => {
       visitDay: (row) => visitDay(open, row),
     },
   );
+  const { detail, marks } = asked.value;
+  // A chosen place where nothing is drawn, because nothing happened there or it is filtered out, is marked by itself.
+  const isDrawn = [...drawn.symbols, ...drawn.areas].some(({ selected }) => selected);
+  const chosen = selection.value;
+  const isChosen = detail !== null && chosen.kind === 'place' && chosen.id === detail.place.id;
+  const own = isChosen && !isDrawn && !marks.some(({ id }) => id === detail.place.id);
+  return { ...drawn, marks: marksOf(own ? [...marks, { ...detail.place, number: null }] : marks) };
 });
 
 /** Where the chosen event or place is drawn; null for none or when it has no point. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { NO_FILTER, type Dataset, type Filter, type Play, type TimeWindow } from '../../index.ts';
+import { NOTHING_ASKED, type Asked } from './asked.ts';
 import type { Notice } from './notices.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
 import { NOTHING, type Selection } from './selection.ts';
@@ -26,3 +27,6 @@ export const preferences = signal<Preferences>(loadPreferences(), { name: 'prefe
 
 /** Messages to the person that have not been closed. */
 export const notices = signal<readonly Notice[]>([], { name: 'notices' });
+
+/** What the gazetteer was asked to show: the chosen place in full, and places marked on the map. */
+export const asked = signal<Asked>(NOTHING_ASKED, { name: 'asked' });

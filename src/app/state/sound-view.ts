@@ -1,6 +1,7 @@
 import {
   FACETS,
   incidentRowOf,
+  isPlaceId,
   KIND_IDS,
   PRECISIONS,
   STATUSES,
@@ -46,6 +47,7 @@ function exists(selection: Selection, dataset: Dataset): boolean {
     case 'visit':
       return visitRowOf(dataset, selection.id) !== null;
     case 'place':
-      return dataset.places.some(({ id }) => id === selection.id);
+      // The gazetteer knows far more places than the dataset; it is asked when the page stands.
+      return isPlaceId(selection.id) || dataset.places.some(({ id }) => id === selection.id);
   }
 }

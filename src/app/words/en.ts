@@ -1,7 +1,9 @@
 import type { Facet } from '../../index.ts';
+import { gazetteerWords } from './gazetteer-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
+  ...gazetteerWords,
   appName: 'Placeline',
   loading: 'Reading the seeds and the gazetteer …',
   loadFailed: 'Placeline could not start',
@@ -11,7 +13,7 @@ export const en = {
     searchLabel: 'Search titles, people and places',
     searchPlaceholder: 'Search places, people, words',
     clearSearch: 'Clear the search',
-    goTo: (name: string) => `Go to ${name} on the map`,
+    gazetteer: 'Gazetteer',
     open: 'Open',
     export: 'Export',
     link: 'Link',
@@ -187,7 +189,7 @@ export const en = {
     certainty: 'Halo: near. Dashed area: only the area is known. Pale: the day is uncertain.',
   },
   import: {
-    drop: 'Drop to open',
+    drop: 'Drop to open events or to add places',
     opened: (title: string, incidents: number, visits: number) =>
       `${title}: ${count(incidents, 'incident')} and ${count(visits, 'visit')} opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
@@ -235,6 +237,7 @@ export const en = {
       ['Shift + ← →', 'ten steps back or on'],
       ['Home, End', 'to the start, to the end'],
       ['/', 'search'],
+      ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],
       ['?', 'this list'],
     ] as readonly (readonly [string, string])[],

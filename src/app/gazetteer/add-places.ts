@@ -1,0 +1,38 @@
+import { notify } from '../state/actions.ts';
+import { words } from '../words/words.ts';
+import { tellChange } from './changes.ts';
+import { callGazetteer } from './client.ts';
+import type { GivenFile } from './protocol.ts';
+
+/** Adds files of places as one pack; says what came of it, and where they were refused, why. Never rejects. */
+export async function addPlaces(files: readonly File[]): Promise<void> {
+  const names = files.map(({ name }) => name).join(', ');
+  const made = await callGazetteer('addPack', await Promise.all(files.map(bytesOf)));
+  if (!made.ok) notify('error', words.gazetteer.refused(names), [made.why]);
+  else if (!made.value.added) notify('error', words.gazetteer.refused(names), made.value.problems);
+  else {
+    notify('info', words.gazetteer.added(made.value.name, made.value.places), made.value.problems);
+    tellChange();
+  }
+}
+
+/** Removes a pack that the person added. */
+export async function removePlaces(name: string): Promise<void> {
+  const read = await callGazetteer('removePack', name);
+  if (read.ok) notify('info', words.gazetteer.removed(name));
+  else notify('error', words.search.failed(read.why));
+  tellChange();
+}
+
+/** Adds the names of a table to the own ones. */
+export async function importNames(file: File): Promise<void> {
+  const read = await callGazetteer('importOwnNames', await bytesOf(file));
+  const problems = read.ok ? read.value.problems : [read.why];
+  if (problems.length > 0) notify('error', words.gazetteer.refused(file.name), problems);
+  else notify('info', words.gazetteer.ownSaved(file.name));
+  tellChange();
+}
+
+async function bytesOf(file: File): Promise<GivenFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks';
+import { saveFile } from '../../save-file.ts';
+import { words } from '../../words/words.ts';
+import { importNames } from '../add-places.ts';
+import { onGazetteerChange, tellChange } from '../changes.ts';
+import { callGazetteer } from '../client.ts';
+import { meaningOf } from '../own-meaning.ts';
+import type { OwnName } from '../protocol.ts';
+import { TextField } from './what-is.tsx';
+
+/** Names that the person gives a meaning of their own, or none. */
+export function OwnNamesPart() {
+  const [names, setNames] = useState<readonly OwnName[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = (): void => {
+      void callGazetteer('ownNames', null).then((own) => {
+        if (own.ok) setNames(own.value.names);
+      });
+    };
+    read();
+    return onGazetteerChange(read);
+  }, []);
+  const save = async (next: readonly OwnName[]): Promise<boolean> => {
+    const own = await callGazetteer('setOwnNames', next);
+    const wrong = own.ok ? own.value.problems : [own.why];
+    setProblems(wrong);
+    if (own.ok) setNames(own.value.names);
+    if (wrong.length === 0) tellChange();
+    return wrong.length === 0;
+  };
+  return (
+    <section class="gazetteer-part" aria-labelledby="own-title">
+      <h3 id="own-title">{words.gazetteer.own}</h3>
+      <p class="faint">{words.gazetteer.ownText}</p>
+      {names.length > 0 && (
+        <ul class="own-names">
+          {names.map((own) => (
+            <OwnRow
+              key={own.name}
+              own={own}
+              onRemove={() => void save(names.filter(({ name }) => name !== own.name))}
+            />
+          ))}
+        </ul>
+      )}
+      <OwnForm
+        onProblems={setProblems}
+        onAdd={(own) => save([...names.filter(({ name }) => name !== own.name), own])}
+      />
+      <ul role="status" class="line strong">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <p class="dialog-actions">
+        <button type="button" class="button" disabled={names.length === 0} onClick={() => void exportNames()}>
+          {words.gazetteer.ownExport}
+        </button>
+        <label class="button">
+          {words.gazetteer.ownImport}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".csv"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) void importNames(file);
+            }}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}
+
+function OwnRow({ own, onRemove }: { own: OwnName; onRemove: () => void }) {
+  const { name, id, lat, lon, stop } = own;
+  return (
+    <li>
+      <span>
+        <bdi>{name}</bdi> <span aria-hidden="true">→</span>{' '}
+        <span class="faint">{stop ? words.gazetteer.ownIsStop : id === '' ? `${lat}, ${lon}` : id}</span>
+      </span>
+      <button type="button" class="quiet" aria-label={words.gazetteer.ownRemove(name)} onClick={onRemove}>
+        {words.gazetteer.remove}
+      </button>
+    </li>
+  );
+}
+
+function OwnForm({
+  onAdd,
+  onProblems,
+}: {
+  onAdd: (own: OwnName) => Promise<boolean>;
+  onProblems: (problems: readonly string[]) => void;
+}) {
+  const [name, setName] = useState('');
+  const [means, setMeans] = useState('');
+  const [stop, setStop] = useState(false);
+  const add = async (): Promise<void> => {
+    const read = await meaningOf(name.trim(), means.trim(), stop);
+    if ('problem' in read) {
+      onProblems([read.problem]);
+      return;
+    }
+    if (!(await onAdd(read.own))) return;
+    setName('');
+    setMeans('');
+    setStop(false);
+  };
+  return (
+    <form
+      class="own-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={words.gazetteer.name} value={name} onText={setName} hint="" />
+      {!stop && (
+        <TextField
+          label={words.gazetteer.ownMeans}
+          value={means}
+          onText={setMeans}
+          hint={words.gazetteer.ownMeansPlaceholder}
+        />
+      )}
+      <div class="own-last">
+        <label class="own-stop">
+          <input
+            type="checkbox"
+            checked={stop}
+            onChange={() => {
+              setStop(!stop);
+            }}
+          />
+          {words.gazetteer.ownStop}
+        </label>
+        <button type="submit" class="button">
+          {words.gazetteer.ownAdd}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+async function exportNames(): Promise<void> {
+  const table = await callGazetteer('exportOwnNames', null);
+  if (table.ok) saveFile('own-names.csv', table.value, 'text/csv');
+}

@@ -1,0 +1,67 @@
+/** What a dropped file is for: events to open, places for the gazetteer, a list of own names; `unsure` where a person must say. */
+export type Purpose = 'dataset' | 'places' | 'own' | 'unsure';
+
+/** So much of a file tells what it is for. */
+export const HEAD_BYTES = 65_536;
+
+const TABLES = new Set(['incidents.csv', 'visits.csv', 'sources.csv']);
+
+/** Names of columns and properties that speak of events. */
+const EVENT =
+  /^(?:title|headline|start|end|time|timestamp|datetime|when|year|(?:event_?)?date\w*|event\w*|incident\w*|fatalities|deaths?\w*|best|killed\w*|wounded\w*|sub_event_type|actor\d?)$/i;
+
+/** Names of columns and properties that speak of places. */
+const PLACE =
+  /^(?:placetype|wof[:_]\w+|gn[:_]id|geoname_?id|population|pop|feature_?(?:class|code)|fcode|alternate_?names?|alt_?names?|admin_?level|adm[0-4]_\w+|name_[0-4]|name:\w+|shape(?:name|id|group)|iso_?(?:a[23]|3166\S*)|elevation|timezone)$/i;
+
+/**
+ * What a file is for, by its name and the first {@link HEAD_BYTES} of it. What is broken or not known counts as a dataset, whose readers say
+ * what they expected.
+ */
+export function purposeOf(name: string, head: Uint8Array): Purpose {
+  if (TABLES.has(name.toLowerCase())) return 'dataset';
+  if (isPacked(head)) return /\.(?:zip|gz)$/i.test(name) ? 'places' : 'dataset';
+  const text = new TextDecoder().decode(head).replace(/^\uFEFF/, '');
+  if (/^\s*[{[]/.test(text)) return purposeOfJson(text);
+  return purposeOfTable(name, text);
+}
+
+/** gzip and zip by their first bytes. */
+function isPacked([a, b]: Uint8Array): boolean {
+  return (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b);
+}
+
+function purposeOfJson(text: string): Purpose {
+  if (/"placeline"\s*:\s*\{/.test(text) || !/"features"\s*:\s*\[/.test(text)) return 'dataset';
+  const names = new Set(Array.from(text.matchAll(/"([\w:.-]{1,40})"\s*:/g), ([, name]) => name ?? ''));
+  const hasName = names.has('name') || names.has('NAME') || names.has('shapeName');
+  return weigh([...names], hasName, /"type"\s*:\s*"(?:Multi)?Polygon"/.test(text));
+}
+
+function purposeOfTable(name: string, text: string): Purpose {
+  const line = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
+  const tabs = line.split('\t');
+  // A GeoNames dump has no header: 19 columns that begin with a number; its table of alternate names has 8 or more.
+  if (/^\d{1,10}$/.test(tabs[0] ?? '') && tabs.length >= 8) return 'places';
+  const delimiter = line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
+  const columns = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  const has = (pattern: RegExp): boolean => columns.some((column) => pattern.test(column));
+  const isNamed = has(/^(?:name|place|place_?name)$/i);
+  if (isNamed && has(/^stop$/i)) return 'own';
+  if (isNamed && has(/^id$/i) && columns.length <= 3) return 'own';
+  const isPlaced = has(/^(?:lat|latitude|y)$/i) && has(/^(?:lon|lng|long|longitude|x)$/i);
+  if (columns.includes('wof_id')) return 'places';
+  if (!isNamed || !isPlaced) return 'dataset';
+  return /\.(?:csv|tsv|txt)$/i.test(name) ? weigh(columns, true, true) : 'dataset';
+}
+
+/** @param leaning what a file of names without either kind of word rather is: places */
+function weigh(columns: readonly string[], hasName: boolean, leaning: boolean): Purpose {
+  const isEvent = columns.some((column) => EVENT.test(column));
+  const isPlace = columns.some((column) => PLACE.test(column));
+  if (isEvent && isPlace) return 'unsure';
+  if (isEvent) return 'dataset';
+  if (isPlace) return 'places';
+  if (!hasName) return 'dataset';
+  return leaning ? 'places' : 'unsure';
+}

@@ -1,0 +1,12 @@
+/** Hands a text to the browser's downloads. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the blob by the next turn; Safari wants a little longer.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}

@@ -1,0 +1,145 @@
+/** English words of the gazetteer: search for places, a place's card, the panel. A part of the table in `en.ts`. */
+export const gazetteerWords = {
+  search: {
+    places: 'Places',
+    count: (n: number) => (n === 0 ? 'No place of that name.' : n === 1 ? '1 place.' : `${n} places.`),
+    keys: 'Up and down to choose one, Enter to go there, Escape to clear.',
+    hint: 'The list shows the events with these words. Choose a place to go there.',
+    looking: 'Looking in the rest of the world …',
+    none: 'No place of that name.',
+    misspelt: 'misspelled',
+    failed: (why: string) => `The gazetteer could not be read: ${why}.`,
+    noPlace: (id: string) => `No pack knows the place ${id}.`,
+  },
+  place: {
+    people: 'People',
+    source: 'Source',
+    lookingUp: 'Looking it up …',
+    more: (n: number) => `${n} more`,
+    licences: 'Named by',
+    spellings: (n: number) => (n === 1 ? '1 spelling' : `${n} spellings`),
+    area: 'shape known',
+    nothing: 'Nothing of this dataset happened here.',
+    otherLanguage: 'language not stated',
+  },
+  scripts: {
+    latin: 'Latin',
+    arabic: 'Arabic',
+    hebrew: 'Hebrew',
+    syriac: 'Syriac',
+    cyrillic: 'Cyrillic',
+    greek: 'Greek',
+    armenian: 'Armenian',
+    georgian: 'Georgian',
+    devanagari: 'Devanagari',
+    han: 'Han',
+    japanese: 'Japanese',
+    korean: 'Korean',
+    other: 'Other scripts',
+  },
+  /** What stands in the place of a language. */
+  notLanguages: { abbr: 'abbreviation', demonym: 'people', syr: 'Syriac' } as Readonly<Record<string, string>>,
+  /** Who gave a coordinate, by the beginning of the record's id. */
+  sources: {
+    gn: 'GeoNames',
+    oa: 'OurAirports',
+    wof: 'Who’s On First',
+    wri: 'WRI Global Power Plant Database',
+    ne: 'Natural Earth',
+    pl: 'Placeline gazetteer',
+    a1: 'Placeline gazetteer, the mean of its towns',
+    us: 'us-atlas (U.S. Census Bureau)',
+    user: 'your file',
+    own: 'Placeline gazetteer',
+  } as Readonly<Record<string, string>>,
+  tiers: {
+    region: 'Placeline gazetteer, region',
+    world: 'Placeline gazetteer, world',
+    user: 'your pack',
+    own: 'your own names',
+  },
+  gazetteer: {
+    title: 'Gazetteer',
+    close: 'Close the gazetteer, back to the list',
+    what: 'What is this name?',
+    whatText: 'As a report prints it, in any script. What it means, and why.',
+    name: 'Name',
+    namePlaceholder: 'such as Samarra, or 30 km west of Mosul',
+    country: 'Country',
+    admin1: 'Governorate',
+    optional: 'if known',
+    ask: 'Look it up',
+    asking: 'Looking it up …',
+    status: {
+      resolved: 'Found',
+      ambiguous: 'Several places: not placed until somebody says which',
+      unknown: 'Not known',
+      decided: 'Decided',
+      given: 'Read as coordinates',
+    },
+    because: 'Why',
+    candidates: (n: number) => (n === 1 ? '1 place it may mean' : `${n} places it may mean`),
+    moreCandidates: (n: number) => (n === 1 ? '1 more' : `${n} more`),
+    mean: (name: string) => `From now on let “${name}” mean this`,
+    meanShort: 'Always mean this',
+    meant: (name: string, place: string) => `“${name}” now means ${place}.`,
+    radius: (km: string) => `within ${km} km`,
+    packs: 'Packs',
+    packsText: 'Files of places, read on this machine and kept here. Drop one anywhere, or',
+    add: 'Add a file',
+    addTitle: 'GeoNames, Who’s On First, a CSV with name and coordinates, GeoJSON',
+    adding: 'Reading …',
+    added: (name: string, n: number) => `${name}: ${thousands(n)} places added.`,
+    refused: (name: string) => `${name} was not added; the packs stay as they were.`,
+    remove: 'Remove',
+    removePack: (name: string) => `Remove the pack ${name}`,
+    removed: (name: string) => `${name} is removed.`,
+    builtIn: 'built in',
+    placesIn: (n: number | null) =>
+      n === null ? 'loaded when a name needs it' : n === 1 ? '1 place' : `${thousands(n)} places`,
+    noLicence: 'licence not stated',
+    notKept: 'This browser does not let the page store anything: packs and own names last until it is closed.',
+    own: 'Own names',
+    ownText: 'They overrule every pack. A name that is no place (a firm, a unit) can be stopped.',
+    ownNone: 'None yet.',
+    ownMeans: 'Means',
+    ownMeansPlaceholder: 'a place, its id, or 36.19, 44.01',
+    ownStop: 'is no place',
+    ownAdd: 'Add',
+    ownIsStop: 'never a place',
+    ownExport: 'Save as CSV',
+    ownImport: 'Load a CSV',
+    ownRemove: (name: string) => `Remove the own name ${name}`,
+    ownNeedsName: 'Give the name as reports print it.',
+    ownNeedsMeaning: 'Say what it means: a place, its id, or a latitude and longitude; or that it is no place.',
+    ownAmbiguous: (text: string, names: string) =>
+      `“${text}” means several places (${names}). Add its governorate or country, or give its id.`,
+    ownUnknown: (text: string) => `“${text}” is not known. Give a place that is, or a latitude and longitude.`,
+    ownSaved: (name: string) => `${name} saved.`,
+    again: (placed: number, unplaced: number, moved: number) =>
+      [
+        placed > 0 ? `${names(placed)} now placed` : '',
+        unplaced > 0 ? `${names(unplaced)} no longer placed` : '',
+        moved > 0 ? `${names(moved)} moved` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')
+        .concat('.'),
+    againSame: 'No name of the open dataset is placed otherwise.',
+  },
+  ask: {
+    title: 'A dataset or a list of places?',
+    text: (name: string) => `${name} has names and coordinates. Both can be made of it.`,
+    dataset: 'Events: open it as a dataset',
+    places: 'Places: add them to the gazetteer',
+    cancel: 'Neither',
+  },
+};
+
+function names(n: number): string {
+  return n === 1 ? '1 name' : `${n} names`;
+}
+
+function thousands(n: number): string {
+  return String(n).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
