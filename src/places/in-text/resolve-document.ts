@@ -32,7 +32,7 @@ export interface SpanReading {
   readonly confidence: 'high' | 'low';
 }
 
-/** More spans than this are answered one group at a time without hearing each other. */
+/** A text with more spans is no text that a person wrote: those behind stay unknown, and say so. */
 const MOST_SPANS = 20_000;
 
 /** Chooses a place for each span of a text, all together; one reading a span, in the order given. */

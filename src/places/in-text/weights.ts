@@ -14,6 +14,8 @@ export interface TextWeights {
   readonly stray: number;
   /** A small town that has the name of a country or first-order division. */
   readonly shadow: number;
+  /** A first-order division beside a large town of the same name in it. */
+  readonly ownTown: number;
   /** A capital, or a place that the curated tables hold. */
   readonly capital: number;
   readonly curated: number;
@@ -49,17 +51,18 @@ export const TEXT_WEIGHTS: TextWeights = {
   divisionSize: 6.5,
   exact: 0.3,
   stray: -1.2,
-  shadow: -0.7,
+  shadow: -1,
+  ownTown: -0.5,
   capital: 0.6,
   curated: 0.3,
   typeWord: 2.5,
   said: 6,
   sameWords: 3,
-  near: 2,
+  near: 2.5,
   country: 1.5,
   division: 1,
   countryNamed: 0.8,
-  divisionNamed: 1,
+  divisionNamed: 0.5,
   home: 1,
   homeCountry: 2,
   dateline: 1,
