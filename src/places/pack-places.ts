@@ -22,6 +22,8 @@ export interface PackPlace {
   readonly population: number;
   readonly curated: boolean;
   readonly capital: boolean;
+  /** Its source itself says that it is no longer current, or gone. */
+  readonly former: boolean;
 }
 
 /** A place with a spelling of the key that was asked for. */
@@ -167,6 +169,7 @@ function madePlace(pack: Pack, row: number): PackPlace {
     population: pack.populations[row] ?? 0,
     curated: (flags & PLACE_FLAGS.curated) !== 0,
     capital: (flags & PLACE_FLAGS.capital) !== 0,
+    former: (flags & PLACE_FLAGS.former) !== 0,
   };
 }
 

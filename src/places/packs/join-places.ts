@@ -123,6 +123,7 @@ export function joinPlaces(known: KnownPlaces, options: JoinOptions): { sink: Gi
       source: at.id.startsWith('user:') ? 'own' : '',
       curated: false,
       capital: false,
+      ...(found.isFormer ? { former: true } : {}),
       within: '',
       spellings,
       ...(found.polygon === '' ? {} : { polygon: found.polygon }),
