@@ -12,7 +12,7 @@ import { countryNamed } from '../src/places/gates.ts';
 
 /**
  * Reads gold files (CSV with `name` or `text`, `iso2` or `country`, `adm_1` or `province`, `name_stripped` for the plain look-up, `lat`, `lon`, and `rows`, the weight) and
- * prints, for each, how many rows are placed and how many rightly: by the resolver, and by a plain look-up that takes the most populous
+ * prints, for each, how many rows are placed and how many rightly: by the resolver, by the resolver that is told the district (`adm_2`) too, and by a plain look-up that takes the most populous
  * place of that spelling in the country asked for, on the same packs. `--show` lists what the resolver placed wrongly or not at all;
  * `--packs DIR` takes the packs of that folder too.
  */
@@ -40,6 +40,9 @@ export async function run(args: string[]): Promise<void> {
     const start = performance.now();
     const ours = gold.map(({ name, country, admin1 }) => gazetteer.resolve({ name, country, admin1, near: null }));
     const seconds = (performance.now() - start) / 1000;
+    const closer = gold.map(({ name, country, admin1, admin2 }) =>
+      gazetteer.resolve({ name, country, admin1, admin2, near: null }),
+    );
     const plain = gold.map((row) => mostPopulous(row, packs));
     const about = { bench: 'placenames', file: file.slice(file.lastIndexOf('/') + 1) };
     print({
@@ -51,6 +54,10 @@ export async function run(args: string[]): Promise<void> {
       ),
       seconds: fixed(seconds, 2),
     });
+    if (gold.some(({ admin2 }) => admin2 !== '')) {
+      const points = closer.map(({ point }) => point);
+      print({ ...about, by: 'resolver with adm_2', ...score(gold, points) });
+    }
     print({ ...about, by: 'most populous', ...score(gold, plain) });
     if (!args.includes('--show')) continue;
     gold.forEach((row, i) => {
@@ -67,6 +74,7 @@ interface GoldRow {
   readonly bare: string;
   readonly country: string;
   readonly admin1: string;
+  readonly admin2: string;
   readonly point: LonLat;
   readonly weight: number;
 }
@@ -77,6 +85,7 @@ function readGold(file: string): GoldRow[] {
     bare: row['name_stripped'] || row['name'] || row['text'] || '',
     country: row['iso2'] || row['country'] || '',
     admin1: row['adm_1'] || row['province'] || '',
+    admin2: row['adm_2'] || '',
     point: [Number(row['lon']), Number(row['lat'])],
     weight: Number(row['rows']) || 1,
   }));

@@ -7,8 +7,8 @@ export interface KeyTable {
   readonly bytes: Uint8Array;
   /** Offset of each block in `bytes`. */
   readonly blocks: Uint32Array;
-  /** The first four bytes of the first key of each block, as one number: what a search looks at first. */
-  readonly heads: Uint32Array;
+  /** The first six bytes of the first key of each block, as one number: what a search looks at first. */
+  readonly heads: Float64Array;
 }
 
 /** Keys in a block: a search reads half a block on the average. */
@@ -20,7 +20,7 @@ export const LONGEST_KEY = 255;
 /** Makes the table over sections of a pack. Throws when the blocks do not lie in the bytes. */
 export function keyTable(bytes: Uint8Array, blocks: Uint32Array, size: number): KeyTable {
   if (blocks.length !== Math.ceil(size / BLOCK)) throw new Error('gazetteer pack: wrong number of key blocks');
-  const heads = new Uint32Array(blocks.length);
+  const heads = new Float64Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     const at = blocks[block] ?? 0;
     const isInOrder = block === 0 ? at === 0 : at > (blocks[block - 1] ?? 0);
@@ -53,6 +53,23 @@ export function keyAt(table: KeyTable, index: number): string {
     at += 2 + own;
   }
   return decode(KEY, 0, length);
+}
+
+/** Visits all keys in order; `key` makes the text of the one that is visited. */
+export function eachKey(table: KeyTable, visit: (key: () => string, index: number) => void): void {
+  const { bytes } = table;
+  let at = 0;
+  let length = 0;
+  const kept = new Uint8Array(KEY.length);
+  const key = (): string => decode(kept, 0, length);
+  for (let index = 0; index < table.size; index++) {
+    const shared = bytes[at] ?? 0;
+    const own = bytes[at + 1] ?? 0;
+    length = shared + own;
+    for (let i = 0; i < own; i++) kept[shared + i] = bytes[at + 2 + i] ?? 0;
+    at += 2 + own;
+    visit(key, index);
+  }
 }
 
 /** Text of UTF-8 bytes; plain ASCII without the decoder, which is slow to call. */
@@ -95,7 +112,7 @@ function encodeOther(key: string): number {
 
 function headOf(bytes: Uint8Array, at: number, length: number): number {
   let head = 0;
-  for (let i = 0; i < 4; i++) head = head * 256 + (i < length ? (bytes[at + i] ?? 0) : 0);
+  for (let i = 0; i < 6; i++) head = head * 256 + (i < length ? (bytes[at + i] ?? 0) : 0);
   return head;
 }
 

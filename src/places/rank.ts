@@ -1,9 +1,10 @@
 import { exactName, foldName } from '../base/fold.ts';
 import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind, Spelling } from '../model/place.ts';
+import type { MatchKind } from '../model/where.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
-import type { Context, Match, MatchHow } from './reading.ts';
+import type { Context, Gate, Match } from './reading.ts';
 import { populationReason, spellingReason } from './reasons.ts';
 import { exactSpelling } from './spelling.ts';
 import type { KindHint } from './type-words.ts';
@@ -75,7 +76,7 @@ export function compareMatches(a: Match, b: Match): number {
 function matchOf(asked: string, posting: Posting, context: Context, hint: KindHint | undefined): Match {
   const { place } = posting;
   const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
-  const exact = exactName(asked) === exactName(spelling.text);
+  const exact = asked === spelling.text || exactName(asked) === exactName(spelling.text);
   let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
   if (place.former) score += PRIOR.former;
   if (exact) score += PRIOR.exact;
@@ -84,29 +85,62 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   if (spelling.language === DEMONYM) score += PRIOR.demonym;
   if (place.kind === 'country' && !NEWS_LANGUAGES.has(spelling.language)) score += PRIOR.foreignCountry;
   if (hint) score += Math.max(0, hint.kinds.indexOf(place.kind)) * PRIOR.kindStep;
+  const metres = context.near ? distanceMetres(context.near, place.point) : undefined;
+  if (metres !== undefined) score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
+  for (const gate of context.gates) score -= districtLoss(gate, place);
+  let because: readonly string[] | undefined;
+  return {
+    place,
+    spelling,
+    how: howOf(asked, posting, exact),
+    score: Math.round(score * 1000) / 1000,
+    // Few of the places that share a name are ever shown: their reasons are written when they are asked for.
+    get because() {
+      return (because ??= reasonsOf(asked, posting, spelling, context, metres));
+    },
+  };
+}
+
+function reasonsOf(
+  asked: string,
+  { place, stripped }: Posting,
+  spelling: Spelling,
+  { gates }: Context,
+  metres: number | undefined,
+): readonly string[] {
   const because = [
-    posting.stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
-    ...context.gates.map((gate) => `lies in ${gate.label}, as asked`),
+    stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
+    ...gates.map((gate) => gateReason(gate, place)),
   ];
   if (place.curated) because.push('a place of the curated gazetteer');
   const population = populationReason(place.population);
   if (population !== undefined) because.push(population);
-  if (context.near) {
-    const metres = distanceMetres(context.near, place.point);
-    score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
-    because.push(`${Math.round(metres / 1000)} km from the point asked for`);
-  }
-  return { place, spelling, how: howOf(asked, posting, exact), score: Math.round(score * 1000) / 1000, because };
+  if (metres !== undefined) because.push(`${Math.round(metres / 1000)} km from the point asked for`);
+  return because;
 }
 
-function howOf(asked: string, posting: Posting, exact: boolean): MatchHow {
+function gateReason(gate: Gate, place: PackPlace): string {
+  if (gate.reachMetres === undefined) return `lies in ${gate.label}, as asked`;
+  return `${Math.round(farFrom(gate, place) / 1000)} km from the middle of ${gate.label}, which is asked for`;
+}
+
+/** What a place loses by its distance from the middle of the district asked for; the scale is that of a small district, metres. */
+function districtLoss(gate: Gate, place: PackPlace): number {
+  return gate.reachMetres === undefined ? 0 : 2 * Math.log10(1 + farFrom(gate, place) / 10_000);
+}
+
+function farFrom({ containers }: Gate, place: PackPlace): number {
+  return Math.min(...containers.map(({ point }) => distanceMetres(point, place.point)));
+}
+
+function howOf(asked: string, posting: Posting, exact: boolean): MatchKind {
   if (posting.stripped) return 'typed';
   if (exact) return 'exact';
   return foldName(asked) === foldName(posting.spelling.text) ? 'folded' : 'transliterated';
 }
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
-  return language === null && LATIN.test(text) && foldName(text) !== foldName(place.name);
+  return language === null && text !== place.name && LATIN.test(text) && foldName(text) !== foldName(place.name);
 }
 
 const LATIN = /\p{Script=Latin}/u;

@@ -1,5 +1,6 @@
 import { foldName } from '../../base/fold.ts';
 import type { GivenName, GivenPlace, GivenSink, GivenSpelling } from '../../model/given-place.ts';
+import type { Nearest } from '../../model/nearest.ts';
 import type { LonLat } from '../../model/place.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
 import { spellingsOf, type PackPlace } from '../pack-places.ts';
@@ -29,9 +30,12 @@ export interface JoinOptions {
   readonly isOwn: boolean;
   /** Name of the file in messages. */
   readonly source: string;
-  /** Says in words what is wrong with a point whose row claims a country (longitude and latitude exchanged), or null. */
-  readonly checkPoint: (point: LonLat, country: string) => string | null;
+  /** What lies at a point, and what is wrong with one that is said to lie in a country. */
+  readonly nearest: Nearest;
 }
+
+/** Problems of a sort that are listed. */
+const MOST_NOTES = 20;
 
 /** New places that one pack may hold: they are packed in memory. */
 export const MOST_PLACES = 1_500_000;
@@ -47,12 +51,17 @@ export function joinPlaces(known: KnownPlaces, options: JoinOptions): { sink: Gi
   const stopWords = new Set<string>();
   const leftOut = new Map<string, number>();
   const problems: Problem[] = [];
-  const counts = { added: 0, merged: 0, unnumbered: 0, refused: 0 };
-  const fault = (code: ProblemCode, line: number, message: string): void => {
-    counts.refused++;
-    if (counts.refused > 20) return;
+  const counts = { added: 0, merged: 0, unnumbered: 0, error: 0, warning: 0 };
+  const note = (severity: Problem['severity'], code: ProblemCode, line: number, message: string): void => {
+    if (++counts[severity] > MOST_NOTES) return;
     const where = { source: options.source, line, column: null };
-    problems.push({ severity: 'error', code, where, message: `${options.source} line ${line}: ${message}.`, raw: '' });
+    problems.push({ severity, code, where, message: `${options.source} line ${line}: ${message}.`, raw: '' });
+  };
+  const fault = (code: ProblemCode, line: number, message: string): void => {
+    note('error', code, line, message);
+  };
+  const warn = (line: number, message: string): void => {
+    note('warning', 'coordinate-out-of-range', line, message);
   };
 
   function place(found: GivenPlace): void {
@@ -61,14 +70,10 @@ export function joinPlaces(known: KnownPlaces, options: JoinOptions): { sink: Gi
       addTo(before, found);
       return;
     }
-    const around = whereabouts(found, given.get(found.within), known);
-    const wrong = options.checkPoint(found.point, around.country);
-    if (wrong !== null) {
-      fault('coordinate-out-of-range', found.line, wrong);
-      return;
-    }
-    const same = options.isOwn ? undefined : samePlace(found, around.country, known);
     const isNumbered = /^(?:gn|wof):\S+$/.test(found.id) && !options.isOwn;
+    if (!isNumbered && isMisplaced(found)) return;
+    const around = whereabouts(found, given.get(found.within), known, options.nearest);
+    const same = options.isOwn ? undefined : samePlace(found, around.country, known);
     if (!same && !isNumbered) counts.unnumbered++;
     const id = same?.id ?? (isNumbered ? found.id : newPlaceId(options.slug, found.id, counts.unnumbered));
     const row: Containing = same ? { id, country: same.country, admin1: same.admin1 } : { id, ...around };
@@ -85,6 +90,24 @@ export function joinPlaces(known: KnownPlaces, options: JoinOptions): { sink: Gi
     }
     const made = same ? addition(same, found) : newPlace(found, row);
     if (made) put(made);
+  }
+
+  /**
+   * A point outside the country of its row is noted; where a swap or a lost sign explains it, the row is at fault. The large open
+   * tables are not asked: there a place on a border is no news.
+   */
+  function isMisplaced({ point, country, line }: GivenPlace): boolean {
+    const wrong = options.nearest.checkPoint(point, country);
+    if (wrong === undefined) return false;
+    const isSlip = wrong.includes('it would be');
+    if (isSlip)
+      fault(
+        'coordinate-out-of-range',
+        line,
+        `expected a point in the country of the row, found ${pointWords(point)}, which ${wrong}`,
+      );
+    else warn(line, `the point ${pointWords(point)} ${wrong}; it was kept`);
+    return isSlip;
   }
 
   function addTo(before: Containing, found: GivenPlace): void {
@@ -181,13 +204,19 @@ interface Containing {
   readonly admin1: string;
 }
 
-/** Country and division: as the row says, else as the record it lies in, else as the known place nearest to it. */
+function pointWords([lon, lat]: LonLat): string {
+  return `${lon}, ${lat} (longitude, latitude)`;
+}
+
+/** Country and division: as the row says, else as the record it lies in, else by borders and as the known place nearest to it. */
 function whereabouts(
   found: GivenPlace,
   container: Containing | undefined,
   known: KnownPlaces,
+  nearest: Nearest,
 ): { country: string; admin1: string } {
-  const country = known.countryCode(found.country) || (container?.country ?? '');
+  const said = known.countryCode(found.country) || (container?.country ?? '');
+  const country = said || nearest.whereIs(found.point).country;
   if (found.kind === 'country') return { country, admin1: '' };
   const admin1 = known.divisionCode(found.admin1, country) || (container?.admin1 ?? '');
   if (country !== '' && admin1 !== '') return { country, admin1 };

@@ -216,6 +216,25 @@ describe('a pack', () => {
     expect(made.problems).toMatchObject([{ severity: 'error', where: { source: 'sites.csv', line: 3 } }]);
   });
 
+  it.each([
+    ['exchanged', '44.2,33.4,Iraq', 'error', 'it would be'],
+    ['in another country', '33.9,36.3,Iraq', 'warning', 'not in Iraq'],
+    ['at 0, 0', '0,0,', 'warning', 'Null Island'],
+  ])('says that a point is %s', async (_, cells, severity, words) => {
+    const made = await makeUserPack([csv(`name,lat,lon,country\nNewton,${cells}\n`)], { packs: [known] });
+    expect(made.problems).toMatchObject([{ severity, code: 'coordinate-out-of-range', where: { line: 2 } }]);
+    expect(made.problems[0]?.message).toContain(words);
+    expect(made.pack === undefined).toBe(severity === 'error');
+  });
+
+  it.each(['33.4,44.2,Iraq', '33.4,44.2,', '29.3,47.9,Kuwait', '33.4,44.2,Atlantis'])(
+    'takes the point %s',
+    async (cells) => {
+      const made = await makeUserPack([csv(`name,lat,lon,country\nNewton,${cells}\n`)], { packs: [known] });
+      expect(made.problems).toEqual([]);
+    },
+  );
+
   it('is refused when all is known and nothing to add', async () => {
     const made = await makeUserPack([csv('name,lat,lon\nTestabad,33.5,44.5\n')], { packs: [known] });
     expect(made.pack).toBeUndefined();
