@@ -64,6 +64,15 @@ describe('a place of a pack', () => {
     expect(own('Newton')?.id).toBe('user:sites-a-7');
   });
 
+  it('keeps apart rows of two files that number theirs alike', async () => {
+    const head = 'id,name,lat,lon\n';
+    const find = await places([
+      csv(`${head}1,Newton,33.6,44.4\n`, 'a.csv'),
+      csv(`${head}1,Oldton,33.7,44.3\n`, 'b.csv'),
+    ]);
+    expect([find('Newton')?.id, find('Oldton')?.id]).toEqual(['user:a-1', 'user:a-1-2']);
+  });
+
   it('with a GeoNames number of its own is not a neighbour of the same name', async () => {
     const find = await places(
       textFile('IQ.txt', dumpRow({ id: '78', name: 'Testabad', alternates: 'Zubaidabad', lon: '44.51' })),
