@@ -6,7 +6,7 @@ import { districtGate } from './district-gate.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
-import { placeAt, rowOfId, toPlace } from './pack-places.ts';
+import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
 import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
@@ -50,13 +50,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       answer(question, used);
       return used.missed;
     },
-    getPlace(id: PlaceId) {
-      for (const pack of packs) {
-        const row = rowOfId(pack, id);
-        if (row !== undefined) return toPlace(placeAt(pack, row));
-      }
-      return undefined;
-    },
+    getPlace: (id: PlaceId) => placeInPacks(packs, id),
     forText() {
       const used = lookup();
       return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
@@ -77,8 +71,7 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
-  const territory =
-    admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
+  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
     notes.push(territory.because);

@@ -3,7 +3,7 @@ import { exactName, foldName } from '../../base/fold.ts';
 import { ABBREVIATION } from '../abbreviation.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { PackPlace, Posting } from '../pack-places.ts';
-import type { MatchHow } from '../reading.ts';
+import type { MatchKind } from '../../model/where.ts';
 import { exactSpelling } from '../spelling.ts';
 import { takeTypeWord } from '../type-words.ts';
 import type { TextWeights } from './weights.ts';
@@ -12,7 +12,7 @@ import type { TextWeights } from './weights.ts';
 export interface Sense {
   readonly place: PackPlace;
   readonly spelling: Spelling;
-  readonly how: MatchHow;
+  readonly how: MatchKind;
   /** Decimal logarithm, see TextWeights. */
   readonly prior: number;
   /** Unit vector of its point, for distances. */
@@ -85,7 +85,7 @@ export function senseOf(
   return { place, spelling, how, prior, at: vectorOf(place.point), fits };
 }
 
-function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchHow {
+function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchKind {
   if (stripped) return 'typed';
   if (exactName(words) === exactName(text)) return 'exact';
   return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
