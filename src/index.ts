@@ -81,6 +81,7 @@ export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/
 export type { Interest } from './places/in-text/interest.ts';
 export { withPointsExplained } from './places/nearest/explain-given.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
+export type { Suggestion } from './places/suggest.ts';
 
 // export
 export {

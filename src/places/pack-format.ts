@@ -112,8 +112,11 @@ export const DEMONYM = 'demonym';
 /** Language of a spelling that is an abbreviation, read only beside another name ("Paris, TX") or as a gate. */
 export const ABBREVIATION = 'abbr';
 
+/** What a pack may be. */
+export const TIERS = ['region', 'world', 'user', 'own'] as const;
+
 /** What a pack is, and with it its rank among others. */
-export type Tier = 'region' | 'world' | 'user' | 'own';
+export type Tier = (typeof TIERS)[number];
 
 /** The small tables of a pack. */
 export interface PackMeta {

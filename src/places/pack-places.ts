@@ -268,13 +268,16 @@ export function toPlace(place: PackPlace): Place {
   };
 }
 
-/** The polygon of a place that has one. */
+/** The polygon of a place that has one; one that cannot be read is none. */
 function areaOf({ pack, row }: PackPlace): Pick<Place, 'area'> {
   const index = sortedIndexOf(pack.areaRows, row);
   if (index === undefined) return {};
   const from = index === 0 ? 0 : (pack.areaEnds[index - 1] ?? 0);
-  const text = decode(pack.areas, from, pack.areaEnds[index] ?? 0);
-  return { area: JSON.parse(text) as AreaGeometry };
+  try {
+    return { area: JSON.parse(decode(pack.areas, from, pack.areaEnds[index] ?? 0)) as AreaGeometry };
+  } catch {
+    return {};
+  }
 }
 
 function idAt(pack: Pack, row: number): string {

@@ -142,8 +142,11 @@ function isStray({ text, language }: Spelling, place: PackPlace): boolean {
 
 const LATIN = /\p{Script=Latin}/u;
 
+/** What a place's weight depends on. */
+export type Weighed = Pick<PackPlace, 'kind' | 'population' | 'curated' | 'radiusMetres'>;
+
 /** The weight of a place by itself, as a decimal logarithm: its people, or what its kind or radius stands for. */
-export function weightOf(place: PackPlace): number {
+export function weightOf(place: Weighed): number {
   if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
   const guess = place.curated ? LOOSE_DENSITY * Math.PI * place.radiusMetres ** 2 : UNKNOWN_POPULATION;
   return Math.log10(place.population || guess);
