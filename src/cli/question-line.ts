@@ -37,8 +37,8 @@ export function readQuestionLine(line: string): QuestionLine {
   const near = members['near'] === undefined || members['near'] === null ? null : readNear(members['near']);
   if (near === undefined)
     return { ...head, kind: 'error', error: 'expected "near" as [longitude, latitude] in degrees' };
-  const [country, admin1] = gates.map((gate) => (typeof gate === 'string' ? gate : ''));
-  return { ...head, kind: 'name', question: { name, country: country ?? '', admin1: admin1 ?? '', near } };
+  const [country = '', admin1 = '', admin2 = ''] = gates.map((gate) => (typeof gate === 'string' ? gate : ''));
+  return { ...head, kind: 'name', question: { name, country, admin1, admin2, near } };
 }
 
 /** A point from a list of two numbers; undefined for anything else. */

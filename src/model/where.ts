@@ -27,6 +27,12 @@ export type Resolution =
 /** The outcomes of a resolution; the index is the code in columns. */
 export const RESOLUTIONS = ['resolved', 'ambiguous', 'unknown', 'decided', 'given'] as const;
 
+/**
+ * How the words agree with the spelling that was found, the closest first: letter by letter; but for accents, articles, hyphens or
+ * letter forms; but for a type word; by other Latin letters for the same Arabic ones; with typing errors.
+ */
+export type MatchKind = 'exact' | 'folded' | 'typed' | 'transliterated' | 'misspelled';
+
 /** A name to look up, as the report prints it, with the gates the report itself gives. Empty text means no gate. */
 export interface PlaceQuestion {
   readonly name: string;
@@ -34,6 +40,8 @@ export interface PlaceQuestion {
   readonly country: string;
   /** First-order division as a name in any spelling or a code. */
   readonly admin1: string;
+  /** Second-order division (district) as a name in any spelling; left out or empty where none is known. */
+  readonly admin2?: string;
   /** A point the place is expected to be near, if any. */
   readonly near: LonLat | null;
 }
@@ -51,6 +59,8 @@ export interface Where {
   readonly precision: Precision;
   /** Radius of the circle that the event lies in; null when there is no point. */
   readonly radiusMetres: number | null;
+  /** How the name was found; left out when no name was, and in datasets, which keep it in the reasons only. */
+  readonly match?: MatchKind;
   readonly because: readonly string[];
   readonly candidates: readonly Candidate[];
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
-import { placeOf, type Candidate, type Where } from '../model/where.ts';
+import { placeOf, type Candidate, type MatchKind, type Where } from '../model/where.ts';
 
 /** A place as answers show it. */
 export interface AnswerPlace {
@@ -25,6 +25,8 @@ export interface AnswerBody {
   readonly place: AnswerPlace | null;
   readonly precision: string;
   readonly radiusMetres: number | null;
+  /** How the name agrees with the spelling found: "misspelled" and "transliterated" are guesses. Null unless a name was resolved. */
+  readonly match: MatchKind | null;
   readonly because: readonly string[];
   readonly candidates: readonly AnswerCandidate[];
 }
@@ -40,6 +42,7 @@ export function answerBody(where: Where, gazetteer: Gazetteer): AnswerBody {
     place: place ? placeCells(place) : null,
     precision: where.precision,
     radiusMetres: where.radiusMetres,
+    match: where.match ?? null,
     because: where.because,
     candidates: where.candidates.map(toCandidate),
   };

@@ -29,6 +29,8 @@ export function contains(container: PackPlace, place: PackPlace, lookup: Lookup)
   if (container.id === place.id || !isContainer(container)) return false;
   if (isWithin(place, container.id, lookup)) return true;
   if (place.kind === 'governorate' && container.kind !== 'region') return false;
+  const isTown = container.kind === 'settlement' || container.kind === 'neighbourhood';
+  if (isTown && isContainer(place) && place.radiusMetres > container.radiusMetres) return false;
   const edge = container.kind === 'region' ? 0 : TOWN_EDGE;
   return distanceMetres(container.point, place.point) <= container.radiusMetres + edge;
 }

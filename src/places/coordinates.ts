@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/place.ts';
+import { readMgrs, readUtm } from './mgrs.ts';
 
 /** A point that words give themselves. */
 export interface GivenPoint {
@@ -6,6 +7,12 @@ export interface GivenPoint {
   /** What the last written digit leaves open, metres. */
   readonly radiusMetres: number;
   readonly because: string;
+}
+
+/** The point that words give: degrees, a reference of the military grid or UTM coordinates; undefined when they give none. */
+export function readGivenPoint(text: string): GivenPoint | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  return readCoordinates(text) ?? readMgrs(text) ?? readUtm(text);
 }
 
 /**

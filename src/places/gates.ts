@@ -1,8 +1,10 @@
+import { distanceMetres } from '../base/sphere.ts';
+import { ABBREVIATION } from './abbreviation.ts';
 import { contains, isContainer, isSameArea } from './containment.ts';
 import type { Lookup } from './lookup.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
-import type { Context, Gate } from './reading.ts';
+import type { Context, Gate, Reading } from './reading.ts';
 
 /** A gate, or why the words give none. */
 export type ReadGate = { readonly gate: Gate } | { readonly because: string };
@@ -24,8 +26,37 @@ function shown(text: string): string {
 /** The gate that words beside a name give ("X, Y", "X in Y"), or undefined when they name no single area. */
 export function gateOf(text: string, context: Context): Gate | undefined {
   const code = /^[A-Z]{2,3}$/.test(text) ? context.lookup.countryOfCode(text) : undefined;
-  if (code) return { label: code.name, containers: [code] };
+  return code ? gateFor(code) : gateRead(context.read(text, []), context);
+}
+
+/** Gates that one text may give at most. */
+const MOST_GATES = 6;
+
+/**
+ * All gates that words beside a name may give, the likeliest first: "GA" is Georgia in the United States or Gabon, "Georgia" the
+ * country or that state, an ambiguous town each of its places. The name beside it decides.
+ */
+export function gatesOf(text: string, context: Context): Gate[] {
   const reading = context.read(text, []);
+  const read = gateRead(reading, context);
+  const short = context.lookup
+    .named(text)
+    .filter(({ spelling, place }) => spelling.language === ABBREVIATION && isContainer(place));
+  const code = /^[A-Z]{2,3}$/.test(text) ? [context.lookup.countryOfCode(text) ?? []].flat() : [];
+  const others = reading.others.filter(({ how }) => how !== 'misspelled' && how !== 'transliterated');
+  const areas = [...code, ...short.map(({ place }) => place), ...others.map(({ place }) => place)]
+    .filter(isContainer)
+    .map(gateFor);
+  const gates = code.length > 0 || !read ? areas : [read, ...areas];
+  const distinct = new Map(gates.map((gate) => [gate.containers[0]?.id, gate] as const).reverse());
+  return [...distinct.values()].reverse().slice(0, MOST_GATES);
+}
+
+function gateFor(area: PackPlace): Gate {
+  return { label: area.name, containers: [area] };
+}
+
+function gateRead(reading: Reading, context: Context): Gate | undefined {
   if (reading.status !== 'resolved' || !isContainer(reading.place)) return undefined;
   const { place, others } = reading;
   const twins = others
@@ -44,11 +75,19 @@ export function countryNamed(text: string, lookup: Lookup): PackPlace | undefine
 }
 
 /** Postings that lie in every gate. */
-export function throughGates(postings: readonly Posting[], context: Context): Posting[] {
+export function throughGates(postings: readonly Posting[], context: Pick<Context, 'gates' | 'lookup'>): Posting[] {
   return postings.filter(({ place }) => context.gates.every((gate) => meets(gate, place, context.lookup)));
+}
+
+/** Wide areas are let through: the other gates hold for them, and a governorate is no place of its district. */
+function isInReach(middle: PackPlace, place: PackPlace, reach: number, lookup: Lookup): boolean {
+  if (place.kind === 'country' || place.kind === 'region' || place.kind === 'governorate') return true;
+  return contains(middle, place, lookup) || distanceMetres(middle.point, place.point) <= reach + place.radiusMetres;
 }
 
 /** True when the place lies in one of the gate's containers. */
 function meets(gate: Gate, place: PackPlace, lookup: Lookup): boolean {
+  const { reachMetres } = gate;
+  if (reachMetres !== undefined) return gate.containers.some((middle) => isInReach(middle, place, reachMetres, lookup));
   return gate.containers.some((container) => contains(container, place, lookup));
 }

@@ -1,6 +1,7 @@
 import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { coarser, KIND_PRECISION, type Precision } from '../model/precision.ts';
+import { ABBREVIATION } from './abbreviation.ts';
 import { isSameArea } from './containment.ts';
 import { decide } from './decide.ts';
 import { throughGates } from './gates.ts';
@@ -17,10 +18,24 @@ import { isGeneric, takeTypeWord, type TypedName } from './type-words.ts';
 export function readName(text: string, context: Context): Reading {
   const typed = takeTypeWord(text);
   if (typed && !isGeneric(text)) return readTypedName(text, typed, context);
-  const all = isGeneric(text) ? context.lookup.curated(text) : context.lookup.named(text);
+  const all = asWritten(text, isGeneric(text) ? context.lookup.curated(text) : context.lookup.named(text));
   const postings = throughGates(all, context);
   if (postings.length > 0) return decide(text, townFirst(rankPlaces(text, postings, context), context), context);
   return all.length > 0 ? outsideGates(text, all, context) : unknown([`no place is known as “${text}”`]);
+}
+
+/** An abbreviation stands for its place only when it is written so, capitals and all: "TX", not "or" or "in". */
+function asWritten(text: string, postings: readonly Posting[]): readonly Posting[] {
+  const words = undotted(text);
+  return postings.filter(
+    ({ spelling, place }) =>
+      spelling.language !== ABBREVIATION || spellingsOf(place).some(({ text: known }) => undotted(known) === words),
+  );
+}
+
+/** A full stop at the end may be that of the sentence. */
+function undotted(text: string): string {
+  return text.trim().replace(/\.$/u, '');
 }
 
 /** A bare name that a district and its town or quarter share means the town or quarter. */

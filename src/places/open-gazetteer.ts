@@ -1,21 +1,27 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
+import type { Nearest } from '../model/nearest.ts';
+import { districtGate } from './district-gate.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
-import { placeAt, rowOfId, toPlace } from './pack-places.ts';
+import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
+import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
 import { suggester, type Suggest } from './suggest.ts';
+import { territoryGate } from './territories.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
 /** A gazetteer over packs, which also tells a people's name from a place's. */
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** From points to places over the same packs; loaded when it is first asked for. */
+  nearest(): Promise<Nearest>;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
   /**
@@ -34,7 +40,9 @@ export interface OpenGazetteer extends Gazetteer {
  */
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
+  let nearest: Promise<Nearest> | undefined;
   return {
+    nearest: () => (nearest ??= loadNearest(packs)),
     packs,
     suggest: suggester(packs, lookup),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
@@ -45,18 +53,12 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       return toWhere(question, reading, notes);
     },
     needsWorld(question) {
-      if (givenWhere(question)) return false;
+      if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
       const used = lookup();
       answer(question, used);
       return used.missed;
     },
-    getPlace(id: PlaceId) {
-      for (const pack of packs) {
-        const row = rowOfId(pack, id);
-        if (row !== undefined) return toPlace(placeAt(pack, row));
-      }
-      return undefined;
-    },
+    getPlace: (id: PlaceId) => placeInPacks(packs, id),
     forText() {
       const used = lookup();
       return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
@@ -77,7 +79,14 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
-  if (admin1) use(admin1);
+  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
+  if (territory) {
+    gates.splice(0, gates.length, territory.gate);
+    notes.push(territory.because);
+  } else if (admin1) use(admin1);
+  const asked = question.admin2?.trim() ?? '';
+  const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
+  if (admin2) use(admin2);
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
   function use(read: ReturnType<typeof countryGate>): void {

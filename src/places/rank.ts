@@ -1,9 +1,10 @@
 import { exactName, foldName } from '../base/fold.ts';
 import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind, Spelling } from '../model/place.ts';
+import type { MatchKind } from '../model/where.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
-import type { Context, Match, MatchHow } from './reading.ts';
+import type { Context, Gate, Match } from './reading.ts';
 import { populationReason, spellingReason } from './reasons.ts';
 import { exactSpelling } from './spelling.ts';
 import type { KindHint } from './type-words.ts';
@@ -83,6 +84,7 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   if (hint) score += Math.max(0, hint.kinds.indexOf(place.kind)) * PRIOR.kindStep;
   const metres = context.near ? distanceMetres(context.near, place.point) : undefined;
   if (metres !== undefined) score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
+  for (const gate of context.gates) score -= districtLoss(gate, place);
   let because: readonly string[] | undefined;
   return {
     place,
@@ -105,7 +107,7 @@ function reasonsOf(
 ): readonly string[] {
   const because = [
     stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
-    ...gates.map((gate) => `lies in ${gate.label}, as asked`),
+    ...gates.map((gate) => gateReason(gate, place)),
   ];
   if (place.curated) because.push('a place of the curated gazetteer');
   const population = populationReason(place.population);
@@ -114,7 +116,21 @@ function reasonsOf(
   return because;
 }
 
-function howOf(asked: string, posting: Posting, exact: boolean): MatchHow {
+function gateReason(gate: Gate, place: PackPlace): string {
+  if (gate.reachMetres === undefined) return `lies in ${gate.label}, as asked`;
+  return `${Math.round(farFrom(gate, place) / 1000)} km from the middle of ${gate.label}, which is asked for`;
+}
+
+/** What a place loses by its distance from the middle of the district asked for; the scale is that of a small district, metres. */
+function districtLoss(gate: Gate, place: PackPlace): number {
+  return gate.reachMetres === undefined ? 0 : 2 * Math.log10(1 + farFrom(gate, place) / 10_000);
+}
+
+function farFrom({ containers }: Gate, place: PackPlace): number {
+  return Math.min(...containers.map(({ point }) => distanceMetres(point, place.point)));
+}
+
+function howOf(asked: string, posting: Posting, exact: boolean): MatchKind {
   if (posting.stripped) return 'typed';
   if (exact) return 'exact';
   return foldName(asked) === foldName(posting.spelling.text) ? 'folded' : 'transliterated';

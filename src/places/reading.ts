@@ -1,20 +1,16 @@
 import type { LonLat } from '../model/place.ts';
 import type { Precision } from '../model/precision.ts';
 import type { Spelling } from '../model/place.ts';
+import type { MatchKind } from '../model/where.ts';
 import type { Lookup } from './lookup.ts';
 import type { PackPlace } from './pack-places.ts';
-
-/**
- * How the words agree with the spelling that was found, the closest first: letter by letter; but for accents, articles, hyphens or
- * letter forms; but for a type word; by other Latin letters for the same Arabic ones; with typing errors.
- */
-export type MatchHow = 'exact' | 'folded' | 'typed' | 'transliterated' | 'misspelled';
 
 /** A place that the words may mean, as ranked. */
 export interface Match {
   readonly place: PackPlace;
   readonly spelling: Spelling;
-  readonly how: MatchHow;
+  /** Left out where no look-up of a name gave it. */
+  readonly how?: MatchKind;
   /** Decimal logarithm of the place's weight: a difference of 1 is a factor of ten. */
   readonly score: number;
   readonly because: readonly string[];
@@ -46,6 +42,8 @@ export type Reading =
 export interface Gate {
   readonly label: string;
   readonly containers: readonly PackPlace[];
+  /** Set for a district whose edge is not known: places so near (metres) to its middle or its town may be of it, the nearer the better. */
+  readonly reachMetres?: number;
 }
 
 /** What holds for all words of one question. */

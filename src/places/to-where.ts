@@ -1,6 +1,6 @@
 import { placeId, type LonLat } from '../model/place.ts';
 import type { Candidate, PlaceQuestion, Where } from '../model/where.ts';
-import { readCoordinates } from './coordinates.ts';
+import { readGivenPoint } from './coordinates.ts';
 import type { Match, Reading } from './reading.ts';
 
 /** Candidates that an answer shows at most. */
@@ -27,6 +27,7 @@ export function toWhere(question: PlaceQuestion, reading: Reading, notes: readon
     point: rounded(reading.point),
     precision: reading.precision,
     radiusMetres: Math.round(reading.radiusMetres),
+    ...(reading.match.how === undefined ? {} : { match: reading.match.how }),
     because,
     candidates: candidatesOf(reading.others.filter(({ place }) => place.id !== reading.place.id)),
   };
@@ -34,7 +35,7 @@ export function toWhere(question: PlaceQuestion, reading: Reading, notes: readon
 
 /** The answer to a question whose name is a pair of coordinates, or undefined. */
 export function givenWhere(question: PlaceQuestion): Where | undefined {
-  const given = readCoordinates(question.name);
+  const given = readGivenPoint(question.name);
   if (!given) return undefined;
   return {
     text: question.name,

@@ -14,7 +14,7 @@ function answer(name: string, id?: unknown): ReturnType<typeof toAnswer> {
 
 describe('toAnswer', () => {
   it('has the keys of the contract in their order', () => {
-    const keys = ['name', 'status', 'point', 'place', 'precision', 'radiusMetres', 'because', 'candidates'];
+    const keys = ['name', 'status', 'point', 'place', 'precision', 'radiusMetres', 'match', 'because', 'candidates'];
     expect(Object.keys(answer('Erbil'))).toEqual(keys);
     expect(Object.keys(answer('Erbil', 7))).toEqual(['id', ...keys]);
     expect(Object.keys(answer('Erbil').place ?? {})).toEqual(['id', 'name', 'kind', 'lon', 'lat', 'country', 'admin1']);

@@ -69,7 +69,7 @@ describe('a plain name', () => {
     '',
     '   ',
     '...',
-    'Basra Street, London',
+    'Basra Street, England',
     'Samarra (ship)',
     'the committee',
     'the border',

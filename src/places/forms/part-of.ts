@@ -25,7 +25,7 @@ const BARE_PATTERN = new RegExp(`^(?:in )?(?:the )?(?:far[ -])?(${DIRECTION}|cen
 
 /** "the south", where a country or governorate is asked for: the last one, which is the narrowest. */
 function partOfGate(direction: string, context: Context): Reading | undefined {
-  const container = context.gates.at(-1)?.containers[0];
+  const container = context.gates.filter(({ reachMetres }) => reachMetres === undefined).at(-1)?.containers[0];
   if (!container || container.kind === 'settlement') return undefined;
   const reading = context.read(container.name, context.gates);
   return reading.status === 'resolved' && reading.place.id === container.id
