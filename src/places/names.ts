@@ -65,7 +65,7 @@ function readTypedName(text: string, typed: TypedName, context: Context): Readin
   if (rows.length > 0) return decide(text, rankPlaces(text, rows, context), context);
   const inLayer = typed.hint.kinds.some((kind) => LAYER_KINDS.includes(kind));
   const layer = inLayer ? throughGates(context.lookup.named(typed.name), context).filter(isAsked) : [];
-  const asked = distinct([...curated, ...layer]);
+  const asked = distinct([...curated, ...layer, ...full.filter(isDistrictSpelling)]);
   if (asked.length > 0) return decide(typed.name, rankPlaces(typed.name, asked, context, typed.hint), context);
   const bare = context.lookup.named(typed.name);
   const inside = throughGates(bare, context);
@@ -89,6 +89,11 @@ function readTypedName(text: string, typed: TypedName, context: Context): Readin
 /** True when a curated row itself gives the whole spelling, type word included: "Ashraf City" for the camp. */
 function isRowSpelling({ place, spelling }: Posting): boolean {
   return place.curated && spelling.language !== null;
+}
+
+/** True for a district that is called by the whole words: a "province" of Italy or the Philippines is one of the second order. */
+function isDistrictSpelling({ place, spelling }: Posting): boolean {
+  return place.kind === 'district' && !place.curated && spelling.language !== null;
 }
 
 /** Kinds of places that are not all curated. */
