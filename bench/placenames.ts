@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readTable } from '../gazetteer/build/csv.ts';
 import { ensurePacks } from '../gazetteer/build/ensure.ts';
 import { foldName } from '../src/base/fold.ts';
@@ -13,17 +13,27 @@ import { countryNamed } from '../src/places/gates.ts';
 /**
  * Reads gold files (CSV with `name` or `text`, `iso2` or `country`, `adm_1` or `province`, `name_stripped` for the plain look-up, `lat`, `lon`, and `rows`, the weight) and
  * prints, for each, how many rows are placed and how many rightly: by the resolver, by the resolver that is told the district (`adm_2`) too, and by a plain look-up that takes the most populous
- * place of that spelling in the country asked for, on the same packs. `--show` lists what the resolver placed wrongly or not at all.
+ * place of that spelling in the country asked for, on the same packs. `--show` lists what the resolver placed wrongly or not at all;
+ * `--packs DIR` takes the packs of that folder too.
  */
 export async function run(args: string[]): Promise<void> {
-  const files = args.filter((arg) => !arg.startsWith('--'));
+  const packsAt = args.indexOf('--packs');
+  const folder = packsAt < 0 ? undefined : args[packsAt + 1];
+  const files = args.filter((arg, i) => !arg.startsWith('--') && (packsAt < 0 || i !== packsAt + 1));
   if (files.length === 0) {
     process.stderr.write('bench placenames: expected GOLD.csv files as arguments, came none\n');
     process.exitCode = 2;
     return;
   }
   const built = await ensurePacks();
-  const packs = [built.region, built.world].map((path) => readPack(readFileSync(path)));
+  const users =
+    folder === undefined
+      ? []
+      : readdirSync(folder)
+          .filter((name) => name.endsWith('.pack'))
+          .sort();
+  const paths = [built.region, built.world, ...users.map((name) => `${folder ?? ''}/${name}`)];
+  const packs = paths.map((path) => readPack(readFileSync(path)));
   const gazetteer = openGazetteer(packs);
   for (const file of files) {
     const gold = readGold(file);

@@ -39,6 +39,7 @@ export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } 
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
 export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
+export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 export type { EventSink, IncidentRow, VisitRow } from './model/sink.ts';
 export { TIME_FLAGS, type Dataset } from './model/dataset.ts';
@@ -58,7 +59,7 @@ export {
 // the path
 export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
-export { openGeoJson } from './pipeline-geojson.ts';
+export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export {
   makeUserPack,
   packSummary,
@@ -79,7 +80,9 @@ export { isInside } from './places/inside.ts';
 export { readPack, type Pack } from './places/read-pack.ts';
 export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
 export type { Interest } from './places/in-text/interest.ts';
+export { withPointsExplained } from './places/nearest/explain-given.ts';
 export { openGazetteer, type OpenGazetteer } from './places/open-gazetteer.ts';
+export type { Suggestion } from './places/suggest.ts';
 
 // export
 export {

@@ -1,16 +1,23 @@
 import { createDatasetBuilder } from './dataset/builder.ts';
 import type { Dataset } from './model/dataset.ts';
-import type { Read } from './model/problem.ts';
+import type { GivenPoint, Nearest } from './model/nearest.ts';
+import type { Problem, Read } from './model/problem.ts';
 import { readGeoJson } from './sources/geojson.ts';
+
+/** A dataset that was read from GeoJSON. */
+export interface OpenedGeoJson extends Read<Dataset | null> {
+  /** Coordinates that can be checked against what the file says of them, see {@link pointProblems}. */
+  readonly points: readonly GivenPoint[];
+}
 
 /**
  * The whole path of a GeoJSON file, which carries its own coordinates: no gazetteer is needed.
  * The value is null when nothing could be read.
  */
-export function openGeoJson(text: string, name: string): Read<Dataset | null> {
+export function openGeoJson(text: string, name: string): OpenedGeoJson {
   const builder = createDatasetBuilder();
   const { value: head, problems } = readGeoJson(text, name, builder);
-  if (head === null) return { value: null, problems };
+  if (head === null) return { value: null, problems, points: [] };
   const value = builder.finish({
     ...head,
     resolve: (question) => ({
@@ -21,7 +28,19 @@ export function openGeoJson(text: string, name: string): Read<Dataset | null> {
     }),
     getPlace: () => undefined,
   });
-  return { value, problems };
+  return { value, problems, points: builder.pointsGiven() };
+}
+
+/** Coordinates that do not lie in the country the file names, swapped ones for the most part: a warning each. They are kept as given. */
+export function pointProblems(points: readonly GivenPoint[], nearest: Pick<Nearest, 'checkPoint'>): Problem[] {
+  return points.flatMap(({ point, country, at }) => {
+    const doubt = nearest.checkPoint(point, country);
+    if (doubt === undefined) return [];
+    return at.map((where): Problem => {
+      const message = `${where.source} ${where.column ?? ''}: the point ${point[0]}, ${point[1]} (longitude, latitude) ${doubt}. It is kept as given; look at it.`;
+      return { severity: 'warning', code: 'coordinate-doubtful', where, message, raw: '' };
+    });
+  });
 }
 
 const NOBODY_ASKED = {

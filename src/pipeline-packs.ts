@@ -60,7 +60,7 @@ function makePack(files: readonly PackFile[], known: KnownPlaces, options: UserP
   const formats = [...new Set(told.map(({ format }) => format))];
   const isOwn = formats.includes('own');
   if (isOwn && formats.length > 1) return { problems: [fault(source, 'format-unknown', MIXED)] };
-  const slug = slugOf(asked || fileName) || 'pack';
+  const slug = slugOf(asked || plainName(fileName)) || 'pack';
   const join = joinPlaces(known, { slug, isOwn, source, checkPoint: () => null });
   const countries = new Set((options.countries ?? []).map((code) => code.toUpperCase()));
   const read = readPlaces(told, { countries }, join.sink);
@@ -104,10 +104,10 @@ export function packSummary(bytes: Uint8Array): PackSummary {
   return {
     name: meta.name,
     tier: meta.tier,
-    licence: meta.licence ?? '',
+    licence: meta.licence,
     attribution: meta.attribution,
     places: size,
-    stopWords: meta.stopWords?.length ?? 0,
+    stopWords: meta.stopWords.length,
     ...(meta.about ?? { formats: [], added: 0, merged: 0, leftOut: [] }),
   };
 }
@@ -124,13 +124,19 @@ function licenceOf(formats: readonly FileFormat[]): string {
 
 /** The file's name without endings; tables of Who's On First and GeoNames are called by source and country. */
 function nameOf(fileName: string, formats: readonly FileFormat[], joined: Joined): string {
-  const countries = new Set(joined.rows.map(({ country }) => country.toLowerCase()));
-  const [country = ''] = countries;
+  const rows = new Map<string, number>();
+  for (const { country } of joined.rows) rows.set(country, (rows.get(country) ?? 0) + 1);
+  // Some places at the border are the neighbour's.
+  const country = [...rows].find(([, count]) => count > 0.9 * joined.rows.length)?.[0].toLowerCase() ?? '';
   const source = formats.includes('geonames') ? 'geonames' : formats.includes('wof') ? 'wof' : '';
-  if (source !== '' && countries.size === 1 && country !== '') return `${source}-${country}`;
-  return slugOf(fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '')) || 'pack';
+  if (source !== '' && country !== '') return `${source}-${country}`;
+  return slugOf(plainName(fileName)) || 'pack';
 }
 
 function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+function plainName(fileName: string): string {
+  return fileName.replace(/(?:\.(?:gz|zip|tsv|csv|txt|json|geojson))+$/i, '');
 }

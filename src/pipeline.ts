@@ -6,6 +6,7 @@ import type { Place } from './model/place.ts';
 import type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 import { whereAt } from './model/read-dataset.ts';
 import { placeOf, type PlaceQuestion, type Where } from './model/where.ts';
+import { DOUBTFUL, withPointsExplained } from './places/nearest/explain-given.ts';
 import { readFolder, type FolderFiles } from './sources/folder.ts';
 
 /** What a desk says to a batch of questions. */
@@ -39,7 +40,7 @@ export function deskOf(gazetteers: Gazetteers): PlaceDesk {
     async answer(questions) {
       const region = await gazetteers.region();
       const isEnough = !questions.some((question) => region.needsWorld(question));
-      const gazetteer = isEnough ? region : await gazetteers.world();
+      const gazetteer = await withPointsExplained(isEnough ? region : await gazetteers.world(), questions);
       const wheres = questions.map((question) => gazetteer.resolve(question));
       const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
@@ -137,6 +138,11 @@ function gateFindings(question: PlaceQuestion, where: Where): Finding[] {
 
 function placeFindings(question: PlaceQuestion, where: Where): Finding[] {
   const { kind } = where.resolution;
+  const doubt = kind === 'given' ? where.because.find((reason) => reason.startsWith(DOUBTFUL)) : undefined;
+  if (doubt !== undefined) {
+    const message = `the point "${question.name}" ${doubt.slice(DOUBTFUL.length)}. It is kept as given; look at it`;
+    return [{ code: 'coordinate-doubtful', column: null, message }];
+  }
   if (kind !== 'unknown' && kind !== 'ambiguous') return [];
   const gates = [question.admin1, question.country].filter((gate) => gate !== '');
   const name = `"${question.name}"${gates.length > 0 ? ` (${gates.join(', ')})` : ''}`;

@@ -12,7 +12,10 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/model': { rooms: ['src/base'], packages: [] },
   'src/sources': { rooms: ['src/base', 'src/model'], packages: ['fflate', 'papaparse'] },
   'src/reading': { rooms: ['src/base', 'src/model'], packages: [] },
-  'src/places': { rooms: ['src/base', 'src/model'], packages: [] },
+  'src/places': {
+    rooms: ['src/base', 'src/model'],
+    packages: ['@rapideditor/country-coder', 'geokdbush', 'kdbush'],
+  },
   'src/events': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/dataset': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/timeline': { rooms: ['src/base', 'src/model'], packages: [] },

@@ -66,7 +66,7 @@ export function ownSpellings(row: CuratedRow): RowSpelling[] {
   const tagged = (column: string, language: string): RowSpelling[] =>
     items(row.cells[column]).map((text) => ({ text, language }));
   const other = items(row.cells['other']).map((item) => {
-    const match = /^([a-z]{2,3}):(.+)$/u.exec(item);
+    const match = /^([a-z]{2,3}|demonym):(.+)$/u.exec(item);
     return { text: match?.[2]?.trim() ?? item, language: match?.[1] ?? '' };
   });
   const name = { text: row.cells['name'] ?? '', language: 'en' };

@@ -11,20 +11,23 @@ export interface DivisionName {
 /** Type words before a name, in the languages of the list, by their English word. */
 const BEFORE: readonly (readonly [type: string, words: string])[] = [
   ['County', 'county|comitatul'],
-  ['Department', "departamento de|departamento|département de l[’']|département de|département du|département"],
+  [
+    'Department',
+    "departamento de|departamento|département de l’|département de l'|département de|département du|département",
+  ],
   [
     'Municipality',
     'municipio de|municipio|município de|comuna|commune of|commune de|commune|gemeente|obshtina|općina|grad|bashkia|komuna e|komuna|kota|municipality of',
   ],
   [
     'Province',
-    "province of|province de|province du|province|provincia di|provincia dell[’'] ?|provincia de|provincia|provincie|città metropolitana di",
+    "province of|province de|province du|province|provincia di|provincia dell’|provincia dell'|provincia dell' |provincia de|provincia|provincie|città metropolitana di",
   ],
   ['Regency', 'kabupaten'],
   [
     'District',
     'district of|distrito de|distrito|partido de|partido|powiat|okres|bezirk|politischer bezirk|wahlkreis|regierungsbezirk|' +
-      "amphoe|khet|muang|huyện|thị xã|thành phố|quận|srŏk|khan|krŏng|daïra de|daïra d[’']|degmada|markaz|qaḑā’|liwā’|shahrestān-e|" +
+      "amphoe|khet|muang|huyện|thị xã|thành phố|quận|srŏk|khan|krŏng|daïra de|daïra d’|daïra d'|degmada|markaz|qaḑā’|liwā’|shahrestān-e|" +
       'daerah|bahagian|délégation de|mu‘tamadīyat|nohiyai|rayon|gorodskoy okrug|arrondissement de|arrondissement des|arrondissement|cercle de|caza du|caza de|canton|cantón|oraş|oraș|municipiul',
   ],
 ];

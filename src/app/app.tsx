@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { incidentCount, visitCount, type Dataset } from '../index.ts';
-import { CardPanel } from './card/card-panel.tsx';
 import { Legend } from './card/legend.tsx';
 import { onGazetteerChange } from './gazetteer/changes.ts';
 import { followChoice } from './gazetteer/follow-choice.ts';
-import type { GazetteerPanel } from './gazetteer/panel/gazetteer-panel.tsx';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
 import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
-import type { DIALOGS } from './shell/dialogs.tsx';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
@@ -19,6 +16,7 @@ import { addressedView, followAddress, keepAddress, openAddress } from './state/
 import { runClock } from './state/clock.ts';
 import { dataset } from './state/signals.ts';
 import { TimeBar } from './time/time-bar.tsx';
+import { useModule } from './use-module.ts';
 import { words } from './words/words.ts';
 
 type Start =
@@ -101,7 +99,7 @@ export function App() {
             />
           )}
           <Legend />
-          <CardPanel />
+          <LazyCard ready={ready} />
           <ListSheetButton
             open={listOpen}
             onToggle={() => {
@@ -119,24 +117,19 @@ export function App() {
 }
 
 function LazyDialog({ name, onClose }: { name: DialogName; onClose: () => void }) {
-  const [dialogs, setDialogs] = useState<typeof DIALOGS | null>(null);
-  useEffect(() => {
-    void import('./shell/dialogs.tsx').then((module) => {
-      setDialogs(module.DIALOGS);
-    });
-  }, []);
-  const Dialog = dialogs?.[name];
+  const Dialog = useModule(() => import('./shell/dialogs.tsx'), true)?.DIALOGS[name];
   return Dialog ? <Dialog onClose={onClose} /> : null;
 }
 
 function LazyGazetteer({ onClose }: { onClose: () => void }) {
-  const [panel, setPanel] = useState<{ readonly Panel: typeof GazetteerPanel } | null>(null);
-  useEffect(() => {
-    void import('./gazetteer/panel/gazetteer-panel.tsx').then(({ GazetteerPanel: Panel }) => {
-      setPanel({ Panel });
-    });
-  }, []);
-  return panel ? <panel.Panel onClose={onClose} /> : null;
+  const panel = useModule(() => import('./gazetteer/panel/gazetteer-panel.tsx'), true);
+  return panel && <panel.GazetteerPanel onClose={onClose} />;
+}
+
+/** The card is fetched behind the first map, so that it is there when something is chosen. */
+function LazyCard({ ready }: { ready: boolean }) {
+  const card = useModule(() => import('./card/card-panel.tsx'), ready);
+  return card && <card.CardPanel />;
 }
 
 /** Asking the names of a dataset again is fetched with the first change of the packs. */

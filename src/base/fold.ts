@@ -7,7 +7,7 @@
  * where a hyphen ties them to the word behind and nothing to the one before ("an-X", but not "Aix-an-X").
  */
 export function foldName(text: string): string {
-  if (PLAIN.test(text)) return dropArticles(text.toLowerCase());
+  if (PLAIN.test(text)) return foldPlain(text.toLowerCase());
   const letters = text
     .replace(UNWRITTEN, '')
     .normalize('NFKD')
@@ -27,6 +27,17 @@ export function exactName(text: string): string {
 
 /** ASCII letters, digits, spaces and hyphens: the other steps have nothing to do. */
 const PLAIN = /^[A-Za-z0-9 -]*$/;
+
+/** Plain words that may be articles; without them there is nothing to drop. */
+const MAYBE_ARTICLE = /(?:^|[ -])[ae](?:l|sh?|dh?|r|th?|z|n)[ -]/;
+
+const WORD = /^[a-z0-9]+$/;
+
+function foldPlain(text: string): string {
+  if (WORD.test(text)) return text;
+  if (MAYBE_ARTICLE.test(text)) return dropArticles(text);
+  return text.replace(/[ -]+/g, ' ').trim();
+}
 
 /** Apostrophes and their kin, quotes, tatweel, lone hamza, zero-width and bidi marks, soft hyphen: not part of a name's key. */
 const UNWRITTEN =

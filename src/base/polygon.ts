@@ -62,15 +62,15 @@ export function tidyPolygon(rings: Rings, decimals = 5): Position[][][] {
 
 function cut(ring: readonly Position[], start: number, decimals: number): Position[][] {
   const open = unrolled(ring, start);
-  const turned = signedArea(open) < 0 ? [...open].reverse() : open;
-  const first = turned[0];
+  const first = open[0];
   if (!first) return [];
+  const turned = planeArea(open) < 0 ? [first, ...open.slice(1).reverse()] : open;
   return cutRing([...turned, first]).flatMap((piece) => {
     const round = (value: number): number => Number(value.toFixed(decimals)) + 0;
     const rounded = piece
       .map(([lon, lat]): Position => [round(lon), round(lat)])
       .filter(([lon, lat], i, list) => lon !== list[i - 1]?.[0] || lat !== list[i - 1]?.[1]);
-    return rounded.length >= 4 && signedArea(rounded.slice(1)) !== 0 ? [rounded] : [];
+    return rounded.length >= 4 && planeArea(rounded.slice(1)) > SLIVER ? [rounded] : [];
   });
 }
 
@@ -85,6 +85,20 @@ function unrolled(ring: readonly Position[], start?: number): Position[] {
   const [first, last] = [found[0], found.at(-1)];
   if (found.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) found.pop();
   return found;
+}
+
+/** Square degrees: less is what rounding makes of a line. */
+const SLIVER = 1e-12;
+
+/** Square degrees of an open ring on the plane of longitude and latitude, positive when it runs counter-clockwise. */
+function planeArea(ring: readonly Position[]): number {
+  const [originX, originY] = ring[0] ?? [0, 0];
+  let sum = 0;
+  ring.forEach(([ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
+    sum += (ax - originX) * (by - originY) - (bx - originX) * (ay - originY);
+  });
+  return sum / 2;
 }
 
 /** Positive when the open ring runs counter-clockwise. Square metres. */

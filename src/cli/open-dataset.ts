@@ -5,6 +5,7 @@ import {
   deskOf,
   openFolder,
   openGeoJson,
+  pointProblems,
   type Dataset,
   type NamedText,
   type Problem,
@@ -34,7 +35,11 @@ export async function openDataset(input: string): Promise<Read<Dataset | null>> 
 async function openText(input: string): Promise<Read<Dataset | null>> {
   const name = nameOf(input);
   const { value, problems } = decodeText(await readInput(input), name);
-  return value === null ? { value, problems } : openGeoJson(value, name);
+  if (value === null) return { value, problems };
+  const opened = openGeoJson(value, name);
+  if (opened.points.length === 0) return opened;
+  const nearest = await (await diskGazetteers().world()).nearest();
+  return { value: opened.value, problems: [...opened.problems, ...pointProblems(opened.points, nearest)] };
 }
 
 async function openTables(folder: string): Promise<Read<Dataset | null>> {

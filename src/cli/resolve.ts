@@ -1,4 +1,4 @@
-import { resolveSpans, toAnswer, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
+import { resolveSpans, toAnswer, withPointsExplained, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { answerText } from './answer-text.ts';
 import { readInput, writeOut } from './files.ts';
@@ -55,5 +55,6 @@ async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers): Promi
 /** The region tier where it is enough, which gives the same answers. */
 async function gazetteerFor(questions: readonly PlaceQuestion[], gazetteers: DiskGazetteers): Promise<OpenGazetteer> {
   const region = await gazetteers.region();
-  return questions.some((question) => region.needsWorld(question)) ? gazetteers.world() : region;
+  const gazetteer = questions.some((question) => region.needsWorld(question)) ? await gazetteers.world() : region;
+  return withPointsExplained(gazetteer, questions);
 }

@@ -1,6 +1,7 @@
 import { createInterner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
+import type { GivenPoint } from '../model/nearest.ts';
 import type { Place, PlaceId } from '../model/place.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
@@ -33,6 +34,8 @@ export interface DatasetBuilder extends EventSink {
   questions(): readonly AskedQuestion[];
   /** Where in the input the questions of these rows stand, in the order in which they were asked. */
   placesAsked(rows: ReadonlySet<number>): ReadonlyMap<number, readonly ProblemPlace[]>;
+  /** The coordinates that were given with a place in the input, in the order in which they were first given. */
+  pointsGiven(): readonly GivenPoint[];
   /** The dataset; the builder takes no more rows afterwards. */
   finish(frame: DatasetFrame): Dataset;
 }
@@ -66,12 +69,24 @@ export function createDatasetBuilder(): DatasetBuilder {
       if (at) asked.add(row, at);
       return row;
     },
-    giveWhere: (where) => rowFor(JSON.stringify(where), () => where),
+    giveWhere(where, at) {
+      const row = rowFor(JSON.stringify(where), () => where);
+      if (at) asked.add(row, at);
+      return row;
+    },
     addIncident: events.addIncident,
     addVisit: events.addVisit,
     addDecision: (decision) => void decisions.push(decision),
     questions: () => rows.flatMap((row, i) => ('ask' in row ? [{ question: row.ask, row: i + 1 }] : [])),
     placesAsked: (wanted) => asked.of(wanted),
+    pointsGiven() {
+      const given = rows.flatMap((row, i) => ('ask' in row || row.point === null ? [] : [{ row: i + 1, where: row }]));
+      const places = asked.of(new Set(given.map(({ row }) => row)));
+      return given.flatMap(({ row, where: { point, country } }) => {
+        const at = places.get(row);
+        return point === null || at === undefined ? [] : [{ point, country, at }];
+      });
+    },
     finish({ title, resolve, getPlace, attribution, packs }) {
       const places = [...given.values()];
       const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));

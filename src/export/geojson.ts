@@ -88,11 +88,12 @@ function* features(dataset: Dataset, rows: SelectedRows, used: UsedWheres, areas
   for (const row of rows.incidents) {
     const incident = incidentAt(dataset, row);
     const where = incidents.where[row];
+    const place = placeOfWhere(dataset, where ?? 0);
     yield {
       type: 'Feature',
       id: incident.id,
-      geometry: pointOrArea(incident.where, areas),
-      properties: incidentProperties(incident, placeOfWhere(dataset, where ?? 0), sourcesOf(incident.sources)),
+      geometry: pointOrArea(incident.where, areas, place),
+      properties: incidentProperties(incident, place, sourcesOf(incident.sources)),
       placeline: incidentMember(incident, index(where), index(incidents.launch[row])),
     };
   }

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'json-invalid'
   | 'geojson-invalid'
   | 'coordinate-out-of-range'
+  | 'coordinate-doubtful'
   | 'shape-simplified'
   | 'member-unusable'
   | 'correction-unread'

@@ -22,8 +22,11 @@ export interface EventSink {
    * `at`: where in the input it stands, so that a place nobody knows can be pointed at.
    */
   askWhere(question: PlaceQuestion, at?: ProblemPlace): number;
-  /** Takes a `Where` as it is, such as from a file of our own; equal ones share one row. */
-  giveWhere(where: Where): number;
+  /**
+   * Takes a `Where` as it is, such as from a file of our own; equal ones share one row.
+   * `at`: where in the input it stands, for coordinates that can be checked against what the file says of them.
+   */
+  giveWhere(where: Where, at?: ProblemPlace): number;
   addIncident(row: IncidentRow): void;
   addVisit(row: VisitRow): void;
   addDecision(decision: Decision): void;

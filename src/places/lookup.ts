@@ -4,7 +4,7 @@ import { knownNames, type KnownNames } from './known-names.ts';
 import { isPhraseLike } from './phrase-like.ts';
 import {
   alikePostingsOf,
-  homeSpellings,
+  homeKeys,
   isWorldPhrase,
   placeAt,
   postingsOf,
@@ -57,9 +57,115 @@ const RECENT_KEYS = 1000;
 
 /** Makes look-ups over packs; call the result for each question, for it counts what it missed. */
 export function lookups(packs: readonly Pack[]): () => Lookup {
+  const tables = lookupTables(packs);
+  return () => new QuestionLookup(tables);
+}
+
+/** The look-ups of one question. A class, for one is made for every question. */
+class QuestionLookup implements Lookup {
+  missed = false;
+  readonly #tables: LookupTables;
+  #reads = 0;
+
+  constructor(tables: LookupTables) {
+    this.#tables = tables;
+  }
+
+  named(text: string): readonly Posting[] {
+    const { find, keyOf, mayBeInWorld } = this.#tables;
+    const key = keyOf(text);
+    const found = this.#noted(find(key));
+    if (found.length === 0 && mayBeInWorld(key)) this.missed = true;
+    return found;
+  }
+
+  curated(text: string): readonly Posting[] {
+    const found = this.#noted(this.#tables.find(this.#tables.keyOf(text)));
+    return found.every(isCurated) ? found : found.filter(isCurated);
+  }
+
+  typed(text: string): readonly Posting[] {
+    return this.#noted(this.#tables.inAll(typedPostingsOf, this.#tables.keyOf(text)));
+  }
+
+  alike(text: string): readonly Posting[] {
+    const folded = this.#tables.keyOf(text);
+    const key = this.#tables.stopWords.has(folded) ? '' : transliterationKey(folded);
+    if (key === '') return NOTHING;
+    this.#needWorld();
+    return this.#tables.inAll(alikePostingsOf, key);
+  }
+
+  home(): KnownNames {
+    this.#needWorld();
+    return this.#tables.home();
+  }
+
+  mayRead(): boolean {
+    return ++this.#reads <= MOST_READS;
+  }
+
+  byId(id: string): PackPlace | undefined {
+    return this.#tables.byId(id);
+  }
+
+  countryOfCode(code: string): PackPlace | undefined {
+    const id = this.#tables.codes.get(code.toUpperCase());
+    return id === undefined ? undefined : this.byId(id);
+  }
+
+  divisionOfCode(code: string): PackPlace | undefined {
+    const at = this.#tables.divisions.get(code.toUpperCase());
+    if (at) return placeAt(at.pack, at.row);
+    this.#needWorld();
+    return undefined;
+  }
+
+  declared(text: string): readonly string[] {
+    return this.#tables.declared.get(this.#tables.keyOf(text)) ?? NOTHING;
+  }
+
+  isStopWord(text: string): boolean {
+    const { stopWords, keyOf } = this.#tables;
+    return stopWords.size > 0 && stopWords.has(keyOf(text));
+  }
+
+  byIdPrefix(prefix: string): readonly PackPlace[] {
+    return this.#tables.byIdPrefix(prefix);
+  }
+
+  #needWorld(): void {
+    if (!this.#tables.complete) this.missed = true;
+  }
+
+  /** Beside a user's place the world may have others of the name. */
+  #noted(postings: readonly Posting[]): readonly Posting[] {
+    if (!this.#tables.complete && !postings.every(isTier)) this.missed = true;
+    return postings;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What all questions share. */
+interface LookupTables extends SmallTables {
+  /** True when the world tier is there. */
+  readonly complete: boolean;
+  readonly divisions: ReadonlyMap<string, RowAt>;
+  /** The folded key of a text. */
+  readonly keyOf: (text: string) => string;
+  readonly find: (key: string) => readonly Posting[];
+  /** What a table of keys has in all packs; a user's own list overrides the others. */
+  readonly inAll: (of: PostingsOf, key: string) => readonly Posting[];
+  readonly mayBeInWorld: (key: string) => boolean;
+  readonly home: () => KnownNames;
+  readonly byId: (id: string) => PackPlace | undefined;
+  readonly byIdPrefix: (prefix: string) => readonly PackPlace[];
+}
+
+function lookupTables(packs: readonly Pack[]): LookupTables {
   const complete = packs.some((pack) => pack.meta.tier === 'world');
-  const divisions = new Map(packs.flatMap(divisionRows).reverse());
-  const { codes, declared, stopWords } = smallTables(packs);
+  const small = smallTables(packs);
   const own = packs.filter((pack) => pack.meta.tier === 'own');
   const byId = (id: string): PackPlace | undefined => {
     for (const pack of packs) {
@@ -68,74 +174,73 @@ export function lookups(packs: readonly Pack[]): () => Lookup {
     }
     return undefined;
   };
-  /** What a table of keys has in all packs; a user's own list overrides the others. */
   const inAll = (of: PostingsOf, key: string): readonly Posting[] => {
-    const overriding = own.flatMap((pack) => of(pack, key));
-    const all = overriding.length > 0 ? overriding : packs.flatMap((pack) => of(pack, key));
+    const overriding = gathered(own, of, key);
+    const all = overriding.length > 0 ? overriding : gathered(packs, of, key);
     return all.length < 2 && isTier(all[0]) ? all : distinctPostings(all, byId);
   };
+  const prefixed = new Map<string, readonly PackPlace[]>();
   let home: KnownNames | undefined;
+  return {
+    ...small,
+    complete,
+    divisions: new Map(packs.flatMap(divisionRows).reverse()),
+    keyOf: lastFolded(),
+    find: keptFinds((key) => (small.stopWords.has(key) ? NOTHING : inAll(postingsOf, key))),
+    inAll,
+    mayBeInWorld: (key) =>
+      !complete && key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key))),
+    home: () => (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeKeys))),
+    byId,
+    byIdPrefix(prefix) {
+      let places = prefixed.get(prefix);
+      if (!places) {
+        const ids = new Set(packs.flatMap(({ meta }) => meta.ids.filter((id) => id.startsWith(prefix))));
+        prefixed.set(prefix, (places = [...ids].flatMap((id) => byId(id) ?? [])));
+      }
+      return places;
+    },
+  };
+}
+
+/** Folds texts; the forms of a question ask for the same words several times in a row. */
+function lastFolded(): (text: string) => string {
+  let last = '';
+  let key = '';
+  return (text) => {
+    if (text !== last) {
+      key = foldName(text);
+      last = text;
+    }
+    return key;
+  };
+}
+
+/** Keeps what was found lately. */
+function keptFinds(search: (key: string) => readonly Posting[]): (key: string) => readonly Posting[] {
   const recent = new Map<string, readonly Posting[]>();
-  const find = (key: string): readonly Posting[] => {
-    if (key === '' || stopWords.has(key)) return [];
+  return (key) => {
+    if (key === '') return NOTHING;
     const kept = recent.get(key);
     if (kept) return kept;
-    const found = inAll(postingsOf, key);
+    const found = search(key);
     if (recent.size >= RECENT_KEYS) recent.clear();
     recent.set(key, found);
     return found;
   };
-  const mayBeInWorld = (key: string): boolean =>
-    key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key)));
-  return () => {
-    let missed = false;
-    let reads = 0;
-    /** Beside a user's place the world may have others of the name. */
-    const noted = (postings: readonly Posting[]): readonly Posting[] => {
-      if (!complete && !postings.every(isTier)) missed = true;
-      return postings;
-    };
-    return {
-      get missed() {
-        return missed;
-      },
-      named(text) {
-        const key = foldName(text);
-        const found = noted(find(key));
-        if (found.length === 0 && !complete && mayBeInWorld(key)) missed = true;
-        return found;
-      },
-      alike(text) {
-        const folded = foldName(text);
-        const key = stopWords.has(folded) ? '' : transliterationKey(folded);
-        if (key === '') return [];
-        if (!complete) missed = true;
-        return inAll(alikePostingsOf, key);
-      },
-      home() {
-        if (!complete) missed = true;
-        return (home ??= knownNames(packs.filter(({ meta }) => meta.tier === 'region').flatMap(homeSpellings)));
-      },
-      mayRead: () => ++reads <= MOST_READS,
-      curated: (text) => noted(find(foldName(text))).filter((posting) => posting.place.curated),
-      typed: (text) => noted(inAll(typedPostingsOf, foldName(text))),
-      byId,
-      countryOfCode(code) {
-        const id = codes.get(code.toUpperCase());
-        return id === undefined ? undefined : byId(id);
-      },
-      divisionOfCode(code) {
-        const at = divisions.get(code.toUpperCase());
-        if (at) return placeAt(at.pack, at.row);
-        if (!complete) missed = true;
-        return undefined;
-      },
-      declared: (text) => declared.get(foldName(text)) ?? [],
-      isStopWord: (text) => stopWords.size > 0 && stopWords.has(foldName(text)),
-      byIdPrefix: (prefix) =>
-        packs.flatMap(({ meta }) => meta.ids.filter((id) => id.startsWith(prefix))).flatMap((id) => byId(id) ?? []),
-    };
-  };
+}
+
+function gathered(packs: readonly Pack[], of: PostingsOf, key: string): readonly Posting[] {
+  let all: readonly Posting[] = NOTHING;
+  for (const pack of packs) {
+    const found = of(pack, key);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
+}
+
+function isCurated({ place }: Posting): boolean {
+  return place.curated;
 }
 
 type PostingsOf = (pack: Pack, key: string) => readonly Posting[];
@@ -164,12 +269,17 @@ function isTier(posting: Posting | undefined): boolean {
 
 const GOVERNORATE_KIND = PLACE_KINDS.indexOf('governorate');
 
-function divisionRows(pack: Pack): [code: string, at: { pack: Pack; row: number }][] {
-  const rows: [string, { pack: Pack; row: number }][] = [];
-  pack.kinds.forEach((kind, row) => {
-    const code = kind === GOVERNORATE_KIND ? pack.meta.admin1[pack.admin1s[row] ?? 0]?.[0] : undefined;
+interface RowAt {
+  readonly pack: Pack;
+  readonly row: number;
+}
+
+function divisionRows(pack: Pack): [code: string, at: RowAt][] {
+  const rows: [string, RowAt][] = [];
+  for (let row = pack.kinds.indexOf(GOVERNORATE_KIND); row >= 0; row = pack.kinds.indexOf(GOVERNORATE_KIND, row + 1)) {
+    const code = pack.meta.admin1[pack.admin1s[row] ?? 0]?.[0];
     if (code) rows.push([code, { pack, row }]);
-  });
+  }
   return rows;
 }
 

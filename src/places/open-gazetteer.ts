@@ -1,15 +1,18 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
+import type { Nearest } from '../model/nearest.ts';
 import { districtGate } from './district-gate.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
-import { placeAt, rowOfId, toPlace } from './pack-places.ts';
+import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
+import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
+import { suggester, type Suggest } from './suggest.ts';
 import { territoryGate } from './territories.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
@@ -17,8 +20,16 @@ import { givenWhere, toWhere } from './to-where.ts';
 export interface OpenGazetteer extends Gazetteer {
   /** True when the words would be read as a people's name ("Iraqi") rather than a place's. */
   isDemonym(text: string): boolean;
+  /** From points to places over the same packs; loaded when it is first asked for. */
+  nearest(): Promise<Nearest>;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /**
+   * Places for words that are being typed, in any script, best first and one entry a place: names that are or begin with the words, then
+   * names with a later word that does, and when these are fewer than `limit`, names a few typing errors away. Empty for words without a
+   * letter. At most 100; never throws.
+   */
+  readonly suggest: Suggest;
   /** The packs it was opened with, in their order. */
   readonly packs: readonly Pack[];
 }
@@ -29,8 +40,11 @@ export interface OpenGazetteer extends Gazetteer {
  */
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
+  let nearest: Promise<Nearest> | undefined;
   return {
+    nearest: () => (nearest ??= loadNearest(packs)),
     packs,
+    suggest: suggester(packs, lookup),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
@@ -39,18 +53,12 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       return toWhere(question, reading, notes);
     },
     needsWorld(question) {
-      if (givenWhere(question)) return false;
+      if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
       const used = lookup();
       answer(question, used);
       return used.missed;
     },
-    getPlace(id: PlaceId) {
-      for (const pack of packs) {
-        const row = rowOfId(pack, id);
-        if (row !== undefined) return toPlace(placeAt(pack, row));
-      }
-      return undefined;
-    },
+    getPlace: (id: PlaceId) => placeInPacks(packs, id),
     forText() {
       const used = lookup();
       return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };

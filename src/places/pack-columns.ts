@@ -41,19 +41,22 @@ export function toDeltas(numbers: ArrayLike<number>): Uint8Array {
 
 /** The numbers of {@link toDeltas}, as unsigned ones. */
 export function fromDeltas(planes: Uint8Array): Uint32Array {
-  const numbers = fromPlanes(planes);
+  const size = planes.length / 4;
+  const numbers = new Uint32Array(size);
+  const [b, c, d] = [size, size * 2, size * 3];
   let before = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const coded = numbers[i] ?? 0;
+  for (let i = 0; i < size; i++) {
+    const coded =
+      (planes[i] ?? 0) | ((planes[b + i] ?? 0) << 8) | ((planes[c + i] ?? 0) << 16) | ((planes[d + i] ?? 0) << 24);
     before = (before + ((coded >>> 1) ^ -(coded & 1))) | 0;
     numbers[i] = before;
   }
   return numbers;
 }
 
-/** FNV-1a over little-endian words of 32 bits: any change of one word changes it. */
-export function checksum(words: Uint32Array): number {
-  let sum = 0x811c_9dc5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x0100_0193);
+/** FNV-1a over little-endian words of 32 bits, as an unsigned number: any change of one word changes it. */
+export function checksum(words: Int32Array): number {
+  let sum = 0x811c_9dc5 | 0;
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x0100_0193);
   return sum >>> 0;
 }

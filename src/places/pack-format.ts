@@ -112,8 +112,11 @@ export const DEMONYM = 'demonym';
 /** Language of a spelling that is an abbreviation, read only beside another name ("Paris, TX") or as a gate. */
 export const ABBREVIATION = 'abbr';
 
+/** What a pack may be. */
+export const TIERS = ['region', 'world', 'user', 'own'] as const;
+
 /** What a pack is, and with it its rank among others. */
-export type Tier = 'region' | 'world' | 'user' | 'own';
+export type Tier = (typeof TIERS)[number];
 
 /** The small tables of a pack. */
 export interface PackMeta {
@@ -136,9 +139,8 @@ export interface PackMeta {
   readonly sources: readonly string[];
   /** Languages of spellings; index 0 is the empty one, not known. */
   readonly languages: readonly string[];
-  /** Number of different keys of each table. */
-  readonly typedKeys: number;
-  readonly alikeKeys: number;
+  /** Number of folded keys, of names, of keys without type word and of transliteration keys. */
+  readonly counts: Readonly<Record<'keys' | 'names' | 'typed' | 'alike', number>>;
   /** Folded keys that name no place, by a user's list. */
   readonly stopWords: readonly string[];
   /** Alpha-2 and alpha-3 code and place id of every country; only in the region tier. */

@@ -23,9 +23,19 @@ export function nameText(pack: Pack, name: number, key = keyAt(pack.keys, keyOfN
 }
 
 /** The spelling that a posting gives. */
-export function spellingAt(pack: Pack, posting: number, name = nameOfPosting(pack, posting), key?: string): Spelling {
+export function spellingAt(pack: Pack, posting: number): Spelling {
+  return { text: nameText(pack, nameOfPosting(pack, posting)), language: languageAt(pack, posting) };
+}
+
+/** The language of a posting's spelling, or null where it is not known. */
+export function languageAt(pack: Pack, posting: number): string | null {
   const language = pack.meta.languages[pack.postingLanguages[posting] ?? 0];
-  return { text: nameText(pack, name, key), language: language === undefined || language === '' ? null : language };
+  return language === undefined || language === '' ? null : language;
+}
+
+/** The folded key of a posting's name. */
+export function keyOfPosting(pack: Pack, posting: number): string {
+  return keyAt(pack.keys, keyOfName(pack, nameOfPosting(pack, posting)));
 }
 
 /** The index of the folded key of a name. */

@@ -1,8 +1,8 @@
 import type { AreaGeometry, Place, PlaceKind, Spelling } from '../model/place.ts';
 import { PLACE_KINDS, placeId } from '../model/place.ts';
-import { decode, findKey } from './key-table.ts';
+import { decode, eachKey, findKey } from './key-table.ts';
 import { ABBREVIATION, DEGREE, DEMONYM, hashKey, LAST, OTHER_ID, PLACE_FLAGS, POSTING_FLAGS } from './pack-format.ts';
-import { namesOfKey, spellingAt } from './pack-names.ts';
+import { languageAt, namesOfKey, nameText, spellingAt } from './pack-names.ts';
 import type { Pack } from './read-pack.ts';
 import { TRANSLITERATED } from './transliteration.ts';
 
@@ -38,13 +38,15 @@ export function postingsOf(pack: Pack, key: string): Posting[] {
   const found: Posting[] = [];
   for (let name = from; name < end; name++) {
     const last = pack.namePostings[name + 1] ?? 0;
+    let text: string | undefined;
     for (let at = pack.namePostings[name] ?? 0; at < last; at++) {
       if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.found) === 0) continue;
       const place = placeAt(pack, pack.postingPlaces[at] ?? 0);
-      found.push({ place, spelling: spellingAt(pack, at, name, key), stripped: false });
+      const spelling = { text: (text ??= nameText(pack, name, key)), language: languageAt(pack, at) };
+      found.push({ place, spelling, stripped: false });
     }
   }
-  return found.length > 1 ? found.sort(byRow) : found;
+  return end - from > 1 ? found.sort(byRow) : found;
 }
 
 /** The postings of curated spellings that are the key and a type word. */
@@ -138,41 +140,62 @@ export function placeAt(pack: Pack, row: number): PackPlace {
   if (!kept) KEPT_PLACES.set(pack, (kept = []));
   const before = kept[row % KEPT];
   if (before?.row === row) return before;
-  const place = madePlace(pack, row);
+  const place = new MadePlace(pack, row);
   kept[row % KEPT] = place;
   return place;
 }
 
 /** How many places of a pack are kept made, each in the slot of its row's remainder. */
-const KEPT = 16_384;
+const KEPT = 4096;
 const KEPT_PLACES = new WeakMap<Pack, (PackPlace | undefined)[]>();
 
-function madePlace(pack: Pack, row: number): PackPlace {
-  const flags = pack.flags[row] ?? 0;
-  const admin1 = pack.meta.admin1[pack.admin1s[row] ?? 0] ?? ['', ''];
-  let name: string | undefined;
-  return {
-    pack,
-    row,
-    id: idAt(pack, row),
-    get name() {
-      return (name ??= displayName(pack, row));
-    },
-    kind: PLACE_KINDS[pack.kinds[row] ?? 0] ?? 'settlement',
-    point: [(pack.lons[row] ?? 0) / DEGREE, (pack.lats[row] ?? 0) / DEGREE],
-    radiusMetres: pack.radii[row] ?? 0,
-    country: pack.meta.countries[pack.countries[row] ?? 0] ?? '',
-    admin1: admin1[0],
-    admin1Name: admin1[1],
-    population: pack.populations[row] ?? 0,
-    curated: (flags & PLACE_FLAGS.curated) !== 0,
-    capital: (flags & PLACE_FLAGS.capital) !== 0,
-  };
+/** A class, for one is made for almost every look-up: its name is read when it is asked for. */
+class MadePlace implements PackPlace {
+  readonly pack: Pack;
+  readonly row: number;
+  readonly kind: PlaceKind;
+  readonly point: readonly [lon: number, lat: number];
+  readonly radiusMetres: number;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin1Name: string;
+  readonly population: number;
+  readonly curated: boolean;
+  readonly capital: boolean;
+  readonly id: string;
+  #name: string | undefined;
+
+  constructor(pack: Pack, row: number) {
+    const flags = pack.flags[row] ?? 0;
+    const admin1 = pack.meta.admin1[pack.admin1s[row] ?? 0] ?? NO_DIVISION;
+    this.pack = pack;
+    this.row = row;
+    this.id = idAt(pack, row);
+    this.kind = PLACE_KINDS[pack.kinds[row] ?? 0] ?? 'settlement';
+    this.point = [(pack.lons[row] ?? 0) / DEGREE, (pack.lats[row] ?? 0) / DEGREE];
+    this.radiusMetres = pack.radii[row] ?? 0;
+    this.country = pack.meta.countries[pack.countries[row] ?? 0] ?? '';
+    this.admin1 = admin1[0];
+    this.admin1Name = admin1[1];
+    this.population = pack.populations[row] ?? 0;
+    this.curated = (flags & PLACE_FLAGS.curated) !== 0;
+    this.capital = (flags & PLACE_FLAGS.capital) !== 0;
+  }
+
+  get name(): string {
+    return (this.#name ??= displayName(this.pack, this.row));
+  }
 }
 
+const NO_DIVISION = ['', ''] as const;
+
 function displayName(pack: Pack, row: number): string {
-  const shown = postingsOfPlace(pack, row).find((at) => rankOf(pack, at) === 0);
-  return shown === undefined ? '' : spellingAt(pack, shown).text;
+  const end = pack.placeFrom[row + 1] ?? 0;
+  for (let i = pack.placeFrom[row] ?? 0; i < end; i++) {
+    const at = pack.placePostings[i] ?? 0;
+    if (((pack.postingFlags[at] ?? 0) & POSTING_FLAGS.display) !== 0) return spellingAt(pack, at).text;
+  }
+  return '';
 }
 
 function postingsOfPlace(pack: Pack, row: number): Uint32Array {
@@ -186,20 +209,39 @@ export function spellingsOf({ pack, row }: PackPlace): Spelling[] {
     .map((at) => spellingAt(pack, at));
 }
 
+/** The spellings of a place whose folding is the key, in the order of {@link spellingsOf}. */
+export function spellingsOfKey({ pack, row }: PackPlace, key: string): Spelling[] {
+  const { from, end } = namesOfKey(pack, key);
+  const found: number[] = [];
+  for (let at = pack.namePostings[from] ?? 0; at < (pack.namePostings[end] ?? 0); at++) {
+    if (pack.postingPlaces[at] === row) found.push(at);
+  }
+  return found.sort((a, b) => rankOf(pack, a) - rankOf(pack, b) || a - b).map((at) => spellingAt(pack, at));
+}
+
 /** The countries of the home region, whose names are known well enough to read a misspelling as one of them. */
 const HOME: ReadonlySet<string> = new Set('IQ SY IR JO KW LB PS IL SA YE TR AE BH OM QA'.split(' '));
 
 /** Languages that the reports at home are written in; the others' spellings are near to too many words. */
 const HOME_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he']);
 
-/** Spellings, without people's names, of the places of a pack in the home region and of all countries. */
-export function homeSpellings(pack: Pack): string[] {
+/** Folded keys, without people's names, of the places of a pack in the home region and of all countries. */
+export function homeKeys(pack: Pack): string[] {
   const country = PLACE_KINDS.indexOf('country');
-  return Array.from({ length: pack.size }, (_, row) => row)
-    .filter((row) => pack.kinds[row] === country || HOME.has(pack.meta.countries[pack.countries[row] ?? 0] ?? ''))
-    .flatMap((row) => spellingsOf(placeAt(pack, row)))
-    .filter(({ language }) => HOME_LANGUAGES.has(language))
-    .map(({ text }) => text);
+  const isHome = pack.meta.countries.map((code) => HOME.has(code));
+  const isHomeLanguage = pack.meta.languages.map((language) => HOME_LANGUAGES.has(language === '' ? null : language));
+  const keys: string[] = [];
+  eachKey(pack.keys, (key, index) => {
+    const end = pack.namePostings[pack.keyNames[index + 1] ?? 0] ?? 0;
+    for (let at = pack.namePostings[pack.keyNames[index] ?? 0] ?? 0; at < end; at++) {
+      const row = pack.postingPlaces[at] ?? 0;
+      const isMeant = pack.kinds[row] === country || isHome[pack.countries[row] ?? 0];
+      if (!isMeant || !isHomeLanguage[pack.postingLanguages[at] ?? 0]) continue;
+      keys.push(key());
+      return;
+    }
+  });
+  return keys;
 }
 
 /** The id of the containing place, or undefined. */
@@ -226,13 +268,16 @@ export function toPlace(place: PackPlace): Place {
   };
 }
 
-/** The polygon of a place that has one. */
+/** The polygon of a place that has one; one that cannot be read is none. */
 function areaOf({ pack, row }: PackPlace): Pick<Place, 'area'> {
   const index = sortedIndexOf(pack.areaRows, row);
   if (index === undefined) return {};
   const from = index === 0 ? 0 : (pack.areaEnds[index - 1] ?? 0);
-  const text = decode(pack.areas, from, pack.areaEnds[index] ?? 0);
-  return { area: JSON.parse(text) as AreaGeometry };
+  try {
+    return { area: JSON.parse(decode(pack.areas, from, pack.areaEnds[index] ?? 0)) as AreaGeometry };
+  } catch {
+    return {};
+  }
 }
 
 function idAt(pack: Pack, row: number): string {

@@ -74,7 +74,7 @@ export function compareMatches(a: Match, b: Match): number {
 function matchOf(asked: string, posting: Posting, context: Context, hint: KindHint | undefined): Match {
   const { place } = posting;
   const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
-  const exact = exactName(asked) === exactName(spelling.text);
+  const exact = asked === spelling.text || exactName(asked) === exactName(spelling.text);
   let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
   if (exact) score += PRIOR.exact;
   if (isStray(spelling, place)) score += PRIOR.alternate;
@@ -82,20 +82,38 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   if (spelling.language === DEMONYM) score += PRIOR.demonym;
   if (place.kind === 'country' && !NEWS_LANGUAGES.has(spelling.language)) score += PRIOR.foreignCountry;
   if (hint) score += Math.max(0, hint.kinds.indexOf(place.kind)) * PRIOR.kindStep;
+  const metres = context.near ? distanceMetres(context.near, place.point) : undefined;
+  if (metres !== undefined) score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
+  for (const gate of context.gates) score -= districtLoss(gate, place);
+  let because: readonly string[] | undefined;
+  return {
+    place,
+    spelling,
+    how: howOf(asked, posting, exact),
+    score: Math.round(score * 1000) / 1000,
+    // Few of the places that share a name are ever shown: their reasons are written when they are asked for.
+    get because() {
+      return (because ??= reasonsOf(asked, posting, spelling, context, metres));
+    },
+  };
+}
+
+function reasonsOf(
+  asked: string,
+  { place, stripped }: Posting,
+  spelling: Spelling,
+  { gates }: Context,
+  metres: number | undefined,
+): readonly string[] {
   const because = [
-    posting.stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
-    ...context.gates.map((gate) => gateReason(gate, place)),
+    stripped ? `known as “${spelling.text}”` : spellingReason(asked, spelling, place.name),
+    ...gates.map((gate) => gateReason(gate, place)),
   ];
   if (place.curated) because.push('a place of the curated gazetteer');
   const population = populationReason(place.population);
   if (population !== undefined) because.push(population);
-  for (const gate of context.gates) score -= districtLoss(gate, place);
-  if (context.near) {
-    const metres = distanceMetres(context.near, place.point);
-    score -= Math.min(4, 2 * Math.log10(1 + metres / 25_000));
-    because.push(`${Math.round(metres / 1000)} km from the point asked for`);
-  }
-  return { place, spelling, how: howOf(asked, posting, exact), score: Math.round(score * 1000) / 1000, because };
+  if (metres !== undefined) because.push(`${Math.round(metres / 1000)} km from the point asked for`);
+  return because;
 }
 
 function gateReason(gate: Gate, place: PackPlace): string {
@@ -119,13 +137,16 @@ function howOf(asked: string, posting: Posting, exact: boolean): MatchKind {
 }
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
-  return language === null && LATIN.test(text) && foldName(text) !== foldName(place.name);
+  return language === null && text !== place.name && LATIN.test(text) && foldName(text) !== foldName(place.name);
 }
 
 const LATIN = /\p{Script=Latin}/u;
 
+/** What a place's weight depends on. */
+export type Weighed = Pick<PackPlace, 'kind' | 'population' | 'curated' | 'radiusMetres'>;
+
 /** The weight of a place by itself, as a decimal logarithm: its people, or what its kind or radius stands for. */
-export function weightOf(place: PackPlace): number {
+export function weightOf(place: Weighed): number {
   if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
   const guess = place.curated ? LOOSE_DENSITY * Math.PI * place.radiusMetres ** 2 : UNKNOWN_POPULATION;
   return Math.log10(place.population || guess);

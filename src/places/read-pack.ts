@@ -2,7 +2,8 @@ import { BLOCK, keyTable, type KeyTable } from './key-table.ts';
 import { NEW_KEY } from './name-forms.ts';
 import { checksum, fromDeltas, fromPlanes } from './pack-columns.ts';
 import { HEAD_BYTES, LAST, PACK_MAGIC, PACK_VERSION, POSTING_FLAGS, SECTIONS } from './pack-format.ts';
-import type { PackMeta, SectionName } from './pack-format.ts';
+import { OTHER_ID, type PackMeta, type SectionName } from './pack-format.ts';
+import { readMeta } from './read-meta.ts';
 
 /** A pack ready for look-ups: views on its bytes, see {@link SECTIONS}, and what follows from them. */
 export interface Pack {
@@ -65,11 +66,12 @@ export function readPack(bytes: Uint8Array): Pack {
   const words = (name: SectionName): Uint32Array => cut(name, 4, (b, o, n) => new Uint32Array(b, o, n));
   const planes = (name: SectionName): Uint8Array => cut(name, 4, (b, o, n) => new Uint8Array(b, o, n * 4));
   const meta = readMeta(bytesOf('meta'));
+  const { counts } = meta;
   const ids = fromDeltas(planes('ids'));
   const nameForms = bytesOf('nameForms');
   const postingFlags = bytesOf('postingFlags');
   const postingPlaces = fromDeltas(planes('postingPlaces'));
-  const keyNames = startsOf(nameForms, NEW_KEY);
+  const keyNames = startsOf(nameForms, NEW_KEY, counts.keys);
   const typedPostings = words('typedPostings');
   const alikeOf = words('alikeOf');
   const pack = {
@@ -86,21 +88,21 @@ export function readPack(bytes: Uint8Array): Pack {
     admin1s: shorts('admin1s'),
     sources: shorts('sources'),
     withins: fromPlanes(planes('withins')),
-    keys: keyTable(bytesOf('keys'), words('keyBlocks'), keyNames.length - 1),
+    keys: keyTable(bytesOf('keys'), words('keyBlocks'), counts.keys),
     keyNames,
     nameForms,
     nameTexts: bytesOf('nameTexts'),
     nameTextBlocks: words('nameTextBlocks'),
-    namePostings: startsAfter(postingFlags, POSTING_FLAGS.last),
+    namePostings: startsAfter(postingFlags, POSTING_FLAGS.last, counts.names),
     postingPlaces,
     postingFlags,
     postingLanguages: shorts('postingLanguages'),
     ...postingsByPlace(postingPlaces, ids.length),
-    typed: keyTable(bytesOf('typedKeys'), words('typedBlocks'), meta.typedKeys),
-    typedFrom: listsOf(typedPostings),
+    typed: keyTable(bytesOf('typedKeys'), words('typedBlocks'), counts.typed),
+    typedFrom: listsOf(typedPostings, counts.typed),
     typedPostings,
-    alike: keyTable(bytesOf('alikeKeys'), words('alikeBlocks'), meta.alikeKeys),
-    alikeFrom: listsOf(alikeOf),
+    alike: keyTable(bytesOf('alikeKeys'), words('alikeBlocks'), counts.alike),
+    alikeFrom: listsOf(alikeOf, counts.alike),
     alikeOf,
     areaRows: words('areaRows'),
     areaEnds: words('areaEnds'),
@@ -144,70 +146,65 @@ function checkHead(bytes: Uint8Array): void {
   if (length !== bytes.length || length % 8 !== 0) {
     throw new Error(`gazetteer pack: expected ${length} bytes, came ${bytes.length}; the file is cut off or changed`);
   }
-  const rest = new Uint32Array(bytes.buffer, bytes.byteOffset + 16, (length - 16) / 4);
+  const rest = new Int32Array(bytes.buffer, bytes.byteOffset + 16, (length - 16) / 4);
   if (checksum(rest) !== view.getUint32(12, true)) {
     throw new Error('gazetteer pack: its bytes were changed on the way; build or download the pack again');
   }
   if (view.getUint32(16, true) !== NAMES.length) throw new Error('gazetteer pack: wrong number of sections');
 }
 
-function readMeta(bytes: Uint8Array): PackMeta {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  try {
-    const meta = JSON.parse(text) as PackMeta;
-    const lists = [meta.admin1, meta.ids, meta.countries, meta.languages, meta.stopWords, meta.sources];
-    if (lists.every((list) => Array.isArray(list))) return meta;
-  } catch (cause) {
-    throw new Error('gazetteer pack: its tables are damaged; build or download the pack again', { cause });
-  }
-  throw new Error('gazetteer pack: its tables are incomplete; build or download the pack again');
-}
-
-/** Indices of the bytes that have the bit, and at the end the number of bytes. */
-function startsOf(bytes: Uint8Array, bit: number): Uint32Array {
-  let count = 0;
-  for (const byte of bytes) if ((byte & bit) !== 0) count++;
-  const starts = new Uint32Array(count + 1);
+/** Indices of the bytes that have the bit, and at the end the number of bytes. Throws when they are not as many as told. */
+function startsOf(bytes: Uint8Array, bit: number, count: number): Uint32Array {
+  const starts = new Uint32Array(checked(count, bytes.length) + 1);
   let next = 0;
   for (let i = 0; i < bytes.length; i++) if (((bytes[i] ?? 0) & bit) !== 0) starts[next++] = i;
   starts[count] = bytes.length;
+  if (next !== count) throw new Error(MISFIT);
   return starts;
 }
 
-/** 0, and the indices behind the bytes that have the bit. */
-function startsAfter(bytes: Uint8Array, bit: number): Uint32Array {
-  let count = 0;
-  for (const byte of bytes) if ((byte & bit) !== 0) count++;
-  const starts = new Uint32Array(count + 1);
+/** 0, and the indices behind the bytes that have the bit. Throws when they are not as many as told. */
+function startsAfter(bytes: Uint8Array, bit: number, count: number): Uint32Array {
+  const starts = new Uint32Array(checked(count, bytes.length) + 1);
   let next = 0;
   for (let i = 0; i < bytes.length; i++) if (((bytes[i] ?? 0) & bit) !== 0) starts[++next] = i + 1;
+  if (next !== count || starts[count] !== bytes.length) throw new Error(MISFIT);
   return starts;
 }
 
 /** Where each list begins, and at the end their sum: LAST is the sign of a 32-bit number. */
-function listsOf(entries: Uint32Array): Uint32Array {
-  const starts = [0];
-  entries.forEach((entry, i) => {
-    if ((entry | 0) < 0) starts.push(i + 1);
-  });
-  return Uint32Array.from(starts);
+function listsOf(entries: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(checked(count, entries.length) + 1);
+  let next = 0;
+  for (let i = 0; i < entries.length; i++) if (((entries[i] ?? 0) | 0) < 0) starts[++next] = i + 1;
+  if (next !== count || starts[count] !== entries.length) throw new Error(MISFIT);
+  return starts;
 }
+
+function checked(count: number, most: number): number {
+  if (!Number.isInteger(count) || count < 0 || count > most) throw new Error(MISFIT);
+  return count;
+}
+
+const MISFIT = 'gazetteer pack: its sections do not fit each other; build or download the pack again';
 
 /** Sorts the postings by place, counting. Throws when a posting names no place. */
 function postingsByPlace(places: Uint32Array, size: number): { placeFrom: Uint32Array; placePostings: Uint32Array } {
   const placeFrom = new Uint32Array(size + 1);
-  for (const row of places) {
+  for (let posting = 0; posting < places.length; posting++) {
+    const row = places[posting] ?? 0;
     if (row >= size) throw new Error('gazetteer pack: a name belongs to no place; build or download the pack again');
     placeFrom[row + 1] = (placeFrom[row + 1] ?? 0) + 1;
   }
   for (let row = 0; row < size; row++) placeFrom[row + 1] = (placeFrom[row + 1] ?? 0) + (placeFrom[row] ?? 0);
-  const next = placeFrom.slice();
   const placePostings = new Uint32Array(places.length);
-  for (let posting = 0; posting < places.length; posting++) {
+  // Filled from the back, each place's beginning moves down from its end to where it belongs.
+  placeFrom.copyWithin(0, 1);
+  for (let posting = places.length - 1; posting >= 0; posting--) {
     const row = places[posting] ?? 0;
-    const at = next[row] ?? 0;
+    const at = (placeFrom[row] ?? 0) - 1;
     placePostings[at] = posting;
-    next[row] = at + 1;
+    placeFrom[row] = at;
   }
   return { placeFrom, placePostings };
 }
@@ -231,18 +228,31 @@ function checkLengths(pack: Pack): void {
     perPlace.every((section) => section.length === pack.size) &&
     (names === 0 || pack.keyNames[0] === 0) &&
     pack.nameTextBlocks.length === Math.ceil(names / BLOCK) &&
-    pack.namePostings.length === names + 1 &&
-    pack.namePostings[names] === postings &&
+    pack.meta.counts.names === names &&
     pack.postingFlags.length === postings &&
     pack.postingLanguages.length === postings &&
-    isListed(pack.typed, pack.typedFrom, pack.typedPostings, postings) &&
-    isListed(pack.alike, pack.alikeFrom, pack.alikeOf, pack.keys.size) &&
-    pack.areaRows.length === pack.areaEnds.length;
-  if (!fits) throw new Error('gazetteer pack: its sections do not fit each other; build or download the pack again');
+    isBelow(pack.typedPostings, postings) &&
+    isBelow(pack.alikeOf, pack.keys.size) &&
+    isIds(pack.ids, pack.meta.ids.length) &&
+    pack.areaRows.length === pack.areaEnds.length &&
+    isAscending(pack.areaRows, pack.size) &&
+    isAscending(pack.areaEnds, pack.areas.length + 1);
+  if (!fits) throw new Error(MISFIT);
 }
 
-/** True when every key has a list, every list ends, and every entry is below the bound. */
-function isListed(table: KeyTable, from: Uint32Array, entries: Uint32Array, bound: number): boolean {
-  if (from.length !== table.size + 1 || from[table.size] !== entries.length) return false;
-  return entries.every((entry) => (entry & ~LAST) >>> 0 < bound);
+/** True when every entry is below the bound. */
+function isBelow(entries: Uint32Array, bound: number): boolean {
+  for (let i = 0; i < entries.length; i++) if (((entries[i] ?? 0) & ~LAST) >>> 0 >= bound) return false;
+  return true;
+}
+
+/** True when the ids ascend and those that are no GeoNames number stand in the tables. */
+function isIds(ids: Uint32Array, others: number): boolean {
+  return isAscending(ids, OTHER_ID + others);
+}
+
+/** True when each is greater than the one before and all are below the bound. */
+function isAscending(numbers: Uint32Array, bound: number): boolean {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] ?? 0) <= (numbers[i - 1] ?? 0)) return false;
+  return (numbers.at(-1) ?? -1) < bound;
 }

@@ -35,9 +35,10 @@ export function kindWord(kind: PlaceKind): string {
 export function spellingReason(asked: string, spelling: Spelling, name: string): string {
   const language = LANGUAGES[spelling.language ?? ''];
   if (spelling.language === DEMONYM) return `“${asked}” is what belongs to ${name}`;
-  if (foldName(asked) !== foldName(spelling.text))
+  const isSame = asked === spelling.text;
+  if (!isSame && foldName(asked) !== foldName(spelling.text))
     return `another Latin spelling of “${spelling.text}”, the same Arabic letters`;
-  if (exactName(asked) !== exactName(spelling.text)) {
+  if (!isSame && exactName(asked) !== exactName(spelling.text)) {
     return `written “${spelling.text}” elsewhere: only accents, hyphens, articles or letter forms differ`;
   }
   return language === undefined ? 'spelled exactly so' : `spelled exactly so in ${language}`;

@@ -48,8 +48,7 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
     admin1: codes.map((code) => [code, head.admin1Names.get(code) ?? '']),
     sources,
     languages: postings.languages,
-    typedKeys: postings.typedKeys,
-    alikeKeys: postings.alikeKeys,
+    counts: postings.counts,
     stopWords: distinct(head.stopWords ?? []),
     countryCodes: head.countryCodes,
     ambiguous: head.ambiguous,
@@ -114,7 +113,7 @@ function assemble(sections: Partial<Record<SectionName, Section>>): Uint8Array {
     head.setUint32(HEAD_BYTES + 4 + i * 8, byteLength, true);
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
   });
-  head.setUint32(12, checksum(new Uint32Array(bytes.buffer, 16)), true);
+  head.setUint32(12, checksum(new Int32Array(bytes.buffer, 16)), true);
   return bytes;
 }
 

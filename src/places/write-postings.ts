@@ -1,7 +1,7 @@
 import { foldName } from '../base/fold.ts';
 import { LONGEST_KEY } from './key-table.ts';
 import { toDeltas } from './pack-columns.ts';
-import { ABBREVIATION, DEMONYM, LAST, POSTING_FLAGS, type SectionName } from './pack-format.ts';
+import { ABBREVIATION, DEMONYM, LAST, POSTING_FLAGS, type PackMeta, type SectionName } from './pack-format.ts';
 import type { PackRow } from './pack-row.ts';
 import { transliterationKey, TRANSLITERATED } from './transliteration.ts';
 import { takeTypeWord } from './type-words.ts';
@@ -19,8 +19,7 @@ export type Section = Uint8Array | Uint16Array | Uint32Array;
 export interface WrittenPostings {
   readonly sections: Readonly<Partial<Record<SectionName, Section>>>;
   readonly languages: readonly string[];
-  readonly typedKeys: number;
-  readonly alikeKeys: number;
+  readonly counts: PackMeta['counts'];
 }
 
 interface Entry extends KeyedName {
@@ -44,8 +43,7 @@ export function writePostings(keyed: readonly KeyedPlace[]): WrittenPostings {
   const alike = alikeTable(keyed, keys, byKey);
   return {
     languages,
-    typedKeys: typed.size,
-    alikeKeys: alike.size,
+    counts: { keys: keys.length, names: names.forms.length, typed: typed.size, alike: alike.size },
     sections: {
       keys: written.keys,
       keyBlocks: written.blocks,

@@ -1,4 +1,5 @@
 import { KIND_PRECISION, PRECISIONS, type Precision } from '../model/precision.ts';
+import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import type { Where } from '../model/where.ts';
 import {
@@ -73,6 +74,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
   };
   return ({ id, number, circle, properties: members }) => {
     const properties = looseProperties(members);
+    const at = { source: fileName, line: null, column: `features[${number - 1}].geometry` };
     properties.takeAs(['id', 'event_id', 'event_id_cnty'], (value) => (String(value) === id ? id : undefined));
     properties.takeText('marker_color');
     const isVisit = isVisitLike(properties);
@@ -97,8 +99,8 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
         ...shared,
         traveller,
         role: '',
-        from: from === null ? 0 : give(sink, NO_PLACE, { middle: from, radiusMetres: 0, ends: null }),
-        to: give(sink, place, to === null ? circle : { middle: to, radiusMetres: 0, ends: null }),
+        from: from === null ? 0 : give(sink, NO_PLACE, { middle: from, radiusMetres: 0, ends: null }, at),
+        to: give(sink, place, to === null ? circle : { middle: to, radiusMetres: 0, ends: null }, at),
         hosts,
         purpose: description,
         status: looseVisitStatus(properties),
@@ -116,7 +118,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
       kind: looseKind(properties),
       title: title || place.text || `Feature ${number}`,
       summary: description,
-      where: give(sink, place, circle),
+      where: give(sink, place, circle, at),
       launch: 0,
       placeBecause: '',
       launchBecause: '',
@@ -179,7 +181,7 @@ function metres(value: string | number | boolean): number | undefined {
   return typeof read === 'number' && read >= 0 && Number.isFinite(read) ? read : undefined;
 }
 
-function give(sink: EventSink, place: LoosePlace, circle: Circle | null): number {
+function give(sink: EventSink, place: LoosePlace, circle: Circle | null, at: ProblemPlace): number {
   const { text, country, admin1 } = place;
   if (circle === null) {
     const words = text || admin1 || country;
@@ -200,7 +202,12 @@ function give(sink: EventSink, place: LoosePlace, circle: Circle | null): number
     precision: place.precision ?? (isPlain ? PLAIN_POINT.precision : precisionOfRadius(radiusMetres)),
     because: [isPoint ? 'the file gives the coordinates' : 'the file gives a shape; this is the circle around it'],
   };
-  return sink.giveWhere(where);
+  return sink.giveWhere(where, isPoint && canBeChecked(where) ? at : undefined);
+}
+
+/** Coordinates can be doubted where the file names their country, and at 0, 0. */
+function canBeChecked({ country, point }: Where): boolean {
+  return country !== '' || (point !== null && Math.max(Math.abs(point[0]), Math.abs(point[1])) < 0.01);
 }
 
 function precisionOfRadius(metres: number): Precision {

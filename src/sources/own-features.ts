@@ -109,7 +109,9 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
     if (!('when' in shared)) return shared;
     const actors = detail.actors ?? [];
     const before = whereOf(detail.where);
-    const change = incidentChange(memberOf(feature, 'geometry'), before);
+    const named = before && placeOf(before.resolution);
+    const area = member.places.find(({ id: known }) => known === named)?.area ?? null;
+    const change = incidentChange(memberOf(feature, 'geometry'), before, area);
     const where = correctedPlace(before, change, properties);
     const words: Expected = {
       ...expected(before, where, shared.when, detail),

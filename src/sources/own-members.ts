@@ -51,7 +51,13 @@ const source = shape({
 
 const placeHead = { name: text, kind: oneOf(PLACE_KINDS), point: isLonLat, country: text, admin1: text };
 
-const place = shape({
+const ring = listOf(isLonLat);
+
+const area: Guard = (value) =>
+  shape({ type: oneOf(['Polygon']), coordinates: listOf(ring) })(value) ||
+  shape({ type: oneOf(['MultiPolygon']), coordinates: listOf(listOf(ring)) })(value);
+
+const placeMembers = shape({
   ...placeHead,
   id,
   radiusMetres: metres,
@@ -59,6 +65,8 @@ const place = shape({
   source: text,
   spellings: listOf(shape({ text, language: nullable(text) })),
 });
+
+const place: Guard = (value) => placeMembers(value) && partial({ area })(value);
 
 const candidate = shape({ ...placeHead, place: id, score: finite, because: listOf(text) });
 

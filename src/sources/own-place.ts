@@ -1,5 +1,5 @@
 import { distanceMetres } from '../base/sphere.ts';
-import type { LonLat } from '../model/place.ts';
+import type { AreaGeometry, LonLat } from '../model/place.ts';
 import { KIND_PRECISION, PRECISIONS } from '../model/precision.ts';
 import type { Where } from '../model/where.ts';
 import { positionsOf, readGeometry, type Circle } from './geojson-geometry.ts';
@@ -20,13 +20,18 @@ const NOWHERE: Where = {
   precision: 'unknown',
 };
 
-/** Compares an incident's geometry with its place: the point, or the circle around it. A circle of no width is written as an empty shape. */
-export function incidentChange(geometry: unknown, where: Where | null): GeometryChange {
+/** Compares an incident's geometry with its place: the point, the circle around it, or its own shape (`area`). A circle of no width is written as an empty shape. */
+export function incidentChange(
+  geometry: unknown,
+  where: Where | null,
+  area: AreaGeometry | null = null,
+): GeometryChange {
   const point = where?.point ?? null;
   const circle = circleOf(geometry);
   const isEmptyShape = circle === null && isRecord(geometry);
   if (circle === null) return { kind: point === null || isEmptyShape ? 'none' : 'other' };
   if (isRecord(geometry) && memberOf(geometry, 'type') === 'Point') return pointChange(circle.middle, point);
+  if (area !== null && isSameShape(geometry, area)) return { kind: 'none' };
   const radius = where?.radiusMetres ?? 0;
   const isCircle =
     point !== null && positionsOf(geometry).every((at) => isOnEdge(at) || isAbout(distanceMetres(point, at), radius));
@@ -77,6 +82,11 @@ export function correctedPlace(where: Where | null, move: GeometryChange, proper
     because: [move.kind === 'moved' ? 'the file gives the coordinates' : 'the file gives how exact it is', ...retold],
     candidates: [],
   };
+}
+
+function isSameShape(geometry: unknown, area: AreaGeometry): boolean {
+  const [read, known] = [positionsOf(geometry), positionsOf(area)];
+  return read.length === known.length && read.every((at, i) => known[i] !== undefined && isAt(at, known[i]));
 }
 
 function circleOf(geometry: unknown): Circle | null {

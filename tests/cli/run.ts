@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Packs of whoever runs the tests must not change the answers. */
+const ENVIRONMENT = { ...process.env, PLACELINE_PACKS: '', XDG_DATA_HOME: join(tmpdir(), 'placeline-no-data') };
 
 /** How a command ended. */
 export interface Ended {
@@ -13,7 +18,7 @@ export interface Ended {
 /** Runs the command line from its source, in a folder. */
 export function placeline(args: readonly string[], { cwd = ROOT, input = '' } = {}): Promise<Ended> {
   const tsx = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', tsx, `${ROOT}src/cli/placeline.ts`, ...args], { cwd });
+  const child = spawn(process.execPath, ['--import', tsx, `${ROOT}src/cli/placeline.ts`, ...args], { cwd, env: ENVIRONMENT });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));

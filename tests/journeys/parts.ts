@@ -13,7 +13,7 @@ export function partsOf(page: Page) {
     map: page.getByRole('region', { name: words.map.label }),
     thumb: (edge: 'from' | 'to'): Locator => page.getByRole('slider', { name: words.time[edge] }),
     plot: page.getByRole('img', { name: /over time/ }),
-    notices: page.getByRole('status'),
+    notices: page.getByRole('status', { name: words.notices }),
     facets: page.getByRole('group', { name: words.filter.label }),
     dialog: page.getByRole('dialog'),
     mode: (name: keyof typeof words.time.modes): Locator =>

@@ -1,8 +1,9 @@
+import { isPlaceId } from '../../index.ts';
 import { makePack, OWN_PACK } from './make-pack.ts';
 import { readOwnTable, writeOwnTable } from './own-table.ts';
 import { isStoreKept, removeStored, storedOwnTable, storeOwnTable, storePack } from './pack-store.ts';
 import type { AddedPack, GivenFile, OwnName, OwnNames, PackLine, PackList } from './protocol.ts';
-import { addedPacks, forgetAdded, packsAtHand, regionGazetteer, type UsedPack } from './tiers.ts';
+import { forgetAdded, gazetteerAtHand, packsAtHand, type UsedPack } from './tiers.ts';
 
 /** Every pack with its licence and size; the world tier is named whether or not it is loaded. */
 export async function packList(): Promise<PackList> {
@@ -14,19 +15,29 @@ export async function packList(): Promise<PackList> {
   return { packs: region ? [region, ...(hasWorld ? [] : [world]), ...rest] : lines, kept: isStoreKept() };
 }
 
+/** The licence that a pack states; of those that state none, whom they name. */
+export function licenceOf({ meta }: UsedPack['pack']): string {
+  return meta.licence === '' ? meta.attribution.join('; ') : meta.licence;
+}
+
 function lineOf({ name, builtIn, pack }: UsedPack): PackLine {
   const { meta } = pack;
-  return { name, builtIn, tier: meta.tier, licence: meta.attribution.join('; '), places: pack.size };
+  return { name, builtIn, tier: meta.tier, licence: licenceOf(pack), places: pack.size };
 }
 
 /** Makes a pack of files and adds it; when they are refused everything stays as it was. */
 export async function addPack(files: readonly GivenFile[]): Promise<AddedPack> {
-  const made = await makePack(files, await regionGazetteer(), {});
+  const made = await makePack(files);
   if (!made.pack) return { added: false, problems: made.problems };
-  await storePack(made.name, made.pack);
+  const { name, tier, places } = made.summary;
+  const [file] = files;
+  if (tier === 'own' && file) {
+    const { names, problems } = await importOwnNames(file);
+    return problems.length > 0 ? { added: false, problems } : { added: true, name, places: names.length, problems };
+  }
+  await storePack(name, made.pack);
   forgetAdded();
-  const pack = (await addedPacks()).find(({ name }) => name === made.name);
-  return { added: true, name: made.name, places: pack?.pack.size ?? 0, problems: made.problems };
+  return { added: true, name, places, problems: made.problems };
 }
 
 /** Removes a pack of the person's. */
@@ -38,7 +49,15 @@ export async function removePack(name: string): Promise<PackList> {
 
 /** The own names as they are kept. */
 export async function ownNames(problems: readonly string[] = []): Promise<OwnNames> {
-  return { names: readOwnTable(await storedOwnTable()), problems, kept: isStoreKept() };
+  const names = readOwnTable(await storedOwnTable());
+  const { gazetteer } = await gazetteerAtHand();
+  const placeNames = new Map(
+    names.flatMap(({ id }) => {
+      const place = isPlaceId(id) ? gazetteer.getPlace(id) : undefined;
+      return place ? [[id, place.name] as const] : [];
+    }),
+  );
+  return { names, placeNames, problems, kept: isStoreKept() };
 }
 
 /** Takes these own names in the place of those before; when one is wrong, those before stay and the problems say why. */
@@ -47,7 +66,7 @@ export async function setOwnNames(names: readonly OwnName[]): Promise<OwnNames> 
   if (names.length === 0) await removeStored(OWN_PACK);
   else {
     const files = [{ name: 'own-names.csv', bytes: new TextEncoder().encode(table) }];
-    const made = await makePack(files, await regionGazetteer(), { own: true });
+    const made = await makePack(files, { name: OWN_PACK, format: 'own' });
     if (!made.pack) return ownNames(made.problems);
     await storePack(OWN_PACK, made.pack);
   }

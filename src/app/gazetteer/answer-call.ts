@@ -1,5 +1,5 @@
 import { deskOf, isPlaceId, openFolder, openGazetteer, type OpenGazetteer, type Pack } from '../../index.ts';
-import { addPack, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
+import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
 import type { CallName, Calls, Explanation, PlaceDetail, Request, Suggestions } from './protocol.ts';
 import { suggestPlaces } from './suggest.ts';
@@ -71,7 +71,7 @@ async function detailOf(id: string): Promise<PlaceDetail | null> {
   if (!place) return null;
   const packs = (await packsAtHand()).flatMap(({ name, pack }) => {
     const found = alone(pack).getPlace(id);
-    const licence = pack.meta.attribution.join('; ');
+    const licence = licenceOf(pack);
     return found ? [{ pack: name, tier: pack.meta.tier, licence, spellings: found.spellings }] : [];
   });
   return { place, packs };

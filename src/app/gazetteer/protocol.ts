@@ -78,6 +78,8 @@ export interface OwnName {
 /** Own names as they are kept, and what is wrong with them. */
 export interface OwnNames {
   readonly names: readonly OwnName[];
+  /** The names of the places that are meant, by their ids, as far as the tiers at hand know them. */
+  readonly placeNames: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
   readonly kept: boolean;
 }

@@ -1,4 +1,4 @@
-import type { OpenGazetteer } from '../../index.ts';
+import { foldName, type OpenGazetteer } from '../../index.ts';
 import type { SuggestedPlace } from './protocol.ts';
 
 /** Places for what was typed so far, best first; empty for empty text. */
@@ -12,7 +12,11 @@ export function suggestPlaces(gazetteer: OpenGazetteer, text: string, limit: num
   return [...new Set(ids)].slice(0, limit).flatMap((id) => {
     const place = gazetteer.getPlace(id);
     if (!place) return [];
-    const spelling = place.spellings.find((one) => one.text === text) ?? { text: place.name, language: null };
-    return [{ place, spelling, how: 'exact' as const }];
+    const exact = place.spellings.find((one) => one.text === text.trim());
+    const folded = place.spellings.find((one) => foldName(one.text) === foldName(text));
+    const spelling = exact ?? folded ?? { text: place.name, language: null };
+    return [
+      { place, spelling, how: exact ? ('exact' as const) : folded ? ('folded' as const) : ('misspelt' as const) },
+    ];
   });
 }

@@ -2,8 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { droppedFiles } from './dropped-files.ts';
 import type { AskDialog } from './ask-dialog.tsx';
-import { reportUnreadable } from './open-files.ts';
-import { takeFiles } from './take-files.ts';
 
 /** Takes files dropped anywhere on the page, and shows that it would. */
 export function DropZone() {
@@ -28,8 +26,7 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer)
-        void droppedFiles(event.dataTransfer).then((files) => takeFiles(files, ask), reportUnreadable);
+      if (event.dataTransfer) void takeDrop(event.dataTransfer, ask);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
@@ -57,6 +54,15 @@ export function DropZone() {
       )}
     </>
   );
+}
+
+/** What files are for is told by code that is fetched with the first drop. The files are taken before: the browser clears the list. */
+async function takeDrop(data: DataTransfer, ask: (files: readonly File[]) => void): Promise<void> {
+  const dropped = droppedFiles(data).catch((error: unknown) => error);
+  const { reportUnreadable, takeFiles } = await import('./take-files.ts');
+  const files = await dropped;
+  if (Array.isArray(files)) await takeFiles(files as readonly File[], ask);
+  else reportUnreadable(files);
 }
 
 /** Files that a person must say something of, and the dialog that asks, which is fetched when it is needed. */

@@ -2,6 +2,8 @@ import { addPlaces, importNames } from '../gazetteer/add-places.ts';
 import { HEAD_BYTES, purposeOf, type Purpose } from './file-purpose.ts';
 import { openFiles, reportUnreadable } from './open-files.ts';
 
+export { reportUnreadable };
+
 /** Does with dropped files what they are for; those of which only a person can say it go to `ask`. Never rejects. */
 export async function takeFiles(
   files: readonly File[],

@@ -10,7 +10,7 @@ const MAX_LINES = 12;
 /** Messages to the person, read out as they come. */
 export function Notices() {
   return (
-    <div class="notice-list" role="status" aria-live="polite">
+    <div class="notice-list" role="status" aria-live="polite" aria-label={words.notices}>
       {notices.value.map((notice) => (
         <NoticeBox key={notice.id} notice={notice} />
       ))}

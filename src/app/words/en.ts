@@ -5,6 +5,7 @@ import { gazetteerWords } from './gazetteer-en.ts';
 export const en = {
   ...gazetteerWords,
   appName: 'Placeline',
+  notices: 'Messages',
   loading: 'Reading the seeds and the gazetteer …',
   loadFailed: 'Placeline could not start',
   skipToList: 'Skip to the list',

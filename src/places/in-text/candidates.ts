@@ -1,9 +1,11 @@
+import { ABBREVIATION } from '../abbreviation.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Posting } from '../pack-places.ts';
 import type { Reading } from '../reading.ts';
 import { isGeneric, takeTypeWord, type KindHint, type TypedName } from '../type-words.ts';
 import { institutionPlace } from './institutions.ts';
 import { compareSenses, senseOf, type Sense } from './sense.ts';
+import { isWrittenSo } from './written.ts';
 import type { TextWeights } from './weights.ts';
 
 /** What words of a text may mean. */
@@ -40,9 +42,11 @@ const STAND_IN = -1;
 export function sensesOf(words: string, beside: KindHint | undefined, from: TextLookup, weights: TextWeights): Senses {
   const tidy = tidied(words);
   if (tidy === '' || tidy.length > LONGEST) return NOTHING;
+  if (from.lookup.isStopWord(words))
+    return { ...NOTHING, notes: ['the user’s list says that these words name no place'] };
   for (const form of spellingForms(tidy)) {
     const found = named(form, beside, from.lookup, weights);
-    if (found.length > 0) return { ...NOTHING, senses: best(found) };
+    if (found.length > 0) return { ...NOTHING, senses: best(found, weights) };
   }
   return (
     partOfPlace(tidy, from, weights) ??
@@ -89,8 +93,9 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 function named(words: string, beside: KindHint | undefined, lookup: Lookup, weights: TextWeights): Sense[] {
   const typed = isGeneric(words) ? undefined : takeTypeWord(words);
   const kinds = typed?.hint.kinds ?? beside?.kinds ?? [];
-  const whole = isGeneric(words) ? lookup.curated(words) : lookup.named(words);
-  const found = whole.map((posting) => senseOf(words, posting, kinds, weights));
+  const all = isGeneric(words) ? lookup.curated(words) : lookup.named(words);
+  const written = all.filter((posting) => isWrittenSo(words, posting, true));
+  const found = written.map((posting) => senseOf(words, posting, kinds, weights));
   if (!typed) {
     const joined = beside ? withWord(words, beside, lookup, weights) : [];
     return distinct([...found, ...joined]);
@@ -98,13 +103,16 @@ function named(words: string, beside: KindHint | undefined, lookup: Lookup, weig
   return distinct([...found, ...withoutWord(typed, lookup, weights)]);
 }
 
-/** Curated places whose spelling has the type word that stands beside the words. */
+/** Places whose spelling has the type word that stands beside the words: "Fayette" of "Clark and Fayette counties". */
 function withWord(words: string, { kinds }: KindHint, lookup: Lookup, weights: TextWeights): Sense[] {
-  return lookup
-    .typed(words)
+  const full = kinds.includes('district') ? DISTRICT_WORDS.flatMap((word) => lookup.named(`${words} ${word}`)) : [];
+  return [...lookup.typed(words), ...full]
     .filter(({ place }) => kinds.includes(place.kind))
     .map((posting) => senseOf(words, posting, kinds, weights));
 }
+
+/** Type words that are part of the spelling of districts. */
+const DISTRICT_WORDS = ['County', 'Parish', 'District'];
 
 /** Places of the kinds that the type word asks for under the bare name; else towns that may stand for them. */
 function withoutWord({ name, hint }: TypedName, lookup: Lookup, weights: TextWeights): Sense[] {
@@ -130,15 +138,20 @@ function partOfPlace(words: string, from: TextLookup, weights: TextWeights): Sen
   if (!match?.[1] || !match[2]) return undefined;
   const senses = named(match[2], undefined, from.lookup, weights);
   if (senses.length === 0) return undefined;
-  return { ...NOTHING, senses: best(senses), direction: match[1].toLowerCase() };
+  return { ...NOTHING, senses: best(senses, weights), direction: match[1].toLowerCase() };
 }
 
 /** Words that the grammar of place expressions reads: "north of Tikrit", "between Baiji and Tikrit", "Hit district of Anbar". */
 function phrase(words: string, from: TextLookup): Senses | undefined {
   if (!/[ ,(]/u.test(words)) return undefined;
+  return whole(words, from);
+}
+
+/** The words read as one expression; an abbreviation that is written otherwise was turned down before. */
+function whole(words: string, from: TextLookup): Senses | undefined {
   const reading = from.read(words);
-  if (reading.status !== 'resolved') return undefined;
-  return { ...NOTHING, phrase: reading };
+  const isName = reading.status === 'resolved' && reading.match.spelling.language !== ABBREVIATION;
+  return isName ? { ...NOTHING, phrase: reading } : undefined;
 }
 
 /** "University of Kentucky", "Springfield Police Department": the place in the name, and the answer says so. */
@@ -148,7 +161,7 @@ function institution(words: string, from: TextLookup, weights: TextWeights): Sen
     if (senses.length > 0) {
       return {
         ...NOTHING,
-        senses: best(senses),
+        senses: best(senses, weights),
         loose: true,
         notes: [`“${words}” is no place of the gazetteer: the place in its name, ${name}, stands for it`],
       };
@@ -165,9 +178,9 @@ function alike(
   weights: TextWeights,
 ): Senses | undefined {
   const found = from.lookup.alike(words).map((posting) => senseOf(words, posting, beside?.kinds ?? [], weights, ALIKE));
-  if (found.length > 0) return { ...NOTHING, senses: best(found), notes: ['another Latin spelling of the same name'] };
-  const reading = from.read(words);
-  return reading.status === 'resolved' ? { ...NOTHING, phrase: reading } : undefined;
+  if (found.length > 0)
+    return { ...NOTHING, senses: best(found, weights), notes: ['another Latin spelling of the same name'] };
+  return whole(words, from);
 }
 
 /** What a spelling that agrees only by its transliteration takes off. */
@@ -182,6 +195,19 @@ function distinct(senses: readonly Sense[]): Sense[] {
   return [...kept.values()];
 }
 
-function best(senses: readonly Sense[]): Sense[] {
-  return [...senses].sort(compareSenses).slice(0, MOST_SENSES);
+function best(senses: readonly Sense[], weights: TextWeights): Sense[] {
+  const isShadow = senses.some(
+    ({ place, how }) => how === 'exact' && (place.kind === 'country' || place.kind === 'governorate'),
+  );
+  const weighed = isShadow ? senses.map((sense) => inShadow(sense, weights)) : senses;
+  return [...weighed].sort(compareSenses).slice(0, MOST_SENSES);
+}
+
+/** A town with fewer people is little known beside a country or first-order division of its name. */
+const KNOWN_TOWN = 200_000;
+
+function inShadow(sense: Sense, weights: TextWeights): Sense {
+  const { kind, population } = sense.place;
+  const isSmall = (kind === 'settlement' || kind === 'neighbourhood') && population < KNOWN_TOWN;
+  return isSmall ? { ...sense, prior: sense.prior + weights.shadow } : sense;
 }

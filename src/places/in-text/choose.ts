@@ -1,7 +1,7 @@
 import { isSameArea } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Sense } from './sense.ts';
-import { sharesOf } from './votes.ts';
+import { sharesOf } from './belief.ts';
 
 /** A sense with its final score and share of the belief. */
 export interface Scored {

@@ -1,6 +1,8 @@
 import type { PlaceKind } from '../../model/place.ts';
+import { contains } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
+import { isWrittenSo } from './written.ts';
 
 /** Areas that words beside a name may say it lies in. */
 const AREAS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'governorate', 'district']);
@@ -19,7 +21,8 @@ export interface OuterWords {
   readonly areas: readonly PackPlace[];
 }
 
-const BEHIND = /^(?:, ?| \(| in )((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:of|al|and) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
+const BEHIND =
+  /^(?:, ?| \(| in )((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:of|al|and) |al-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/u;
 
 /** The area that the words right behind a name give; the longest run of capitalised words that names one. */
 export function outerWords(after: string, lookup: Lookup): OuterWords | undefined {
@@ -38,17 +41,17 @@ export function outerWords(after: string, lookup: Lookup): OuterWords | undefine
   return undefined;
 }
 
-/** Every area of a name or of an abbreviation: "Texas", "Tex.", "TX". */
-export function areasNamed(words: string, lookup: Lookup): PackPlace[] {
-  const state = /^[A-Z]{2}$/u.test(words) ? lookup.divisionOfCode(`US.${words}`) : undefined;
-  const short = /^[A-Z][a-z]\.$/u.test(words)
-    ? lookup.divisionOfCode(`US.${words.slice(0, 2).toUpperCase()}`)
-    : undefined;
-  const named = lookup
-    .named(words)
+/** Every area of a name or of an abbreviation: "Texas", "Tex.", "TX"; a city that is its own division only by its initials: "D.C.". */
+function areasNamed(words: string, lookup: Lookup): PackPlace[] {
+  const named = lookup.named(words).filter((posting) => isWrittenSo(words, posting, false));
+  return named
     .map(({ place }) => place)
-    .filter(isArea);
-  return [
-    ...new Map([state, short, ...named].flatMap((place) => (place ? [[place.id, place] as const] : []))).values(),
-  ];
+    .filter((place) => isArea(place) || (place.kind === 'settlement' && place.curated && INITIALS.test(words)));
+}
+
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
+/** True for a place in an area, and for the area itself: "Washington, D.C." */
+export function liesIn(area: PackPlace, place: PackPlace, lookup: Lookup): boolean {
+  return area.id === place.id || contains(area, place, lookup);
 }

@@ -1,8 +1,8 @@
-import { contains } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import { kindWord, populationReason, spellingReason } from '../reasons.ts';
 import type { Choice, Scored } from './choose.ts';
 import { CLEAR, TOSS_UP } from './choose.ts';
+import { liesIn } from './container-words.ts';
 import type { Group } from './group.ts';
 import { kilometres, type Sense } from './sense.ts';
 
@@ -72,7 +72,7 @@ function saidInside(
   for (const inside of group.inside) {
     const outer = inside.group < 0 ? undefined : bestOf(inside.group, groups, scores);
     const areas = outer ? [outer.place] : inside.areas;
-    const area = areas.find((container) => contains(container, sense.place, lookup));
+    const area = areas.find((container) => liesIn(container, sense.place, lookup));
     if (area) return area.name;
   }
   return undefined;

@@ -21,9 +21,15 @@ export interface Group {
   readonly senses: Senses;
   /** The folded words without their type word and container: groups of the same base speak of the same name. */
   readonly base: string;
+  /** The folded words as they stand. */
+  readonly spoken: string;
   readonly mentions: readonly Mention[];
   /** Groups that the text says it lies in. */
   readonly inside: readonly Inside[];
+  /** Positions of groups that the text says lie in it. */
+  readonly holds: readonly number[];
+  /** Positions of groups of the same base of which the text says where it lies. */
+  readonly same: readonly number[];
   /** How loudly it speaks in the votes of others. */
   readonly voice: number;
 }

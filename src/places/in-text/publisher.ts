@@ -25,7 +25,11 @@ export interface Home {
   /** Countries and divisions it lies in, and towns it is called after. */
   readonly places: readonly PackPlace[];
   readonly words: string;
+  /** Country of its top-level domain; of a domain that belongs to none, the United States, where most of those are. Empty: no domain. */
+  readonly country: string;
 }
+
+type Named = Omit<Home, 'country'>;
 
 /** Reads the home of a publisher out of a web address, a domain or a name; null when it says nothing. */
 export function publisherHome(source: string, lookup: Lookup): readonly Home[] {
@@ -38,14 +42,21 @@ export function publisherHome(source: string, lookup: Lookup): readonly Home[] {
           .slice(0, 8)
       : host.split('.');
   const homes: Home[] = [];
-  const country = host === undefined ? undefined : countryOf(labels, lookup);
-  if (country) homes.push({ places: [country], words: `.${labels.at(-1) ?? ''}` });
+  const top = host === undefined ? undefined : countryOf(labels, lookup);
+  const country = top?.country ?? (host === undefined ? '' : 'US');
+  if (top) homes.push({ places: [top], words: `.${labels.at(-1) ?? ''}`, country });
   const names = host === undefined ? [labels.join(' ')] : labels.slice(0, -1).filter((label) => !PLUMBING.has(label));
-  for (const label of names) {
+  for (const label of names.flatMap(townsJoined)) {
     const home = placeInLabel(label.slice(0, LONGEST), lookup);
-    if (home) homes.push(home);
+    if (home) homes.push({ ...home, country });
   }
   return homes;
+}
+
+/** "richmondandtwickenhamtimes" is called after two towns. */
+function townsJoined(label: string): string[] {
+  const parts = label.split(/(?<=\p{L}{4})and(?=\p{L}{4})/u);
+  return parts.length === 2 ? [label, ...parts] : [label];
 }
 
 function hostOf(source: string): string | undefined {
@@ -62,10 +73,10 @@ function countryOf(labels: readonly string[], lookup: Lookup): PackPlace | undef
 }
 
 /** Every way to cut press words off both ends of a label, the least cut first; what is left must be a place's name. */
-function placeInLabel(label: string, lookup: Lookup): Home | undefined {
+function placeInLabel(label: string, lookup: Lookup): Named | undefined {
   const parts = label.split(/[- ]+/u).filter((part) => part !== '');
   if (parts.length > 1) return placeInWords(parts, lookup);
-  let best: Home | undefined;
+  let best: Named | undefined;
   for (const rest of withoutPress(label)) {
     if (best && rest.length <= best.words.replaceAll(' ', '').length) continue;
     const words = runTogether(rest, lookup);
@@ -74,7 +85,7 @@ function placeInLabel(label: string, lookup: Lookup): Home | undefined {
   return best ?? stateCode(label, lookup);
 }
 
-function placeInWords(parts: readonly string[], lookup: Lookup): Home | undefined {
+function placeInWords(parts: readonly string[], lookup: Lookup): Named | undefined {
   let [from, to] = [0, parts.length];
   while (from < to && PRESS_WORDS.has(parts[from] ?? '')) from++;
   while (to > from && PRESS_WORDS.has(parts[to - 1] ?? '')) to--;
@@ -97,7 +108,7 @@ function withoutPress(label: string): string[] {
 }
 
 /** A name of one word, or of two written together: "stpetersburg", "losangeles". */
-function runTogether(name: string, lookup: Lookup): Home | undefined {
+function runTogether(name: string, lookup: Lookup): Named | undefined {
   const whole = homeNamed(name, lookup);
   if (whole) return whole;
   for (let cut = 2; cut <= name.length - 3; cut++) {
@@ -110,13 +121,14 @@ function runTogether(name: string, lookup: Lookup): Home | undefined {
 /** Kinds that a publisher is called after. */
 const HOMES: ReadonlySet<string> = new Set(['country', 'region', 'governorate', 'district', 'settlement']);
 
-function homeNamed(words: string, lookup: Lookup): Home | undefined {
+function homeNamed(words: string, lookup: Lookup): Named | undefined {
   const places = lookup.named(words).flatMap(({ place }) => (HOMES.has(place.kind) ? [place] : []));
   return places.length > 0 ? { places, words } : undefined;
 }
 
-/** "wvgazette": the code of a U.S. state before a press word. */
-function stateCode(label: string, lookup: Lookup): Home | undefined {
+/** "wvgazette": the code of a U.S. state before a press word; "la" is Los Angeles as often as Louisiana. */
+function stateCode(label: string, lookup: Lookup): Named | undefined {
+  if (label.startsWith('la')) return undefined;
   const rest = label.slice(2);
   if (!PRESS_WORDS.has(rest) || rest.length < 3) return undefined;
   const state = lookup.divisionOfCode(`US.${label.slice(0, 2).toUpperCase()}`);

@@ -1,4 +1,7 @@
 import { foldName } from '../../base/fold.ts';
+import { areaStandIn } from './stand-in.ts';
+import type { Lookup } from '../lookup.ts';
+import type { PackPlace } from '../pack-places.ts';
 import { takeTypeWord } from '../type-words.ts';
 import { affiliation } from './affiliation.ts';
 import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
@@ -53,15 +56,48 @@ export function readDocument(
     else members.set(group, [mention]);
   });
   const known = new Map<string, Senses>();
-  return [...members].map(([at, list]) =>
+  const groups = [...members].map(([at, list]) =>
     groupOf(text, at, list, from, weights, known, (outer) => first.get(keys[outer] ?? '') ?? 0),
   );
+  return withRelations(groups, from.lookup, weights);
+}
+
+type Single = Omit<Group, 'holds' | 'same'>;
+
+/** Adds which groups lie in which, and which speak of the same name. */
+function withRelations(groups: readonly Single[], lookup: Lookup, weights: TextWeights): Group[] {
+  const holds = new Map<number, number[]>();
+  const telling = new Map<string, number[]>();
+  for (const { at, inside, base } of groups) {
+    for (const { group } of inside) push(holds, group, at);
+    if (inside.length > 0) push(telling, base, at);
+  }
+  return groups.map((group) => ({
+    ...group,
+    senses: areaStandIn(group, groups, lookup, weights) ?? group.senses,
+    holds: holds.get(group.at) ?? [],
+    same: (telling.get(group.base) ?? []).filter((at) => at !== group.at).slice(0, MOST_SAME),
+  }));
+}
+
+/** More groups of the same words are not heard. */
+const MOST_SAME = 50;
+
+function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function mentionOf(text: string, { index, span }: { index: number; span: Span }, from: TextLookup): Mention {
   const words = text.slice(span.start, span.end);
-  const isPlace = (name: string): boolean => from.lookup.named(name).length > 0;
+  const isPlace = (name: string): boolean => from.lookup.named(name).some(({ place }) => isWellKnown(place));
   return { index, span, words, beside: typeWordBeside(text, span), partOf: affiliation(text, span, isPlace) };
+}
+
+/** Behind a place's name, a word that names a lesser place is more likely a surname. */
+function isWellKnown({ kind, population, curated }: PackPlace): boolean {
+  return curated || kind === 'country' || kind === 'governorate' || population >= 300_000;
 }
 
 /** "Fayette, Clark and Bourbon counties": a type word in the plural is that of the whole list. */
@@ -119,7 +155,7 @@ function groupOf(
   weights: TextWeights,
   known: Map<string, Senses>,
   groupAt: (mention: number) => number,
-): Group {
+): Single {
   const [first] = mentions;
   const words = first?.words ?? '';
   const key = `${words}\n${first?.beside?.word ?? ''}`;
@@ -144,6 +180,7 @@ function groupOf(
     words,
     senses,
     base: baseOf(words),
+    spoken: foldName(words),
     mentions,
     inside: inside.filter(({ group }) => group !== at),
     voice,

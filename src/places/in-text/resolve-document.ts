@@ -1,6 +1,5 @@
 import type { LonLat } from '../../model/place.ts';
 import { coarser, KIND_PRECISION } from '../../model/precision.ts';
-import { exactName, foldName } from '../../base/fold.ts';
 import { bearingOf } from '../bearings.ts';
 import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
@@ -10,11 +9,11 @@ import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
 import { candidateReasons, explain } from './explain.ts';
 import type { Group, Mention } from './group.ts';
 import type { Interest } from './interest.ts';
-import { publisherHome } from './publisher.ts';
 import { readDocument } from './read-document.ts';
-import { isPeople, senseOf, type Sense } from './sense.ts';
+import { isPeople } from './sense.ts';
 import type { Span } from './surroundings.ts';
-import { vote, type Witness } from './votes.ts';
+import { vote } from './votes.ts';
+import { homeWitnesses } from './home-witness.ts';
 import { TEXT_WEIGHTS, type TextWeights } from './weights.ts';
 
 /** A text with the spans of its place names, and what is known of it. */
@@ -46,12 +45,12 @@ export function resolveDocument(
   const given = spans.map((span, index) => ({ index, span }));
   const valid = given.filter(({ span }) => isWithin(span, text.length)).slice(0, MOST_SPANS);
   const groups = readDocument(text, valid, from, weights);
-  const scores = vote(groups, witnessesOf(source, from, weights), from.lookup, weights, interest);
+  const scores = vote(groups, homeWitnesses(source, from.lookup, weights), from.lookup, weights, interest);
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
     const choice = choose(group.senses.senses, scores[g] ?? [], from.lookup);
-    for (const mention of group.mentions)
-      readings.set(mention.index, readingOf(mention, group, choice, groups, scores, from));
+    const because = choice ? explain(group, choice, groups, scores, from.lookup) : [];
+    for (const mention of group.mentions) readings.set(mention.index, readingOf(mention, group, choice, because));
   });
   return given.map(({ index, span }) => readings.get(index) ?? outside(span, text.length));
 }
@@ -67,25 +66,7 @@ function outside({ start, end }: Span, length: number): SpanReading {
   return { reading: unknown([why]), kind: 'toponym', confidence: 'low' };
 }
 
-function witnessesOf(source: string, from: TextLookup, weights: TextWeights): Witness[] {
-  if (weights.home === 0 || source.trim() === '') return [];
-  return publisherHome(source, from.lookup).map(({ places, words }) => ({
-    base: foldName(words),
-    voice: weights.home,
-    senses: places.map((place) =>
-      senseOf(words, { place, spelling: { text: place.name, language: null }, stripped: false }, [], weights),
-    ),
-  }));
-}
-
-function readingOf(
-  mention: Mention,
-  group: Group,
-  choice: Choice | undefined,
-  groups: readonly Group[],
-  scores: readonly (readonly number[])[],
-  from: TextLookup,
-): SpanReading {
+function readingOf(mention: Mention, group: Group, choice: Choice | undefined, why: readonly string[]): SpanReading {
   const { senses, words } = group;
   const notes = [...senses.notes];
   if (mention.partOf !== undefined) notes.push(`part of ${mention.partOf}: the place in it may not be meant`);
@@ -97,14 +78,12 @@ function readingOf(
   if (!choice || !best) {
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
-  const match = toMatch(words, best);
-  const others = choice.ranked.slice(1).map((scored) => toMatch(words, scored));
-  const matches = [match, ...others];
+  const matches = choice.ranked.map(toMatch);
   const kind = isPeople(best.sense) ? 'demonym' : 'toponym';
-  const because = [...explain(group, choice, groups, scores, from.lookup), ...notes];
+  const because = [...why, ...notes];
   if (choice.lead < TOSS_UP)
     return { reading: { status: 'ambiguous', because, others: matches }, kind, confidence: 'low' };
-  const reading = chosen(best.sense, match, others, because);
+  const reading = chosen(best, matches, because);
   return {
     reading: senses.direction === '' ? reading : moved(reading, senses.direction),
     kind,
@@ -112,28 +91,27 @@ function readingOf(
   };
 }
 
-function toMatch(words: string, { sense, score, share }: Scored): Match {
-  const { place, spelling } = sense;
-  const how = exactName(words) === exactName(spelling.text) ? 'exact' : 'folded';
+function toMatch({ sense, score, share }: Scored): Match {
+  const { place, spelling, how } = sense;
   return { place, spelling, how, score, because: candidateReasons({ sense, score, share }) };
 }
 
 type Resolved = Extract<Reading, { status: 'resolved' }>;
 
-function chosen(sense: Sense, match: Match, others: readonly Match[], because: readonly string[]): Resolved {
-  const { place } = sense;
+function chosen({ sense, score }: Scored, matches: readonly Match[], because: readonly string[]): Resolved {
+  const { place, spelling, how } = sense;
   const { precision } = KIND_PRECISION[place.kind];
   const point: LonLat = place.point;
   const demonym = isPeople(sense);
   return {
     status: 'resolved',
     place,
-    match: { ...match, because },
+    match: { place, spelling, how, score, because },
     point,
     precision: demonym ? coarser(precision, 'country') : precision,
     radiusMetres: place.radiusMetres,
     because,
-    others,
+    others: matches.slice(1),
     demonym,
   };
 }

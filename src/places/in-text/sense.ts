@@ -1,14 +1,18 @@
 import type { PlaceKind, Spelling } from '../../model/place.ts';
 import { exactName, foldName } from '../../base/fold.ts';
+import { ABBREVIATION } from '../abbreviation.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { PackPlace, Posting } from '../pack-places.ts';
+import type { MatchKind } from '../../model/where.ts';
 import { exactSpelling } from '../spelling.ts';
+import { takeTypeWord } from '../type-words.ts';
 import type { TextWeights } from './weights.ts';
 
 /** One place that words of a text may mean, with what speaks for it before the other names are heard. */
 export interface Sense {
   readonly place: PackPlace;
   readonly spelling: Spelling;
+  readonly how: MatchKind;
   /** Decimal logarithm, see TextWeights. */
   readonly prior: number;
   /** Unit vector of its point, for distances. */
@@ -21,13 +25,11 @@ export interface Sense {
 export type Vector = readonly [x: number, y: number, z: number];
 
 /**
- * People that a kind without a population is as well known as, a decimal logarithm. A country before any town; a first-order division
- * as a town of a million; a quarter or a base as a village.
+ * People that a kind without a population is as well known as, a decimal logarithm. Countries and
+ * first-order divisions have weights of their own; a quarter or a base is a village.
  */
-const KIND_SIZE: Readonly<Record<Exclude<PlaceKind, 'settlement'>, number>> = {
-  country: 9,
+const KIND_SIZE: Readonly<Record<Exclude<PlaceKind, 'settlement' | 'country' | 'governorate'>, number>> = {
   region: 6,
-  governorate: 6.3,
   district: 4.3,
   water: 5,
   neighbourhood: 3.3,
@@ -54,7 +56,9 @@ const UNKNOWN_PEOPLE = 500;
 const CURATED_PEOPLE = 5000;
 
 /** The decimal logarithm of a place's people, or of what its kind stands for. */
-export function sizeOf(place: PackPlace): number {
+export function sizeOf(place: PackPlace, weights: TextWeights): number {
+  if (place.kind === 'country') return weights.countrySize;
+  if (place.kind === 'governorate') return weights.divisionSize;
   if (place.kind !== 'settlement') return KIND_SIZE[place.kind];
   return Math.log10(place.population || (place.curated ? CURATED_PEOPLE : UNKNOWN_PEOPLE));
 }
@@ -70,14 +74,25 @@ export function senseOf(
   const { place } = posting;
   const spelling = posting.stripped ? posting.spelling : exactSpelling(words, posting);
   const fits = kinds.includes(place.kind);
-  let prior = weights.population * sizeOf(place) + extra;
-  if (exactName(words) === exactName(spelling.text)) prior += weights.exact;
+  let prior = weights.population * sizeOf(place, weights) + extra;
+  const how = howOf(words, posting, spelling);
+  if (how === 'exact') prior += weights.exact;
   if (isStray(spelling, place)) prior += weights.stray;
   else if (place.capital) prior += weights.capital;
   if (place.curated) prior += weights.curated;
+  if (spelling.language === ABBREVIATION && how === 'exact') prior += ABBREVIATED;
   if (fits) prior += weights.typeWord;
-  return { place, spelling, prior, at: vectorOf(place.point), fits };
+  return { place, spelling, how, prior, at: vectorOf(place.point), fits };
 }
+
+function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchKind {
+  if (stripped) return 'typed';
+  if (exactName(words) === exactName(text)) return 'exact';
+  return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
+}
+
+/** An abbreviation written exactly so means its area rather than the village of the same letters. */
+const ABBREVIATED = 2;
 
 /** True for a people's name: "Iraqi". */
 export function isPeople(sense: Sense): boolean {
@@ -85,16 +100,20 @@ export function isPeople(sense: Sense): boolean {
 }
 
 /** Languages that the texts are written in; a country's name in another one ("Fas", Turkish for Morocco) is stray. */
-const TEXT_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', 'abbr', DEMONYM]);
+const TEXT_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', ABBREVIATION, DEMONYM]);
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
   if (!TEXT_LANGUAGES.has(language)) return true;
-  return language === null && LATIN.test(text) && foldName(text) !== foldName(place.name);
+  if (language !== null || !LATIN.test(text)) return false;
+  const key = foldName(text);
+  if (key === foldName(place.name)) return false;
+  return place.kind === 'settlement' || key !== foldName(takeTypeWord(place.name)?.name ?? '');
 }
 
 const LATIN = /\p{Script=Latin}/u;
 
-function vectorOf([lon, lat]: readonly [lon: number, lat: number]): Vector {
+/** The direction of a point (longitude, latitude in degrees). */
+export function vectorOf([lon, lat]: readonly [lon: number, lat: number]): Vector {
   const [lambda, phi] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }

@@ -39,7 +39,18 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that are no type word of the name before them: "Washington state troopers" is fine, "Basra port city" would not be. */
-const NEVER_BEHIND: ReadonlySet<string> = new Set(['port', 'base', 'building', 'square', 'quarter', 'field', 'fields']);
+const NEVER_BEHIND: ReadonlySet<string> = new Set([
+  'port',
+  'base',
+  'building',
+  'square',
+  'quarter',
+  'field',
+  'fields',
+  'suburb',
+  'suburbs',
+  'region',
+]);
 
 /** A type word that the text has beside a name. */
 export interface BesideWord {

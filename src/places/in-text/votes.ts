@@ -1,9 +1,9 @@
-import { contains } from '../containment.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
-import type { Group, Inside } from './group.ts';
-import type { Interest } from './interest.ts';
-import { inInterest } from './interest.ts';
+import { beliefOf, chorusesOf, chorusOf, othersSay, type Belief, type Chorus } from './belief.ts';
+import { liesIn } from './container-words.ts';
+import type { Group } from './group.ts';
+import { inInterest, type Interest } from './interest.ts';
 import { kilometres, type Sense } from './sense.ts';
 import type { TextWeights } from './weights.ts';
 
@@ -11,34 +11,32 @@ import type { TextWeights } from './weights.ts';
 export interface Witness {
   readonly senses: readonly Sense[];
   readonly voice: number;
-  /** Folded words, so that the same name in the text may take its sense. */
+  /** Folded words: the same name in the text may take its sense. */
   readonly base: string;
 }
 
 /** What each sense of each group scores in the end, in the order of the groups and their senses. */
 export type Scores = readonly (readonly number[])[];
 
-/** Rounds of voting: after four the best places change no more. */
-const ROUNDS = 4;
+/** How sharply beliefs follow scores in each round of voting: at first small towns are heard too, or the largest cities would decide. */
+const SHARPNESS = [0.25, 0.4, 0.6, 0.8, 1];
+const ROUNDS = SHARPNESS.length;
 
-/** At most so many groups of a text hear each other's distance: those named next before and behind. */
+/** At most so many groups before and behind one in the text say how near they are. */
 const NEIGHBOURS = 40;
-
-/** At most so many senses of a group speak of their distance: the likeliest. */
-const SPEAKING = 12;
 
 /** Kilometres at which a place says half as much for another one as at its very spot. */
 const HALF_KM = 60;
 
-/** What a group believes: its senses with their shares, which add up to 1. */
-interface Belief {
-  readonly senses: readonly Sense[];
-  readonly shares: number[];
-  readonly voice: number;
-  readonly base: string;
+/** What all rounds share. */
+interface Hearing {
+  readonly groups: readonly Group[];
+  readonly lookup: Lookup;
+  readonly weights: TextWeights;
+  readonly interest: Interest | null;
 }
 
-/** Lets the groups of a text and the witnesses vote until they agree; returns the scores of the groups' senses. */
+/** Lets the groups of a text and the witnesses vote; returns the scores of the groups' senses. Independent of the order of spans. */
 export function vote(
   groups: readonly Group[],
   witnesses: readonly Witness[],
@@ -46,170 +44,122 @@ export function vote(
   weights: TextWeights,
   interest: Interest | null,
 ): Scores {
-  const fixed = groups.map((group) =>
-    group.senses.senses.map((sense) => fixedScore(sense, group, groups, lookup, weights, interest)),
-  );
-  const beliefs: Belief[] = [
-    ...groups.map(({ senses, voice, base }, i) => ({
-      senses: senses.senses,
-      shares: sharesOf(fixed[i] ?? []),
-      voice: voice + (i === 0 ? weights.dateline : 0),
-      base,
-    })),
-    ...witnesses.map((witness) => ({ ...witness, shares: sharesOf(witness.senses.map(({ prior }) => prior)) })),
+  const hearing: Hearing = { groups, lookup, weights, interest };
+  const named = new Set(groups.map(({ base }) => base));
+  const homes = new Map(witnesses.map((witness) => [witness.base, witness]));
+  const members: Member[] = [
+    ...groups.map((group, i) => memberOf(group, homes.get(group.base), i === 0 ? weights.dateline : 0)),
+    ...witnesses
+      .filter(({ base }) => !named.has(base))
+      .map((witness) => ({ ...witness, spoken: witness.base, home: undefined })),
   ];
+  const fixed = members.map(({ senses, home }, i) => {
+    const chances = chancesOf(senses, home);
+    return senses.map((sense, s) => fixedScore(sense, groups[i], hearing) + weights.sameWords * (chances[s] ?? 0));
+  });
   let scores: number[][] = fixed;
   for (let round = 0; round < ROUNDS; round++) {
-    const tally = tallyOf(beliefs);
-    scores = beliefs.map((belief, i) => {
-      const base = fixed[i] ?? belief.senses.map(({ prior }) => prior);
-      return belief.senses.map(
-        (sense, s) => (base[s] ?? 0) + heard(sense, i, beliefs, tally, groups[i], groups, lookup, weights),
-      );
-    });
-    scores.forEach((list, i) => beliefs[i]?.shares.splice(0, Infinity, ...sharesOf(list)));
+    const beliefs = members.map(({ senses, voice, spoken }, i) =>
+      beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
+    );
+    const all = chorusOf(beliefs);
+    const own = chorusesOf(beliefs);
+    scores = beliefs.map((belief, i) =>
+      belief.senses.map((sense, s) => {
+        const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
+        const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs);
+        return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
+      }),
+    );
   }
   return scores.slice(0, groups.length);
 }
 
-/** What does not change from round to round: the prior, areas named outside of the spans, the user's interest, and being a container. */
-function fixedScore(
-  sense: Sense,
-  group: Group,
-  groups: readonly Group[],
-  lookup: Lookup,
-  weights: TextWeights,
-  interest: Interest | null,
-): number {
+/** A group or a witness in the votes. */
+interface Member {
+  readonly senses: readonly Sense[];
+  readonly voice: number;
+  readonly spoken: string;
+  /** The publisher that is called after the group's words, if any. */
+  readonly home: Witness | undefined;
+}
+
+/** A group; the publisher of the same name is no second voice, or both would lead each other astray. */
+function memberOf({ senses, voice, spoken, inside }: Group, home: Witness | undefined, louder: number): Member {
+  const own = inside.length > 0 ? undefined : home;
+  return { senses: senses.senses, voice: voice + louder + (own?.voice ?? 0), spoken, home: own };
+}
+
+/** A publisher's town may be any one of its name that is at least a tenth as likely as the likeliest. */
+const PERHAPS_HOME = 1;
+
+/** 1 for each sense that the publisher may be called after, else 0. */
+function chancesOf(senses: readonly Sense[], home: Witness | undefined): number[] {
+  if (!home) return senses.map(() => 0);
+  const priors = new Map(home.senses.map(({ place, prior }) => [place.id, prior]));
+  const least = Math.max(...priors.values()) - PERHAPS_HOME;
+  return senses.map(({ place }) => ((priors.get(place.id) ?? -Infinity) >= least ? 1 : 0));
+}
+
+/** What does not change from round to round: the prior, areas named outside of the spans, the user's interest, and holding another name. */
+function fixedScore(sense: Sense, group: Group | undefined, { groups, lookup, weights, interest }: Hearing): number {
   let score = sense.prior;
   if (interest && inInterest(sense.place, interest)) score += weights.interest;
-  const areas = group.inside.filter(({ group: outer }) => outer < 0);
-  if (areas.some((inside) => inside.areas.some((area) => contains(area, sense.place, lookup)))) score += weights.said;
-  if (holdsOneOf(sense.place, group.at, groups, lookup)) score += weights.said / 2;
+  if (!group) return score;
+  const outer = group.inside.flatMap(({ areas }) => areas);
+  if (outer.some((area) => liesIn(area, sense.place, lookup))) score += weights.said;
+  if (group.holds.some((at) => holdsOne(sense.place, groups[at], lookup))) score += weights.said / 2;
   return score;
 }
 
 /** True when a place holds a sense of a group that the text says lies in it. */
-function holdsOneOf(place: PackPlace, at: number, groups: readonly Group[], lookup: Lookup): boolean {
-  return groups.some(
-    ({ inside, senses }) =>
-      inside.some(({ group }) => group === at) && senses.senses.some((sense) => contains(place, sense.place, lookup)),
+function holdsOne(place: PackPlace, group: Group | undefined, lookup: Lookup): boolean {
+  return group?.senses.senses.some((sense) => liesIn(place, sense.place, lookup)) === true;
+}
+
+/** What the countries and divisions of all others say for a sense. */
+function heardOfAreas({ place }: Sense, own: Chorus, all: Chorus, weights: TextWeights): number {
+  const rest = Math.max(all.voice - own.voice, 1e-9);
+  const country = othersSay(all.tally.countries, own.tally.countries, place.country);
+  const division = othersSay(all.tally.divisions, own.tally.divisions, place.admin1);
+  let score = (weights.country * country + weights.division * division) / rest;
+  if (place.kind === 'country') return score;
+  score +=
+    weights.countryNamed * Math.min(1, othersSay(all.tally.namedCountries, own.tally.namedCountries, place.country));
+  if (place.kind === 'governorate') return score;
+  return (
+    score +
+    weights.divisionNamed * Math.min(1, othersSay(all.tally.namedDivisions, own.tally.namedDivisions, place.admin1))
   );
 }
 
-/** Shares from scores, ten times the share for each 1; they add up to 1. */
-export function sharesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => 10 ** (score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** The sums of all beliefs, by country and division, apart for names of areas themselves. */
-interface Tally {
-  readonly total: number;
-  readonly countries: Map<string, number>;
-  readonly divisions: Map<string, number>;
-  readonly namedCountries: Map<string, number>;
-  readonly namedDivisions: Map<string, number>;
-}
-
-function tallyOf(beliefs: readonly Belief[]): Tally {
-  const tally: Tally = {
-    total: 0,
-    countries: new Map(),
-    divisions: new Map(),
-    namedCountries: new Map(),
-    namedDivisions: new Map(),
-  };
-  let total = 0;
-  for (const { senses, shares, voice } of beliefs) {
-    if (senses.length > 0) total += voice;
-    senses.forEach(({ place }, s) => {
-      const part = (shares[s] ?? 0) * voice;
-      add(tally.countries, place.country, part);
-      add(tally.divisions, place.admin1, part);
-      if (place.kind === 'country') add(tally.namedCountries, place.country, part);
-      if (place.kind === 'governorate') add(tally.namedDivisions, place.admin1, part);
-    });
-  }
-  return { ...tally, total };
-}
-
-function add(sums: Map<string, number>, key: string, part: number): void {
-  if (key !== '') sums.set(key, (sums.get(key) ?? 0) + part);
-}
-
-/** What all the others say for a sense of belief `i`. */
-function heard(
-  sense: Sense,
-  i: number,
-  beliefs: readonly Belief[],
-  tally: Tally,
-  group: Group | undefined,
-  groups: readonly Group[],
-  lookup: Lookup,
-  weights: TextWeights,
-): number {
-  const own = beliefs[i];
-  if (!own) return 0;
-  const { place } = sense;
-  const rest = Math.max(tally.total - own.voice, 1e-9);
-  const without = (sums: Map<string, number>, key: string, is: (other: PackPlace) => boolean): number => {
-    if (key === '') return 0;
-    const mine =
-      own.senses.reduce((sum, other, s) => (is(other.place) ? sum + (own.shares[s] ?? 0) : sum), 0) * own.voice;
-    return Math.max(0, (sums.get(key) ?? 0) - mine);
-  };
-  const country = without(tally.countries, place.country, (other) => other.country === place.country);
-  const division = without(tally.divisions, place.admin1, (other) => other.admin1 === place.admin1);
-  let score = (weights.country * country) / rest + (weights.division * division) / rest;
-  if (place.kind !== 'country') {
-    const named = without(
-      tally.namedCountries,
-      place.country,
-      (other) => other.kind === 'country' && other.country === place.country,
-    );
-    score += weights.countryNamed * Math.min(1, named);
-    if (place.kind !== 'governorate') {
-      const inside = without(
-        tally.namedDivisions,
-        place.admin1,
-        (other) => other.kind === 'governorate' && other.admin1 === place.admin1,
-      );
-      score += weights.divisionNamed * Math.min(1, inside);
-    }
-    score += weights.near * nearness(sense, i, beliefs);
-  }
-  if (group)
-    score +=
-      weights.said * said(sense, group, beliefs, lookup) +
-      weights.sameWords * sameWords(sense, i, group, beliefs, groups);
-  return score;
-}
-
 /** From 0 to 1: how much the other places of the text lie near. */
-function nearness(sense: Sense, i: number, beliefs: readonly Belief[]): number {
+function nearness({ at }: Sense, i: number, beliefs: readonly Belief[]): number {
   let sum = 0;
-  const from = Math.max(0, i - NEIGHBOURS);
-  for (let j = from; j < Math.min(beliefs.length, i + NEIGHBOURS); j++) {
+  for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(beliefs.length, i + NEIGHBOURS); j++) {
     const other = beliefs[j];
-    if (j === i || !other) continue;
-    sum += other.voice * nearestOf(sense, other);
+    if (j === i || !other || other.spoken === beliefs[i]?.spoken) continue;
+    for (const { sense, share } of other.speakers) {
+      sum += (other.voice * share) / (1 + (kilometres(at, sense.at) / HALF_KM) ** 2);
+    }
   }
   return 1 - Math.exp(-sum);
 }
 
-function nearestOf(sense: Sense, { senses, shares }: Belief): number {
-  let sum = 0;
-  for (let s = 0; s < Math.min(senses.length, SPEAKING); s++) {
-    const other = senses[s];
-    const share = shares[s] ?? 0;
-    if (!other || share < 0.01 || other.place.kind === 'country' || other.place.kind === 'region') continue;
-    sum += share / (1 + (kilometres(sense.at, other.at) / HALF_KM) ** 2);
-  }
-  return sum;
+/** What other names say for a sense by the words: it lies in one of them, or is called the same. */
+function heardOfNames(
+  sense: Sense,
+  i: number,
+  beliefs: readonly Belief[],
+  { groups, lookup, weights }: Hearing,
+): number {
+  const group = groups[i];
+  if (!group) return 0;
+  return weights.said * said(sense, group, beliefs, lookup) + weights.sameWords * sameWords(sense, group, beliefs);
 }
+
+/** An area that stands behind a comma may be the next name of a list: it is believed a little less. */
+const PERHAPS_A_LIST = 0.8;
 
 /** From 0 to 1: how far the text says that the sense lies in what another name means. */
 function said(sense: Sense, group: Group, beliefs: readonly Belief[], lookup: Lookup): number {
@@ -219,40 +169,21 @@ function said(sense: Sense, group: Group, beliefs: readonly Belief[], lookup: Lo
     if (!outer) continue;
     const share = outer.senses.reduce((sum, { place }, s) => {
       const part = outer.shares[s] ?? 0;
-      return part > 0.01 && isHolder(place, inside) && contains(place, sense.place, lookup) ? sum + part : sum;
+      return part > 0.01 && liesIn(place, sense.place, lookup) ? sum + part : sum;
     }, 0);
-    most = Math.max(most, share * (inside.sure ? 1 : 0.8));
+    most = Math.max(most, share * (inside.sure ? 1 : PERHAPS_A_LIST));
   }
   return most;
 }
 
-function isHolder(place: PackPlace, _inside: Inside): boolean {
-  return (
-    place.kind === 'country' ||
-    place.kind === 'governorate' ||
-    place.kind === 'region' ||
-    place.kind === 'district' ||
-    place.kind === 'settlement'
-  );
-}
-
-/** From 0 to 1: how far other mentions of the same words that say where it lies, or the publisher's own name, mean this place. */
-function sameWords(
-  sense: Sense,
-  i: number,
-  group: Group,
-  beliefs: readonly Belief[],
-  groups: readonly Group[],
-): number {
+/** From 0 to 1: how far the same words, where the text says in what they lie, mean this place. */
+function sameWords({ place }: Sense, group: Group, beliefs: readonly Belief[]): number {
   if (group.inside.length > 0) return 0;
   let most = 0;
-  beliefs.forEach((other, j) => {
-    if (j === i || other.base !== group.base) return;
-    const qualified = groups[j];
-    if (qualified && qualified.inside.length === 0 && qualified.mentions.every(({ beside }) => beside === undefined))
-      return;
-    const at = other.senses.findIndex(({ place }) => place.id === sense.place.id);
-    if (at >= 0) most = Math.max(most, other.shares[at] ?? 0);
-  });
+  for (const j of group.same) {
+    const belief = beliefs[j];
+    const at = belief?.senses.findIndex((sense) => sense.place.id === place.id) ?? -1;
+    if (at >= 0) most = Math.max(most, belief?.shares[at] ?? 0);
+  }
   return most;
 }

@@ -5,10 +5,15 @@
 export interface TextWeights {
   /** For each ten times of people, or of what a kind without people stands for (see KIND_SIZE). */
   readonly population: number;
+  /** What a country and a first-order division count as, as a decimal logarithm of people. */
+  readonly countrySize: number;
+  readonly divisionSize: number;
   /** The spelling agrees to the letter, not merely folded. */
   readonly exact: number;
   /** A stray alternate of the world layer rather than the place's name. */
   readonly stray: number;
+  /** A small town that has the name of a country or first-order division. */
+  readonly shadow: number;
   /** A capital, or a place that the curated tables hold. */
   readonly capital: number;
   readonly curated: number;
@@ -29,6 +34,8 @@ export interface TextWeights {
   readonly divisionNamed: number;
   /** How loudly the publisher's home speaks in the votes; a name in the text speaks with 1. */
   readonly home: number;
+  /** The country of the publisher's domain (.uk), or for a domain of no country the United States, for the town it is called after. */
+  readonly homeCountry: number;
   /** How much the first place of the text (its dateline) speaks louder than the others. */
   readonly dateline: number;
   /** The place lies in the user's region of interest. */
@@ -37,22 +44,26 @@ export interface TextWeights {
 
 /** The weights in use. */
 export const TEXT_WEIGHTS: TextWeights = {
-  population: 0.7,
+  population: 0.5,
+  countrySize: 9,
+  divisionSize: 6.5,
   exact: 0.3,
   stray: -1.2,
-  capital: 0.5,
-  curated: 0.4,
+  shadow: -0.7,
+  capital: 0.6,
+  curated: 0.3,
   typeWord: 2.5,
-  said: 4,
+  said: 6,
   sameWords: 3,
-  near: 1.5,
+  near: 2,
   country: 1.5,
   division: 1,
   countryNamed: 0.8,
   divisionNamed: 1,
-  home: 1.5,
+  home: 1,
+  homeCountry: 2,
   dateline: 1,
-  interest: 1,
+  interest: 2,
 };
 
 /** Without a weight, or with all of them: what an ablation asks for. Throws on an unknown name. */

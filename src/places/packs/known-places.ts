@@ -35,17 +35,28 @@ export function knownPlaces(all: readonly Pack[]): KnownPlaces {
     byId: (id) => lookup.byId(id) ?? (sources ??= placesBySource(packs)).get(id),
     named: (text) => lookup.named(text).map(({ place }) => place),
     alike: (text) => lookup.alike(text).map(({ place }) => place),
-    countryCode: (text) => (text.trim() === '' ? '' : (countryNamed(text, lookup)?.country ?? '')),
-    divisionCode(text, country) {
+    countryCode: remembered((text) => (text.trim() === '' ? '' : (countryNamed(text, lookup)?.country ?? ''))),
+    divisionCode: remembered((text, country) => {
       if (text.trim() === '') return '';
       const inside = country === '' ? undefined : lookup.countryOfCode(country);
       const gate = inside && { label: inside.name, containers: [inside] };
       const read = divisionGate(text.trim(), gate, lookup);
       const found = 'gate' in read ? read.gate.containers.find(({ kind }) => kind === 'governorate') : undefined;
       return found?.admin1 ?? '';
-    },
+    }),
     divisionName: (code) => names.get(code) ?? '',
     around: (point, country) => (around ??= nearestPlaces(packs))(point, country),
+  };
+}
+
+/** Rows of a table repeat the same few areas. */
+function remembered<A extends readonly string[]>(read: (...asked: A) => string): (...asked: A) => string {
+  const answers = new Map<string, string>();
+  return (...asked) => {
+    const key = asked.join('\n');
+    let answer = answers.get(key);
+    if (answer === undefined) answers.set(key, (answer = read(...asked)));
+    return answer;
   };
 }
 

@@ -5,17 +5,18 @@ import { importNames } from '../add-places.ts';
 import { onGazetteerChange, tellChange } from '../changes.ts';
 import { callGazetteer } from '../client.ts';
 import { meaningOf } from '../own-meaning.ts';
-import type { OwnName } from '../protocol.ts';
+import type { OwnName, OwnNames } from '../protocol.ts';
 import { TextField } from './what-is.tsx';
 
 /** Names that the person gives a meaning of their own, or none. */
 export function OwnNamesPart() {
-  const [names, setNames] = useState<readonly OwnName[]>([]);
+  const [kept, setKept] = useState<Pick<OwnNames, 'names' | 'placeNames'>>({ names: [], placeNames: new Map() });
+  const { names, placeNames } = kept;
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => {
     const read = (): void => {
       void callGazetteer('ownNames', null).then((own) => {
-        if (own.ok) setNames(own.value.names);
+        if (own.ok) setKept(own.value);
       });
     };
     read();
@@ -25,7 +26,7 @@ export function OwnNamesPart() {
     const own = await callGazetteer('setOwnNames', next);
     const wrong = own.ok ? own.value.problems : [own.why];
     setProblems(wrong);
-    if (own.ok) setNames(own.value.names);
+    if (own.ok) setKept(own.value);
     if (wrong.length === 0) tellChange();
     return wrong.length === 0;
   };
@@ -39,6 +40,7 @@ export function OwnNamesPart() {
             <OwnRow
               key={own.name}
               own={own}
+              placeName={placeNames.get(own.id) ?? own.id}
               onRemove={() => void save(names.filter(({ name }) => name !== own.name))}
             />
           ))}
@@ -48,11 +50,13 @@ export function OwnNamesPart() {
         onProblems={setProblems}
         onAdd={(own) => save([...names.filter(({ name }) => name !== own.name), own])}
       />
-      <ul role="status" class="line strong">
+      <div role="status">
         {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <p key={problem} class="line strong" dir="auto">
+            {problem}
+          </p>
         ))}
-      </ul>
+      </div>
       <p class="dialog-actions">
         <button type="button" class="button" disabled={names.length === 0} onClick={() => void exportNames()}>
           {words.gazetteer.ownExport}
@@ -75,13 +79,13 @@ export function OwnNamesPart() {
   );
 }
 
-function OwnRow({ own, onRemove }: { own: OwnName; onRemove: () => void }) {
+function OwnRow({ own, placeName, onRemove }: { own: OwnName; placeName: string; onRemove: () => void }) {
   const { name, id, lat, lon, stop } = own;
   return (
     <li>
       <span>
         <bdi>{name}</bdi> <span aria-hidden="true">→</span>{' '}
-        <span class="faint">{stop ? words.gazetteer.ownIsStop : id === '' ? `${lat}, ${lon}` : id}</span>
+        <span class="faint">{stop ? words.gazetteer.ownIsStop : id === '' ? `${lat}, ${lon}` : placeName}</span>
       </span>
       <button type="button" class="quiet" aria-label={words.gazetteer.ownRemove(name)} onClick={onRemove}>
         {words.gazetteer.remove}

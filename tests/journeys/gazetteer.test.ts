@@ -1,0 +1,163 @@
+import { expect, it } from 'vitest';
+import { en as words } from '../../src/app/words/en.ts';
+import { journeys, type Visit } from './page.ts';
+import { partsOf } from './parts.ts';
+
+const given = journeys();
+const HAMLETS = 'name,lat,lon,kind\nTestwick Parva,33.51,43.52,village\nOtherby,33.6,43.9,village\n';
+
+/** An incident at a hamlet that no pack of the app knows. */
+const INCIDENT =
+  'id,kind,title,earliest,latest,place,country\ni1,protest,A fair,2020-05-01,2020-05-01,Testwick Parva,\n';
+
+it('suggests places while typing, and goes to one by keys alone', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const { search, suggestions, card } = partsOf(page);
+  await search.click();
+  await page.keyboard.type('Sulaymaniyah');
+  await then.eventually(() => suggestions.first().innerText(), 'first suggestion').toContain('Sulaymaniyah');
+  expect(await search.getAttribute('aria-expanded')).toBe('true');
+  await when.press('ArrowDown');
+  const active = await search.getAttribute('aria-activedescendant');
+  expect(await page.locator(`[id="${active ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
+  await when.press('Enter');
+  await then.cardSays('Sulaymaniyah');
+  await then.cardSays(words.place.nothing);
+  expect(await search.inputValue()).toBe('');
+  expect(await card.evaluate((part) => part.matches(':focus'))).toBe(true);
+});
+
+it('answers in Arabic, with the name that the map writes', async () => {
+  const { page, then } = await given.seedsOpen();
+  await partsOf(page).search.click();
+  await page.keyboard.type('سامراء');
+  await then.eventually(() => partsOf(page).suggestions.first().innerText(), 'suggestion').toContain('Samarra');
+  await partsOf(page).suggestions.first().click();
+  await then.cardSays('سامراء');
+});
+
+it('gives a misspelling last, and says that it is one', async () => {
+  const { page, then } = await given.seedsOpen();
+  await partsOf(page).search.click();
+  await page.keyboard.type('Moslu');
+  const last = partsOf(page).suggestions.filter({ hasText: 'Mosul' });
+  await then.eventually(() => last.first().innerText(), 'suggestion').toContain(words.search.misspelt);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('Mosul');
+  await then
+    .eventually(() => partsOf(page).suggestions.first().innerText(), 'the right spelling')
+    .not.toContain(words.search.misspelt);
+});
+
+it('shows the names of a place by script, with language and licence', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.openTab('places');
+  await partsOf(page).row('Baghdad').first().click();
+  const names = partsOf(page).card.getByRole('heading', { level: 3 });
+  for (const script of ['latin', 'arabic', 'cyrillic'] as const) {
+    await then
+      .eventually(() => names.filter({ hasText: words.scripts[script] }).count(), words.scripts[script])
+      .toBe(1);
+  }
+  await then.cardSays('بغداد');
+  await then.cardSays('Arabic');
+  await then.cardSays(words.tiers.region);
+  await then.cardSays('CC BY 4.0');
+});
+
+it('takes a dropped file as a pack, places with it what was unknown, keeps it, and removes it', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.drop({ name: 'incidents.csv', text: INCIDENT });
+  await then.listShows(['A fair']);
+  await when.choose('A fair');
+  await then.cardSays(words.card.unknown);
+  await when.drop({ name: 'hamlets.csv', text: HAMLETS });
+  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await then.noticeSays(words.gazetteer.again(1, 0, 0));
+  await then.cardSays('33.510° N, 43.520° E');
+  await when.press('Escape', 'g');
+  await then.eventually(() => packs(page).innerText(), 'packs').toContain('hamlets');
+  await page.reload();
+  await page.getByRole('slider', { name: words.time.to }).waitFor();
+  await when.press('g');
+  await then.eventually(() => packs(page).innerText(), 'packs after a reload').toContain('hamlets');
+  await when.click(words.gazetteer.removePack('hamlets'));
+  await then.eventually(() => packs(page).innerText(), 'packs').not.toContain('hamlets');
+  expect(await packs(page).innerText()).toContain(words.tiers.region);
+});
+
+it('refuses a broken file whole, with the line, and keeps the packs', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.drop({ name: 'hamlets.csv', text: HAMLETS });
+  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await when.drop({ name: 'broken.csv', text: 'name,lat,lon\nGood,33,44\nBad,133,44\n' });
+  await then.noticeSays(words.gazetteer.refused('broken.csv'));
+  await then.noticeSays(/line 3/);
+  await when.press('g');
+  await then.eventually(() => packs(page).innerText(), 'packs').toContain('hamlets');
+  expect(await packs(page).innerText()).not.toContain('broken');
+});
+
+it('says what a name is, and marks on the map where it may be', async () => {
+  const visit = await given.seedsOpen();
+  const { page, then } = visit;
+  await whatIs(visit, 'Samarra');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.resolved);
+  await then.eventually(() => answer(page).innerText(), 'the reasons').toContain(words.gazetteer.because);
+  await whatIs(visit, 'Xqzzyplugh');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.unknown);
+  await whatIs(visit, '33.3, 44.4');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.given);
+});
+
+it('lets a name of one’s own overrule the packs, and stops another', async () => {
+  const visit = await given.seedsOpen();
+  const { page, when, then } = visit;
+  await when.press('g');
+  const own = page.getByRole('region', { name: words.gazetteer.own });
+  const name = own.getByRole('textbox', { name: words.gazetteer.name });
+  await name.fill('The Palace');
+  await own.getByRole('textbox', { name: words.gazetteer.ownMeans }).fill('Samarra');
+  await own.getByRole('button', { name: words.gazetteer.ownAdd, exact: true }).click();
+  await then.eventually(() => own.getByRole('listitem').allInnerTexts(), 'own names').toHaveLength(1);
+  await name.fill('Baghdad');
+  await own.getByRole('checkbox').check();
+  await own.getByRole('button', { name: words.gazetteer.ownAdd, exact: true }).click();
+  await then.eventually(() => own.getByRole('listitem').allInnerTexts(), 'own names').toHaveLength(2);
+  await whatIs(visit, 'The Palace');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain('Samarra');
+  await whatIs(visit, 'Baghdad');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.unknown);
+  await when.click(words.gazetteer.ownRemove('Baghdad'));
+  await then.eventually(() => own.getByRole('listitem').allInnerTexts(), 'own names').toHaveLength(1);
+  await whatIs(visit, 'Baghdad');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.resolved);
+});
+
+it('asks what a file is for when it may be both', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const feature = {
+    type: 'Feature',
+    properties: { name: 'Otherby' },
+    geometry: { type: 'Point', coordinates: [43.9, 33.6] },
+  };
+  await when.drop({ name: 'points.geojson', text: JSON.stringify({ type: 'FeatureCollection', features: [feature] }) });
+  await partsOf(page).dialog.getByRole('button', { name: words.ask.places }).click();
+  await then.noticeSays(words.gazetteer.added('points', 1));
+});
+
+/** Asks in the panel, which is opened when it is not. */
+async function whatIs({ page, when }: Visit, name: string): Promise<void> {
+  const part = page.getByRole('region', { name: words.gazetteer.what });
+  if ((await part.count()) === 0) await when.press('g');
+  await part.getByRole('textbox', { name: words.gazetteer.name }).fill(name);
+  await when.press('Enter');
+}
+
+function answer(page: Visit['page']) {
+  return page.getByRole('region', { name: words.gazetteer.what }).getByRole('status');
+}
+
+function packs(page: Visit['page']) {
+  return page.getByRole('region', { name: words.gazetteer.packs });
+}
