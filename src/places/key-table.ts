@@ -40,6 +40,16 @@ export function findKey(table: KeyTable, key: string): number {
   return block < 0 ? -1 : searchBlock(table, block, length);
 }
 
+/** The keys that begin so, by index: from the first to below the end. */
+export function keysFrom(table: KeyTable, beginning: string): { readonly from: number; readonly end: number } {
+  const length = encode(beginning);
+  if (length < 0) return { from: 0, end: 0 };
+  const from = firstNotBelow(table, length);
+  // No byte of UTF-8 is so great: the first key behind all that begin so.
+  WANTED[length] = 0xff;
+  return { from, end: firstNotBelow(table, length + 1) };
+}
+
 /** The key of an index. */
 export function keyAt(table: KeyTable, index: number): string {
   const { bytes } = table;
@@ -70,6 +80,34 @@ export function eachKey(table: KeyTable, visit: (key: () => string, index: numbe
     at += 2 + own;
     visit(key, index);
   }
+}
+
+/** Visits the keys that have a word, not the first one, that begins so. */
+export function eachWordStart(table: KeyTable, beginning: string, visit: (index: number) => void): void {
+  const { bytes } = table;
+  const wanted = ENCODER.encode(` ${beginning}`);
+  const kept = new Uint8Array(KEY.length);
+  let at = 0;
+  // Where the wanted bytes end in the key, or 0. What a key shares with the one before was searched there.
+  let hitEnd = 0;
+  for (let index = 0; index < table.size; index++) {
+    const shared = bytes[at] ?? 0;
+    const own = bytes[at + 1] ?? 0;
+    for (let i = 0; i < own; i++) kept[shared + i] = bytes[at + 2 + i] ?? 0;
+    at += 2 + own;
+    if (hitEnd === 0 || shared < hitEnd) hitEnd = endOf(kept, shared + own, wanted, shared);
+    if (hitEnd > 0) visit(index);
+  }
+}
+
+/** The end of the first place where the bytes occur, at which they end behind `behind`; 0 when there is none. */
+function endOf(bytes: Uint8Array, length: number, wanted: Uint8Array, behind: number): number {
+  for (let at = Math.max(1, behind - wanted.length + 1); at + wanted.length <= length; at++) {
+    let i = 0;
+    while (i < wanted.length && bytes[at + i] === wanted[i]) i++;
+    if (i === wanted.length) return at + i;
+  }
+  return 0;
 }
 
 /** Text of UTF-8 bytes; plain ASCII without the decoder, which is slow to call. */
@@ -159,4 +197,29 @@ function searchBlock({ bytes, blocks, size }: KeyTable, block: number, length: n
     at += 2 + own;
   }
   return -1;
+}
+
+/** The index of the first key that is not below WANTED; the size of the table when there is none. */
+function firstNotBelow(table: KeyTable, length: number): number {
+  const { bytes, blocks, size } = table;
+  const block = blockOf(table, length);
+  if (block < 0) return 0;
+  const last = Math.min(size, (block + 1) * BLOCK);
+  let at = blocks[block] ?? 0;
+  let agreed = 0;
+  for (let index = block * BLOCK; index < last; index++) {
+    const shared = bytes[at] ?? 0;
+    const own = bytes[at + 1] ?? 0;
+    if (shared < agreed) return index;
+    if (shared === agreed) {
+      let i = 0;
+      while (i < own && agreed < length && bytes[at + 2 + i] === WANTED[agreed]) {
+        i++;
+        agreed++;
+      }
+      if (agreed === length || (i < own && (bytes[at + 2 + i] ?? 0) > (WANTED[agreed] ?? 0))) return index;
+    }
+    at += 2 + own;
+  }
+  return last;
 }

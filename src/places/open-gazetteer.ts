@@ -12,6 +12,7 @@ import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
+import { suggester, type Suggest } from './suggest.ts';
 import { territoryGate } from './territories.ts';
 import { givenWhere, toWhere } from './to-where.ts';
 
@@ -23,6 +24,12 @@ export interface OpenGazetteer extends Gazetteer {
   nearest(): Promise<Nearest>;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /**
+   * Places for words that are being typed, in any script, best first and one entry a place: names that are or begin with the words, then
+   * names with a later word that does, and when these are fewer than `limit`, names a few typing errors away. Empty for words without a
+   * letter. At most 100; never throws.
+   */
+  readonly suggest: Suggest;
   /** The packs it was opened with, in their order. */
   readonly packs: readonly Pack[];
 }
@@ -37,6 +44,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   return {
     nearest: () => (nearest ??= loadNearest(packs)),
     packs,
+    suggest: suggester(packs, lookup),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
@@ -82,7 +90,10 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
   function use(read: ReturnType<typeof countryGate>): void {
-    if ('gate' in read) gates.push(read.gate);
-    else notes.push(read.because);
+    if (!('gate' in read)) notes.push(read.because);
+    else {
+      gates.push(read.gate);
+      if (read.note !== undefined) notes.push(read.note);
+    }
   }
 }

@@ -104,7 +104,7 @@ export const OTHER_ID = 0x8000_0000;
 export const DEGREE = 100_000;
 
 /** Bits of `flags`. */
-export const PLACE_FLAGS = { curated: 1, capital: 2 } as const;
+export const PLACE_FLAGS = { curated: 1, capital: 2, former: 4 } as const;
 
 /** Language of a spelling that is a people's name ("Iraqi"), not the place's. */
 export const DEMONYM = 'demonym';
@@ -112,8 +112,11 @@ export const DEMONYM = 'demonym';
 /** Language of a spelling that is an abbreviation, read only beside another name ("Paris, TX") or as a gate. */
 export const ABBREVIATION = 'abbr';
 
+/** What a pack may be. */
+export const TIERS = ['region', 'world', 'user', 'own'] as const;
+
 /** What a pack is, and with it its rank among others. */
-export type Tier = 'region' | 'world' | 'user' | 'own';
+export type Tier = (typeof TIERS)[number];
 
 /** The small tables of a pack. */
 export interface PackMeta {

@@ -33,6 +33,11 @@ export function languageAt(pack: Pack, posting: number): string | null {
   return language === undefined || language === '' ? null : language;
 }
 
+/** The folded key of a posting's name. */
+export function keyOfPosting(pack: Pack, posting: number): string {
+  return keyAt(pack.keys, keyOfName(pack, nameOfPosting(pack, posting)));
+}
+
 /** The index of the folded key of a name. */
 function keyOfName(pack: Pack, name: number): number {
   return lastNotAbove(pack.keyNames, name);

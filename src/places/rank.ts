@@ -43,6 +43,8 @@ const PRIOR = {
   /** A person thought the place worth a row. */
   curated: 1.5,
   capital: 0.7,
+  /** Its own source calls it no longer current: some are, so it gives way only to an equal. */
+  former: -0.5,
   exact: 0.6,
   /** A Latin spelling without language that is not the display name: the world layer's alternates hold many old and stray names. */
   alternate: -1.5,
@@ -76,6 +78,7 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
   const exact = asked === spelling.text || exactName(asked) === exactName(spelling.text);
   let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
+  if (place.former) score += PRIOR.former;
   if (exact) score += PRIOR.exact;
   if (isStray(spelling, place)) score += PRIOR.alternate;
   else if (place.capital) score += PRIOR.capital;
@@ -142,8 +145,11 @@ function isStray({ text, language }: Spelling, place: PackPlace): boolean {
 
 const LATIN = /\p{Script=Latin}/u;
 
+/** What a place's weight depends on. */
+export type Weighed = Pick<PackPlace, 'kind' | 'population' | 'curated' | 'radiusMetres'>;
+
 /** The weight of a place by itself, as a decimal logarithm: its people, or what its kind or radius stands for. */
-export function weightOf(place: PackPlace): number {
+export function weightOf(place: Weighed): number {
   if (place.kind !== 'settlement') return KIND_WEIGHT[place.kind];
   const guess = place.curated ? LOOSE_DENSITY * Math.PI * place.radiusMetres ** 2 : UNKNOWN_POPULATION;
   return Math.log10(place.population || guess);

@@ -2,7 +2,8 @@ import { BLOCK, keyTable, type KeyTable } from './key-table.ts';
 import { NEW_KEY } from './name-forms.ts';
 import { checksum, fromDeltas, fromPlanes } from './pack-columns.ts';
 import { HEAD_BYTES, LAST, PACK_MAGIC, PACK_VERSION, POSTING_FLAGS, SECTIONS } from './pack-format.ts';
-import type { PackMeta, SectionName } from './pack-format.ts';
+import { OTHER_ID, type PackMeta, type SectionName } from './pack-format.ts';
+import { readMeta } from './read-meta.ts';
 
 /** A pack ready for look-ups: views on its bytes, see {@link SECTIONS}, and what follows from them. */
 export interface Pack {
@@ -152,18 +153,6 @@ function checkHead(bytes: Uint8Array): void {
   if (view.getUint32(16, true) !== NAMES.length) throw new Error('gazetteer pack: wrong number of sections');
 }
 
-function readMeta(bytes: Uint8Array): PackMeta {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  try {
-    const meta = JSON.parse(text) as PackMeta;
-    const lists = [meta.admin1, meta.ids, meta.countries, meta.languages, meta.stopWords, meta.sources];
-    if (lists.every((list) => Array.isArray(list)) && typeof meta.counts === 'object') return meta;
-  } catch (cause) {
-    throw new Error('gazetteer pack: its tables are damaged; build or download the pack again', { cause });
-  }
-  throw new Error('gazetteer pack: its tables are incomplete; build or download the pack again');
-}
-
 /** Indices of the bytes that have the bit, and at the end the number of bytes. Throws when they are not as many as told. */
 function startsOf(bytes: Uint8Array, bit: number, count: number): Uint32Array {
   const starts = new Uint32Array(checked(count, bytes.length) + 1);
@@ -244,7 +233,10 @@ function checkLengths(pack: Pack): void {
     pack.postingLanguages.length === postings &&
     isBelow(pack.typedPostings, postings) &&
     isBelow(pack.alikeOf, pack.keys.size) &&
-    pack.areaRows.length === pack.areaEnds.length;
+    isIds(pack.ids, pack.meta.ids.length) &&
+    pack.areaRows.length === pack.areaEnds.length &&
+    isAscending(pack.areaRows, pack.size) &&
+    isAscending(pack.areaEnds, pack.areas.length + 1);
   if (!fits) throw new Error(MISFIT);
 }
 
@@ -252,4 +244,15 @@ function checkLengths(pack: Pack): void {
 function isBelow(entries: Uint32Array, bound: number): boolean {
   for (let i = 0; i < entries.length; i++) if (((entries[i] ?? 0) & ~LAST) >>> 0 >= bound) return false;
   return true;
+}
+
+/** True when the ids ascend and those that are no GeoNames number stand in the tables. */
+function isIds(ids: Uint32Array, others: number): boolean {
+  return isAscending(ids, OTHER_ID + others);
+}
+
+/** True when each is greater than the one before and all are below the bound. */
+function isAscending(numbers: Uint32Array, bound: number): boolean {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] ?? 0) <= (numbers[i - 1] ?? 0)) return false;
+  return (numbers.at(-1) ?? -1) < bound;
 }

@@ -8,7 +8,8 @@ import { readPlaceTables } from '../../gazetteer/build/tables.ts';
 import { splitTiers } from '../../gazetteer/build/tiers.ts';
 import { writePack, type PackHead } from '../../src/places/write-pack.ts';
 import { foldName } from '../../src/base/fold.ts';
-import { openGazetteer } from '../../src/places/open-gazetteer.ts';
+import { openGazetteer, type OpenGazetteer } from '../../src/places/open-gazetteer.ts';
+import { checksum } from '../../src/places/pack-columns.ts';
 import { isWorldPhrase, postingsOf } from '../../src/places/pack-places.ts';
 import { readPack } from '../../src/places/read-pack.ts';
 
@@ -108,7 +109,11 @@ describe('a pack', () => {
 });
 
 describe('readPack', () => {
-  const bytes = pack([place('gn:1', 'Ramadi'), place('pl:x', 'Hit')]);
+  const bytes = pack([
+    place('gn:1', 'Ramadi', { spellings: ['Ramadi', 'الرمادي', 'Ar Ramādī'].map((text) => ({ text, language: '' })) }),
+    place('pl:x', 'Hit'),
+    place('pl:air', 'Hit air base', { kind: 'airbase', within: 'gn:1' }),
+  ]);
 
   it.each([
     ['an empty file', new Uint8Array(), 'an empty file'],
@@ -117,6 +122,9 @@ describe('readPack', () => {
     ['a cut file', bytes.slice(0, -8), 'cut off'],
     ['a longer file', new Uint8Array([...bytes, 0]), 'cut off or changed'],
     ['another version', bytes.with(4, 99), 'version'],
+    ['the version before', bytes.with(4, 2), 'version'],
+    ['a changed letter', bytes.with(-1 - 64, 88), 'changed on the way'],
+    ['a lying offset', sealed(bytes.with(24 + 8 * 12, 255)), 'outside the file'],
   ])('refuses %s', (_, broken, message) => {
     expect(() => readPack(broken)).toThrow(message);
   });
@@ -129,19 +137,46 @@ describe('readPack', () => {
     );
   });
 
-  it('refuses damaged section tables or takes them, but never fails otherwise', () => {
+  it('refuses every changed byte with a message of its own', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 12, max: bytes.length - 1 }), fc.nat(255), (at, value) => {
-        try {
-          expect(readPack(bytes.with(at, value)).size).toBeGreaterThanOrEqual(0);
-        } catch (error) {
-          expect(String(error)).toContain('gazetteer pack:');
-        }
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        expect(() => readPack(bytes.with(at, (bytes[at] ?? 0) ^ change))).toThrow('gazetteer pack:');
       }),
       { numRuns: 1000 },
     );
   });
+
+  it('refuses or takes what lies with the right checksum, and look-ups in it end', () => {
+    let taken = 0;
+    const flip = fc.tuple(fc.integer({ min: 16, max: bytes.length - 1 }), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(flip, { minLength: 1, maxLength: 4 }), (flips) => {
+        const lying = flips.reduce((changed, [at, value]) => changed.with(at, value), bytes);
+        let gazetteer: OpenGazetteer;
+        try {
+          gazetteer = openGazetteer([readPack(sealed(lying))]);
+        } catch (error) {
+          expect(String(error)).toContain('gazetteer pack:');
+          return;
+        }
+        taken++;
+        for (const name of ['Ramadi', 'Hit', 'Romadi', 'near Hit', 'الرمادي']) {
+          expect(gazetteer.resolve({ name, country: '', admin1: '', near: null }).text).toBe(name);
+          expect(gazetteer.suggest(name.slice(0, 2), 5).length).toBeLessThanOrEqual(5);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
 });
+
+/** The bytes with the checksum that is theirs. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  new DataView(copy.buffer).setUint32(12, checksum(new Int32Array(copy.buffer, 16)), true);
+  return copy;
+}
 
 describe('the built packs', () => {
   let files: PackFiles;

@@ -56,6 +56,27 @@ it.each(['light', 'dark'] as const)('axe finds nothing on a wide screen, %s', as
   await findsNothing(visit, 'with a notice');
 });
 
+it.each(['light', 'dark'] as const)(
+  'axe finds nothing in suggestions and in the gazetteer panel, %s',
+  async (colours) => {
+    const visit = await withAxe({ colours });
+    const { when, then, page } = visit;
+    await partsOf(page).search.click();
+    await page.keyboard.type('Samarra');
+    await partsOf(page).suggestions.first().waitFor();
+    await when.press('ArrowDown');
+    await findsNothing(visit, 'with suggestions');
+    await when.press('Enter');
+    await then.cardSays(words.scripts.arabic);
+    await findsNothing(visit, 'with the card of a place by script');
+    await when.press('Escape', 'g');
+    await page.getByRole('textbox', { name: words.gazetteer.name }).first().fill('Samarra');
+    await when.press('Enter');
+    await then.pageSays(words.gazetteer.because);
+    await findsNothing(visit, 'with an answer in the panel');
+  },
+);
+
 const DIALOGS = [
   [words.header.open, words.import.title],
   [words.header.export, words.export.title],

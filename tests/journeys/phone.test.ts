@@ -27,6 +27,16 @@ describe.each([
   ['with more time controls', ({ when }: Visit) => when.click(words.time.more)],
   ['with the menu', ({ when }: Visit) => when.click(words.header.menu)],
   [
+    'with the gazetteer',
+    async ({ page, when, then }: Visit) => {
+      await when.click(words.header.menu);
+      await when.click(words.header.gazetteer);
+      await page.getByRole('textbox', { name: words.gazetteer.name }).first().fill('Samarra');
+      await when.press('Enter');
+      await then.pageSays(words.gazetteer.because);
+    },
+  ],
+  [
     'with the export dialog',
     async ({ when }: Visit) => {
       await when.click(words.header.menu);

@@ -44,8 +44,8 @@ export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place:
         </Field>
         {population > 0 && <Field name={words.place.people}>{population.toLocaleString('en')}</Field>}
         <Field name={words.place.source}>
-          {sourceName(source)}
-          <Line>{source}</Line>
+          {sourceName(source, place.id)}
+          {source.includes(':') && <Line>{source}</Line>}
         </Field>
         <Field name={words.card.names}>
           <PlaceNames spellings={place.spellings} packs={detail?.packs ?? []} />

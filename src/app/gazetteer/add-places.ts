@@ -7,7 +7,12 @@ import type { GivenFile } from './protocol.ts';
 /** Adds files of places as one pack; says what came of it, and where they were refused, why. Never rejects. */
 export async function addPlaces(files: readonly File[]): Promise<void> {
   const names = files.map(({ name }) => name).join(', ');
-  const made = await callGazetteer('addPack', await Promise.all(files.map(bytesOf)));
+  const given = await Promise.all(files.map(bytesOf));
+  const made = await callGazetteer(
+    'addPack',
+    given,
+    given.map(({ bytes }) => bytes.buffer),
+  );
   if (!made.ok) notify('error', words.gazetteer.refused(names), [made.why]);
   else if (!made.value.added) notify('error', words.gazetteer.refused(names), made.value.problems);
   else {
@@ -33,6 +38,6 @@ export async function importNames(file: File): Promise<void> {
   tellChange();
 }
 
-async function bytesOf(file: File): Promise<GivenFile> {
+async function bytesOf(file: File): Promise<GivenFile & { readonly bytes: Uint8Array<ArrayBuffer> }> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -15,9 +15,10 @@ export async function packList(): Promise<PackList> {
   return { packs: region ? [region, ...(hasWorld ? [] : [world]), ...rest] : lines, kept: isStoreKept() };
 }
 
-/** The licence that a pack states; of those that state none, whom they name. */
+/** The licence that a pack states; of the app's own packs, whom they name. */
 export function licenceOf({ meta }: UsedPack['pack']): string {
-  return meta.licence === '' ? meta.attribution.join('; ') : meta.licence;
+  const isBuiltIn = meta.tier === 'region' || meta.tier === 'world';
+  return isBuiltIn ? meta.attribution.join('; ') : meta.licence;
 }
 
 function lineOf({ name, builtIn, pack }: UsedPack): PackLine {

@@ -12,15 +12,22 @@ export function startGazetteer(): void {
   worker ??= started();
 }
 
-/** Asks the gazetteer's worker. Never rejects. Answers come as they are ready, not in the order of the calls. */
-export function callGazetteer<N extends CallName>(call: N, ask: Calls[N]['ask']): Promise<Result<Calls[N]['answer']>> {
+/**
+ * Asks the gazetteer's worker. Never rejects. Answers come as they are ready, not in the order of the calls.
+ * @param handOver buffers that the page gives away, so that a large file is not copied
+ */
+export function callGazetteer<N extends CallName>(
+  call: N,
+  ask: Calls[N]['ask'],
+  handOver: readonly ArrayBuffer[] = [],
+): Promise<Result<Calls[N]['answer']>> {
   startGazetteer();
   const id = (lastId += 1);
   return new Promise((resolve) => {
     waiting.set(id, (reply) => {
       resolve(reply.ok ? { ok: true, value: reply.answer as Calls[N]['answer'] } : reply);
     });
-    worker?.postMessage({ id, call, ask });
+    worker?.postMessage({ id, call, ask }, [...handOver]);
   });
 }
 
@@ -33,6 +40,9 @@ function started(): Worker {
   });
   made.addEventListener('error', ({ message }) => {
     const why = message === '' ? 'its script could not be loaded' : message;
+    // The next call tries a new one.
+    made.terminate();
+    worker = undefined;
     for (const [id, done] of waiting) done({ id, ok: false, why });
     waiting.clear();
   });

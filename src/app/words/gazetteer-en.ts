@@ -89,7 +89,7 @@ export const gazetteerWords = {
     add: 'Add a file',
     addTitle: 'GeoNames, Who’s On First, a CSV with name and coordinates, GeoJSON',
     adding: 'Reading …',
-    added: (name: string, n: number) => `${name}: ${thousands(n)} places added.`,
+    added: (name: string, n: number) => `${name}: ${n === 1 ? '1 place' : `${thousands(n)} places`} added.`,
     refused: (name: string) => `${name} was not added; the packs stay as they were.`,
     remove: 'Remove',
     removePack: (name: string) => `Remove the pack ${name}`,
