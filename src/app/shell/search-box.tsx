@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SuggestedPlace } from '../gazetteer/protocol.ts';
+import type { Suggestion } from '../../index.ts';
 import { goToPlace } from '../map/map-link.ts';
 import { select, setSearch, showDetail } from '../state/actions.ts';
 import { filter } from '../state/signals.ts';
@@ -24,7 +24,7 @@ export function SearchBox() {
     setOpen(false);
     setActive(-1);
   };
-  const choose = ({ place }: SuggestedPlace): void => {
+  const choose = ({ place }: Suggestion): void => {
     close();
     setSearch('');
     showDetail({ place, packs: [] });
