@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { focusCard } from '../card/focus-card.ts';
 import type { Suggestion } from '../../index.ts';
 import { goToPlace } from '../map/map-link.ts';
 import { select, setSearch, showDetail } from '../state/actions.ts';
@@ -30,8 +31,7 @@ export function SearchBox() {
     showDetail({ place, packs: [] });
     select({ kind: 'place', id: place.id });
     goToPlace(place);
-    // The card is on the page one turn later.
-    setTimeout(() => document.getElementById('card')?.focus({ preventScroll: true }));
+    focusCard();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
