@@ -2,7 +2,6 @@ import { deskOf, isPlaceId, openFolder, openGazetteer, type OpenGazetteer, type 
 import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
 import type { CallName, Calls, Explanation, PlaceDetail, Request, Suggestions } from './protocol.ts';
-import { suggestPlaces } from './suggest.ts';
 import { addedPacks, gazetteerAtHand, packsAtHand, regionGazetteer, worldGazetteer } from './tiers.ts';
 
 /** Answers a call in the worker; rejects with a sentence where it cannot. */
@@ -51,7 +50,7 @@ async function suggest(id: number, { text, limit }: Calls['suggest']['ask']): Pr
   const { gazetteer, complete } = await gazetteerAtHand();
   // A turn of the loop, in which the calls that have come meanwhile are seen.
   await new Promise((resolve) => setTimeout(resolve));
-  return newestSuggest === id ? { places: suggestPlaces(gazetteer, text, limit), complete } : null;
+  return newestSuggest === id ? { places: gazetteer.suggest(text, limit), complete } : null;
 }
 
 async function explain(question: Calls['explain']['ask']): Promise<Explanation> {

@@ -1,18 +1,18 @@
-import type { Dataset, DeskAnswer, FolderFiles, Place, PlaceQuestion, Read, Spelling, Where } from '../../index.ts';
-
-/** How a suggested spelling agrees with what was typed. */
-export type SuggestedBy = 'exact' | 'starts' | 'folded' | 'misspelt';
-
-/** A place to go to, with the spelling that agrees with what was typed. */
-export interface SuggestedPlace {
-  readonly place: Place;
-  readonly spelling: Spelling;
-  readonly how: SuggestedBy;
-}
+import type {
+  Dataset,
+  DeskAnswer,
+  FolderFiles,
+  Place,
+  PlaceQuestion,
+  Read,
+  Spelling,
+  Suggestion,
+  Where,
+} from '../../index.ts';
 
 /** Suggestions of the tiers at hand. */
 export interface Suggestions {
-  readonly places: readonly SuggestedPlace[];
+  readonly places: readonly Suggestion[];
   /** False while the world tier is not there: more may come. */
   readonly complete: boolean;
 }
