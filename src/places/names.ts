@@ -1,3 +1,4 @@
+import { exactName } from '../base/fold.ts';
 import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { coarser, KIND_PRECISION, type Precision } from '../model/precision.ts';
@@ -50,8 +51,8 @@ function townFirst(matches: readonly Match[], context: Context): readonly Match[
 }
 
 /**
- * "Diyala province", "Balad air base": only places of the asked kinds count. Without one, a place whose own spelling carries the type
- * word is taken; a division or quarter may stand for by its settlement; anything else is unknown, never silently the town.
+ * "Diyala province", "Balad air base": only places of the asked kinds count, or a curated one that is called exactly so ("Wadi Tharthar"
+ * is no lake). Without one, a place whose own spelling carries the type word is taken; a division or quarter may stand for by its settlement; anything else is unknown, never silently the town.
  */
 function readTypedName(text: string, typed: TypedName, context: Context): Reading {
   const isAsked = ({ place }: Posting): boolean => typed.hint.kinds.includes(place.kind);
@@ -59,6 +60,10 @@ function readTypedName(text: string, typed: TypedName, context: Context): Readin
   const full = throughGates(whole, context);
   const own = full.filter(isAsked);
   if (own.length > 0) return decide(text, rankPlaces(text, own, context, typed.hint), context);
+  const named = full.filter(
+    (posting) => isRowSpelling(posting) && exactName(posting.spelling.text) === exactName(text),
+  );
+  if (named.length > 0) return decide(text, rankPlaces(text, named, context), context);
   const known = throughGates(context.lookup.curated(typed.name), context);
   const curated = distinct([...known, ...typedPostings(typed, known, context)].filter(isAsked));
   const rows = curated.length > 0 ? [] : full.filter(isRowSpelling);
