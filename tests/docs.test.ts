@@ -54,7 +54,9 @@ afterAll(() => {
 
 /** Runs a line as a shell does, in the reader's folder; standard error joins standard output. */
 function shell(line: string): { status: number | null; stdout: string } {
-  const env = { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+  // Packs of whoever runs the tests must not change the answers.
+  const own = { PLACELINE_PACKS: '', XDG_DATA_HOME: join(folder, 'data') };
+  const env = { ...process.env, ...own, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
   return spawnSync('/bin/sh', ['-c', `{ ${line}\n} 2>&1`], { cwd: folder, env, encoding: 'utf8' });
 }
 
