@@ -25,14 +25,30 @@ export function isContainer(place: PackPlace): boolean {
 export function contains(container: PackPlace, place: PackPlace, lookup: Lookup): boolean {
   if (container.kind === 'country') return place.country === container.country;
   if (place.kind === 'country') return false;
-  if (container.kind === 'governorate') return container.admin1 !== '' && place.admin1 === container.admin1;
+  if (container.kind === 'governorate' && !hasForgottenCode(place)) {
+    return container.admin1 !== '' && place.admin1 === container.admin1;
+  }
   if (container.id === place.id || !isContainer(container)) return false;
   if (isWithin(place, container.id, lookup)) return true;
   if (place.kind === 'governorate' && container.kind !== 'region') return false;
   const isTown = container.kind === 'settlement' || container.kind === 'neighbourhood';
   if (isTown && isContainer(place) && place.radiusMetres > container.radiusMetres) return false;
+  if (container.kind === 'governorate') return liesInDivision(container, place);
   const edge = container.kind === 'region' ? 0 : TOWN_EDGE;
   return distanceMetres(container.point, place.point) <= container.radiusMetres + edge;
+}
+
+/** The far ends of a division, which is no disc, lie up to this many of its radii from its middle. */
+const DIVISION_REACH = 1.5;
+
+function liesInDivision(division: PackPlace, place: PackPlace): boolean {
+  if (division.country !== place.country) return false;
+  return distanceMetres(division.point, place.point) <= division.radiusMetres * DIVISION_REACH;
+}
+
+/** True for towns that still stand under a division's code of before a reform, which no list names: they are judged by distance. */
+function hasForgottenCode(place: PackPlace): boolean {
+  return place.admin1 !== '' && place.admin1Name === '';
 }
 
 /** Two places nearer than this, in metres, are one for a reader who knows no better. */
