@@ -27,12 +27,19 @@ export function contains(container: PackPlace, place: PackPlace, lookup: Lookup)
   if (place.kind === 'country') return false;
   if (container.kind === 'governorate') return container.admin1 !== '' && place.admin1 === container.admin1;
   if (container.id === place.id || !isContainer(container)) return false;
+  if (isDivision(container) && place.country === container.country && place.admin1 !== '')
+    return place.admin1 === container.admin1;
   if (isWithin(place, container.id, lookup)) return true;
   if (place.kind === 'governorate' && container.kind !== 'region') return false;
   const isTown = container.kind === 'settlement' || container.kind === 'neighbourhood';
   if (isTown && isContainer(place) && place.radiusMetres > container.radiusMetres) return false;
   const edge = container.kind === 'region' ? 0 : TOWN_EDGE;
   return distanceMetres(container.point, place.point) <= container.radiusMetres + edge;
+}
+
+/** True for a region that is itself a first-order division: Scotland is a country within a country. */
+function isDivision({ kind, admin1, admin1Name, name }: PackPlace): boolean {
+  return kind === 'region' && admin1 !== '' && admin1Name === name;
 }
 
 /** Two places nearer than this, in metres, are one for a reader who knows no better. */

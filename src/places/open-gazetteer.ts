@@ -3,8 +3,8 @@ import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion } from '../model/where.ts';
 import type { Nearest } from '../model/nearest.ts';
 import { districtGate } from './district-gate.ts';
-import { divisionGate } from './division-gate.ts';
-import { countryGate } from './gates.ts';
+import { countryOrPart, divisionGate } from './division-gate.ts';
+import type { ReadGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
@@ -48,7 +48,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
-      if (given) return given;
+      if (given) return { ...given, because: [...given.because, ...readGates(question, lookup()).notes] };
       const { reading, notes } = answer(question, lookup());
       return toWhere(question, reading, notes);
     },
@@ -70,14 +70,19 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   };
 }
 
-function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
-  const notes: string[] = [];
+function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly string[] } {
   if (lookup.isStopWord(question.name)) {
-    return { reading: unknown(['a list of your own says that these words name no place']), notes };
+    return { reading: unknown(['a list of your own says that these words name no place']), notes: [] };
   }
+  const { gates, notes } = readGates(question, lookup);
+  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+}
+
+/** The gates of a question, and what is to say of how they were read. */
+function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly Gate[]; notes: readonly string[] } {
+  const notes: string[] = [];
   const gates: Gate[] = [];
-  const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
-  if (country) use(country);
+  if (question.country.trim() !== '') use(countryOrPart(question.country, lookup));
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
   const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
   if (territory) {
@@ -87,9 +92,9 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   const asked = question.admin2?.trim() ?? '';
   const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
   if (admin2) use(admin2);
-  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+  return { gates, notes };
 
-  function use(read: ReturnType<typeof countryGate>): void {
+  function use(read: ReadGate): void {
     if (!('gate' in read)) notes.push(read.because);
     else {
       gates.push(read.gate);
