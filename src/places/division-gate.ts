@@ -4,6 +4,7 @@ import { contains } from './containment.ts';
 import { countryGate, type ReadGate } from './gates.ts';
 import { closeNames } from './known-names.ts';
 import type { Lookup } from './lookup.ts';
+import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
 import { weightOf } from './rank.ts';
 import type { Gate } from './reading.ts';
@@ -55,10 +56,28 @@ const STAGES: readonly Stage[] = [
   { read: (text, lookup) => divisions(misspelt(text, lookup)), how: 'a misspelling of it' },
 ];
 
-/** The gate of a country in any spelling, or else of a part of one that is given in its place; see {@link partAsCountry}. */
+/**
+ * The gate of a country in any spelling, or else of a part of one that is given in its place (see {@link partAsCountry}), or last of
+ * the one country whose name is a letter off, which the note says.
+ */
 export function countryOrPart(text: string, lookup: Lookup): ReadGate {
   const country = countryGate(text, lookup);
-  return 'gate' in country ? country : (partAsCountry(text, lookup) ?? country);
+  return 'gate' in country ? country : (partAsCountry(text, lookup) ?? misspeltCountry(text.trim(), lookup) ?? country);
+}
+
+function misspeltCountry(text: string, lookup: Lookup): ReadGate | undefined {
+  const folded = text.length > LONGEST ? '' : foldName(text);
+  if (folded.length < SHORTEST) return undefined;
+  const keys = [-1, 0, 1].flatMap((more) => closeNames(lookup.regionNames(), folded, folded.length + more, 1));
+  const places = keys
+    .filter(({ key }) => key[0] === folded[0])
+    .flatMap(({ key }) => lookup.curated(key))
+    .filter(({ place, spelling }) => place.kind === 'country' && spelling.language !== DEMONYM)
+    .map(({ place }) => place);
+  const [country, ...others] = distinct(places);
+  if (!country || others.length > 0) return undefined;
+  const note = `“${text}” was read as ${country.name}, a misspelling of it`;
+  return { gate: { label: country.name, containers: [country] }, note };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
-import type { PlaceQuestion } from '../model/where.ts';
+import type { PlaceQuestion, Where } from '../model/where.ts';
 import type { Nearest } from '../model/nearest.ts';
 import { districtGate } from './district-gate.ts';
 import { countryOrPart, divisionGate } from './division-gate.ts';
@@ -48,9 +48,9 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
-      if (given) return { ...given, because: [...given.because, ...readGates(question, lookup()).notes] };
+      if (given) return withNotes(given, readGates(question, lookup()).notes);
       const { reading, notes } = answer(question, lookup());
-      return toWhere(question, reading, notes);
+      return withNotes(toWhere(question, reading), notes);
     },
     needsWorld(question) {
       if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
@@ -70,7 +70,19 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   };
 }
 
-function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly string[] } {
+/** What is to say of how a gate was read. */
+interface Note {
+  readonly text: string;
+  /** Nobody knows the gate: the answer may lie elsewhere, so it is said before all else. */
+  readonly unused: boolean;
+}
+
+function withNotes(where: Where, notes: readonly Note[]): Where {
+  const texts = (unused: boolean): string[] => notes.filter((note) => note.unused === unused).map(({ text }) => text);
+  return { ...where, because: [...texts(true), ...where.because, ...texts(false)] };
+}
+
+function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly Note[] } {
   if (lookup.isStopWord(question.name)) {
     return { reading: unknown(['a list of your own says that these words name no place']), notes: [] };
   }
@@ -79,15 +91,15 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
 }
 
 /** The gates of a question, and what is to say of how they were read. */
-function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly Gate[]; notes: readonly string[] } {
-  const notes: string[] = [];
+function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly Gate[]; notes: readonly Note[] } {
+  const notes: Note[] = [];
   const gates: Gate[] = [];
   if (question.country.trim() !== '') use(countryOrPart(question.country, lookup));
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
   const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
-    notes.push(territory.because);
+    notes.push({ text: territory.because, unused: false });
   } else if (admin1) use(admin1);
   const asked = question.admin2?.trim() ?? '';
   const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
@@ -95,10 +107,10 @@ function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly G
   return { gates, notes };
 
   function use(read: ReadGate): void {
-    if (!('gate' in read)) notes.push(read.because);
+    if (!('gate' in read)) notes.push({ text: read.because, unused: true });
     else {
       gates.push(read.gate);
-      if (read.note !== undefined) notes.push(read.note);
+      if (read.note !== undefined) notes.push({ text: read.note, unused: false });
     }
   }
 }
