@@ -29,4 +29,9 @@ export interface Nearest {
    * itself is looked at), such as latitude and longitude swapped. Undefined when nothing is.
    */
   checkPoint(point: LonLat, claimedCountry: string): string | undefined;
+  /**
+   * Says so when a point probably lies outside the first-order division that it is said to lie in (a name in any spelling or a code):
+   * when none of the nearest towns is in it. Undefined when one is, when few towns are near, or when nobody knows the division.
+   */
+  checkDivision(point: LonLat, claimedCountry: string, claimedDivision: string): string | undefined;
 }

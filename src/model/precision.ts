@@ -79,3 +79,18 @@ export const PHRASE_PRECISION: Readonly<Record<PhraseKind, { precision: Precisio
   'part-of': { precision: 'region', addRadiusMetres: 0 },
   border: { precision: 'region', addRadiusMetres: 0 },
 };
+
+/** Precision of a circle by its radius in metres, the upper bound of each. Own choice; see docs/data-dictionary.md. */
+const PRECISION_OF_RADIUS: readonly (readonly [most: number, precision: Precision])[] = [
+  [1500, 'exact'],
+  [5000, 'settlement'],
+  [15_000, 'near'],
+  [40_000, 'district'],
+  [120_000, 'governorate'],
+  [300_000, 'region'],
+];
+
+/** The precision of a circle by its radius in metres; see docs/data-dictionary.md for the bounds. */
+export function precisionOfRadius(metres: number): Precision {
+  return PRECISION_OF_RADIUS.find(([most]) => metres <= most)?.[1] ?? 'country';
+}

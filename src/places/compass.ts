@@ -48,6 +48,55 @@ export function compassBearing(text: string): number | undefined {
   return first !== undefined && second !== undefined && points.length <= 2 ? middle(first, second) : undefined;
 }
 
+/** Compass words at the head of a text. */
+export interface CompassHead {
+  /** The words as they are written: "Nothern", "W & SW". */
+  readonly side: string;
+  readonly bearing: number;
+  /** What follows them. */
+  readonly rest: string;
+}
+
+/** Words that compass words take at most: "W and SW". */
+const MOST_WORDS = 4;
+
+/** The longest run of compass words that a text begins with, when other words follow; undefined when it begins otherwise. */
+export function compassHead(text: string): CompassHead | undefined {
+  const words = text.split(' ');
+  for (let n = Math.min(MOST_WORDS, words.length - 1); n >= 1; n--) {
+    const side = words.slice(0, n).join(' ');
+    const bearing = /(?:^|\s)(?:and|by|&)$/iu.test(side) ? undefined : compassBearing(side);
+    if (bearing !== undefined) return { side, bearing, rest: words.slice(n).join(' ') };
+  }
+  return undefined;
+}
+
+/**
+ * True when compass words may stand before a name without "of", where much else stands: spelled out ("nothern", but not the
+ * words that only look like a slip, such as "Easter"), or two or three capitals ("NW Mosul"; "S. Francisco" is no south).
+ */
+export function mayModify(side: string): boolean {
+  return side
+    .split(/[\s-]+/u)
+    .every((word) => /^[NESW]{2,3}$/.test(word) || (word.length >= 4 && !LOOKALIKES.test(word)));
+}
+
+/** Words and names of their own that are one letter off a compass word. */
+const LOOKALIKES = /^(?:easter|wester|norther|souther|norte|northam|southam|sought|worth|forth)$/iu;
+
+/** Names of the eight points and of those between, clockwise from north. */
+const NAMES = 'north north-northeast northeast east-northeast east east-southeast southeast south-southeast'
+  .split(' ')
+  .concat('south south-southwest southwest west-southwest west west-northwest northwest north-northwest'.split(' '));
+
+/** Compass words for a reader: as written where they are spelled right, else the name of the nearest point: "sw", "Suothwest". */
+export function spokenSide(side: string): string {
+  const bearing = compassBearing(side);
+  const words = side.toLowerCase();
+  const isRight = words.split(/[\s-]+/u).every((word) => WORDS.some(([known]) => known === word));
+  return isRight || bearing === undefined ? words : (NAMES[Math.round(bearing / STEP) % NAMES.length] ?? words);
+}
+
 /** "nww" is "nw" and "w". */
 function slip(word: string): readonly string[] {
   return [word.slice(0, 2), word.slice(2)];

@@ -29,6 +29,9 @@ export function contains(container: PackPlace, place: PackPlace, lookup: Lookup)
     return container.admin1 !== '' && place.admin1 === container.admin1;
   }
   if (container.id === place.id || !isContainer(container)) return false;
+  if (isDivision(container) && place.country === container.country && place.admin1 !== '' && !hasForgottenCode(place)) {
+    return place.admin1 === container.admin1;
+  }
   if (isWithin(place, container.id, lookup)) return true;
   if (place.kind === 'governorate' && container.kind !== 'region') return false;
   const isTown = container.kind === 'settlement' || container.kind === 'neighbourhood';
@@ -49,6 +52,11 @@ function liesInDivision(division: PackPlace, place: PackPlace): boolean {
 /** True for towns that still stand under a division's code of before a reform, which no list names: they are judged by distance. */
 function hasForgottenCode(place: PackPlace): boolean {
   return place.admin1 !== '' && place.admin1Name === '';
+}
+
+/** True for a region that is itself a first-order division: Scotland is a country within a country. */
+function isDivision({ kind, admin1, admin1Name, name }: PackPlace): boolean {
+  return kind === 'region' && admin1 !== '' && admin1Name === name;
 }
 
 /** Two places nearer than this, in metres, are one for a reader who knows no better. */

@@ -18,6 +18,48 @@ export const DISTANCE = `(?:${NUMBER}\\s?(?:[-\\u2010-\\u2015]|to)\\s?)?${NUMBER
 const PARTS = new RegExp(`^(?:(${NUMBER})\\s?(?:[-\\u2010-\\u2015]|to)\\s?)?(${NUMBER})\\s?-?(${UNIT})$`, 'i');
 const BARE = new RegExp(`^${NUMBER}$`);
 
+/** Number words that reports write before a unit, with what each stands for. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 30 + 10 * i]),
+  ['a', 1],
+  ['an', 1],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['a half', 0.5],
+  ['half', 0.5],
+  ...['a quarter of a', 'quarter of a', 'a quarter', 'quarter'].map((words): [string, number] => [words, 0.25]),
+  ['a hundred', 100],
+  ['one hundred', 100],
+]);
+
+/** Units that number words are written before: single letters stand behind digits only. */
+const WORD_UNIT = `(?:nautical[ -]|sea )?miles?|nm|kms?|kilomet(?:er|re)s?|klicks?|met(?:er|re)s?|yards?|feet`;
+
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})( and a half)?[ -](${WORD_UNIT})( and a half)?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const TOLD_TWICE = new RegExp(
+  `(${DISTANCE})\\s*(?:\\(\\s*(?:about |approximately |or |~)?${DISTANCE}\\s*\\)|\\/\\s*${DISTANCE})`,
+  'giu',
+);
+
+/** The words with distances in digits ("two miles", "half a mile", "a kilometre") and told in one unit: "15 km (9 miles)" is "15 km". */
+export function inDigits(text: string): string {
+  return text
+    .replace(IN_WORDS, (whole, number: string, half: string | undefined, unit: string, after: string | undefined) => {
+      const count = NUMBER_WORDS.get(number.toLowerCase());
+      return count === undefined ? whole : `${count + (half === undefined && after === undefined ? 0 : 0.5)} ${unit}`;
+    })
+    .replace(TOLD_TWICE, '$1');
+}
+
 /** A distance as it is written. */
 export interface Length {
   readonly metres: number;

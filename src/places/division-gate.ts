@@ -1,8 +1,10 @@
 import { foldName } from '../base/fold.ts';
+import { ABBREVIATION } from './abbreviation.ts';
 import { contains } from './containment.ts';
-import type { ReadGate } from './gates.ts';
+import { countryGate, type ReadGate } from './gates.ts';
 import { closeNames } from './known-names.ts';
 import type { Lookup } from './lookup.ts';
+import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
 import { weightOf } from './rank.ts';
 import type { Gate } from './reading.ts';
@@ -45,6 +47,7 @@ const STAGES: readonly Stage[] = [
   { read: (text, lookup) => (/^[A-Za-z]{2}\.\w+$/.test(text) ? [lookup.divisionOfCode(text) ?? []].flat() : []) },
   { read: (text, lookup) => divisions(forms(text).flatMap((form) => [...lookup.named(form), ...lookup.typed(form)])) },
   { read: (text, lookup) => regions(forms(text).flatMap((form) => lookup.named(form))) },
+  { read: (text, lookup) => ofIsoCode(text, lookup) },
   {
     read: (text, lookup) => divisions(forms(text).flatMap((form) => alikeDivisions(form, lookup))),
     how: 'another spelling of it',
@@ -52,6 +55,57 @@ const STAGES: readonly Stage[] = [
   { read: (text, lookup) => seatsOf(forms(text), lookup), how: 'the governorate that the town lies in' },
   { read: (text, lookup) => divisions(misspelt(text, lookup)), how: 'a misspelling of it' },
 ];
+
+/**
+ * The gate of a country in any spelling, or else of a part of one that is given in its place (see {@link partAsCountry}), or last of
+ * the one country whose name is a letter off, which the note says.
+ */
+export function countryOrPart(text: string, lookup: Lookup): ReadGate {
+  const country = countryGate(text, lookup);
+  return 'gate' in country ? country : (partAsCountry(text, lookup) ?? misspeltCountry(text.trim(), lookup) ?? country);
+}
+
+function misspeltCountry(text: string, lookup: Lookup): ReadGate | undefined {
+  const folded = text.length > LONGEST ? '' : foldName(text);
+  if (folded.length < SHORTEST) return undefined;
+  const keys = [-1, 0, 1].flatMap((more) => closeNames(lookup.regionNames(), folded, folded.length + more, 1));
+  const places = keys
+    .filter(({ key }) => key[0] === folded[0])
+    .flatMap(({ key }) => lookup.curated(key))
+    .filter(({ place, spelling }) => place.kind === 'country' && spelling.language !== DEMONYM)
+    .map(({ place }) => place);
+  const [country, ...others] = distinct(places);
+  if (!country || others.length > 0) return undefined;
+  const note = `“${text}” was read as ${country.name}, a misspelling of it`;
+  return { gate: { label: country.name, containers: [country] }, note };
+}
+
+/**
+ * The gate of a country within a country, or another part of one, that is given where a country is asked for: "Scotland", "Texas",
+ * "GB-WLS". Only of a place of the curated gazetteer by its name, or by its code.
+ */
+function partAsCountry(text: string, lookup: Lookup): ReadGate | undefined {
+  const asked = text.trim();
+  const named = asked.length > LONGEST ? [] : lookup.curated(asked);
+  const parts = [...divisions(named), ...regions(named)].filter(({ country }) => country !== '');
+  const [first, ...others] = distinct(parts.length > 0 ? parts : ofIsoCode(asked, lookup));
+  if (!first) return undefined;
+  const whole = lookup.countryOfCode(first.country)?.name ?? first.country;
+  return {
+    gate: { label: first.name, containers: [first, ...others] },
+    note: `“${asked}” was read as ${first.name}, a part of ${whole}`,
+  };
+}
+
+/** "US-TX", "GB-SCT" of ISO 3166-2: a country's code and, of its division, the abbreviation or the code of letters. */
+function ofIsoCode(text: string, lookup: Lookup): PackPlace[] {
+  const [, country = '', code = ''] =
+    /^([A-Za-z]{2})-([A-Za-z]{1,3})$/u.exec(text)?.map((part) => part.toUpperCase()) ?? [];
+  if (code === '' || !lookup.countryOfCode(country)) return [];
+  const short = divisions(lookup.named(code).filter(({ spelling }) => spelling.language === ABBREVIATION));
+  const abbreviated = short.filter((place) => place.country === country);
+  return abbreviated.length > 0 ? abbreviated : [lookup.divisionOfCode(`${country}.${code}`) ?? []].flat();
+}
 
 /** Words for first-order divisions of other lands, which are type words only where a division is asked for. */
 const DIVISION_WORD =

@@ -31,6 +31,8 @@ export interface Lookup {
   alike(text: string): readonly Posting[];
   /** Names of the home region and of countries, from the region tier: what a misspelling is compared with. */
   home(): KnownNames;
+  /** The same names, to find those of countries among: all countries are in the region tier, so nothing is missed. */
+  regionNames(): KnownNames;
   /** The curated place of an id. */
   byId(id: string): PackPlace | undefined;
   /** The country of an alpha-2 or alpha-3 code. */
@@ -98,6 +100,10 @@ class QuestionLookup implements Lookup {
 
   home(): KnownNames {
     this.#needWorld();
+    return this.#tables.home();
+  }
+
+  regionNames(): KnownNames {
     return this.#tables.home();
   }
 

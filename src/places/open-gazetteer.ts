@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
-import type { PlaceQuestion } from '../model/where.ts';
+import type { PlaceQuestion, Where } from '../model/where.ts';
 import type { Nearest } from '../model/nearest.ts';
 import { districtGate } from './district-gate.ts';
-import { divisionGate } from './division-gate.ts';
-import { countryGate } from './gates.ts';
+import { countryOrPart, divisionGate } from './division-gate.ts';
+import type { ReadGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
@@ -48,9 +48,9 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
-      if (given) return given;
+      if (given) return withNotes(given, readGates(question, lookup()).notes);
       const { reading, notes } = answer(question, lookup());
-      return toWhere(question, reading, notes);
+      return withNotes(toWhere(question, reading), notes);
     },
     needsWorld(question) {
       if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
@@ -70,30 +70,47 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   };
 }
 
-function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
-  const notes: string[] = [];
+/** What is to say of how a gate was read. */
+interface Note {
+  readonly text: string;
+  /** Nobody knows the gate: the answer may lie elsewhere, so it is said before all else. */
+  readonly unused: boolean;
+}
+
+function withNotes(where: Where, notes: readonly Note[]): Where {
+  const texts = (unused: boolean): string[] => notes.filter((note) => note.unused === unused).map(({ text }) => text);
+  return { ...where, because: [...texts(true), ...where.because, ...texts(false)] };
+}
+
+function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly Note[] } {
   if (lookup.isStopWord(question.name)) {
-    return { reading: unknown(['a list of your own says that these words name no place']), notes };
+    return { reading: unknown(['a list of your own says that these words name no place']), notes: [] };
   }
+  const { gates, notes } = readGates(question, lookup);
+  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+}
+
+/** The gates of a question, and what is to say of how they were read. */
+function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly Gate[]; notes: readonly Note[] } {
+  const notes: Note[] = [];
   const gates: Gate[] = [];
-  const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
-  if (country) use(country);
+  if (question.country.trim() !== '') use(countryOrPart(question.country, lookup));
   const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
   const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
-    notes.push(territory.because);
+    notes.push({ text: territory.because, unused: false });
   } else if (admin1) use(admin1);
   const asked = question.admin2?.trim() ?? '';
   const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
   if (admin2) use(admin2);
-  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+  return { gates, notes };
 
-  function use(read: ReturnType<typeof countryGate>): void {
-    if (!('gate' in read)) notes.push(read.because);
+  function use(read: ReadGate): void {
+    if (!('gate' in read)) notes.push({ text: read.because, unused: true });
     else {
       gates.push(read.gate);
-      if (read.note !== undefined) notes.push(read.note);
+      if (read.note !== undefined) notes.push({ text: read.note, unused: false });
     }
   }
 }

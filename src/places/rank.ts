@@ -7,6 +7,7 @@ import type { PackPlace, Posting } from './pack-places.ts';
 import type { Context, Gate, Match } from './reading.ts';
 import { populationReason, spellingReason } from './reasons.ts';
 import { exactSpelling } from './spelling.ts';
+import { isTransliterated } from './transliteration.ts';
 import type { KindHint } from './type-words.ts';
 
 /**
@@ -136,7 +137,8 @@ function farFrom({ containers }: Gate, place: PackPlace): number {
 function howOf(asked: string, posting: Posting, exact: boolean): MatchKind {
   if (posting.stripped) return 'typed';
   if (exact) return 'exact';
-  return foldName(asked) === foldName(posting.spelling.text) ? 'folded' : 'transliterated';
+  if (foldName(asked) === foldName(posting.spelling.text)) return 'folded';
+  return isTransliterated(asked, posting.spelling.text) ? 'transliterated' : 'typed';
 }
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {

@@ -74,5 +74,15 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
   if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
   const misspelled = mayBeMisspelled(nothing?.others ?? [], inner) ? readMisspelled(words, inner) : undefined;
   if (misspelled && (misspelled.status !== 'unknown' || !nothing?.others.length)) return misspelled;
-  return nothing ?? unknown([`no place is known as “${words}”`]);
+  const found = nothing ?? unknown([`no place is known as “${words}”`]);
+  return depth === 0 && found.others.length === 0 && inner.gates.length > 0 ? withOutside(found, words, inner) : found;
+}
+
+/** Nothing inside the gates is like the words: what is like them elsewhere is offered, and never chosen. */
+function withOutside(found: Reading, words: string, context: Context): Reading {
+  const anywhere: Context = { ...context, gates: [] };
+  const outside = readAlike(words, anywhere) ?? readMisspelled(words, anywhere);
+  if (!outside) return found;
+  const matches = outside.status === 'resolved' ? [outside.match, ...outside.others] : outside.others;
+  return unknown([...found.because, 'what comes near to it lies outside the area asked for'], matches);
 }

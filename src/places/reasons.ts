@@ -2,6 +2,7 @@ import { exactName, foldName } from '../base/fold.ts';
 import type { PlaceKind, Spelling } from '../model/place.ts';
 import { DEMONYM } from './pack-format.ts';
 import type { PackPlace } from './pack-places.ts';
+import { isTransliterated } from './transliteration.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'Arabic',
@@ -36,8 +37,11 @@ export function spellingReason(asked: string, spelling: Spelling, name: string):
   const language = LANGUAGES[spelling.language ?? ''];
   if (spelling.language === DEMONYM) return `“${asked}” is what belongs to ${name}`;
   const isSame = asked === spelling.text;
-  if (!isSame && foldName(asked) !== foldName(spelling.text))
-    return `another Latin spelling of “${spelling.text}”, the same Arabic letters`;
+  if (!isSame && foldName(asked) !== foldName(spelling.text)) {
+    return isTransliterated(asked, spelling.text)
+      ? `another Latin spelling of “${spelling.text}”, the same Arabic letters`
+      : `known as “${spelling.text}”`;
+  }
   if (!isSame && exactName(asked) !== exactName(spelling.text)) {
     return `written “${spelling.text}” elsewhere: only accents, hyphens, articles or letter forms differ`;
   }

@@ -1,3 +1,4 @@
+import { precisionOfRadius } from '../model/precision.ts';
 import { placeId, type LonLat } from '../model/place.ts';
 import type { Candidate, PlaceQuestion, Where } from '../model/where.ts';
 import { readGivenPoint } from './coordinates.ts';
@@ -7,7 +8,7 @@ import type { Match, Reading } from './reading.ts';
 const MAX_CANDIDATES = 5;
 
 /** The answer to a question; `notes` are reasons that concern the question itself. */
-export function toWhere(question: PlaceQuestion, reading: Reading, notes: readonly string[]): Where {
+export function toWhere(question: PlaceQuestion, reading: Reading, notes: readonly string[] = []): Where {
   const asked = { text: question.name, country: question.country, admin1: question.admin1 };
   const because = [...reading.because, ...notes];
   if (reading.status !== 'resolved') {
@@ -43,7 +44,7 @@ export function givenWhere(question: PlaceQuestion): Where | undefined {
     admin1: question.admin1,
     resolution: { kind: 'given' },
     point: rounded(given.point),
-    precision: 'exact',
+    precision: precisionOfRadius(given.radiusMetres),
     radiusMetres: given.radiusMetres,
     because: [given.because],
     candidates: [],

@@ -1,3 +1,5 @@
+import { foldName } from '../base/fold.ts';
+
 /**
  * The variants of Latin spellings of Arabic names, in one table: what writers use for the same Arabic letters, the letter that stands
  * for all of it in the key, and an example. Applied in this order to each word
@@ -39,6 +41,24 @@ export function transliterationKey(folded: string): string {
   if (folded.length > LONGEST || !LATIN.test(folded)) return '';
   const key = folded.split(' ').map(wordKey).join('');
   return key.length < SHORTEST ? '' : key;
+}
+
+/** True when two Latin spellings are not of one folding, but of one transliteration key. */
+export function isTransliterated(a: string, b: string): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  const key = first === second ? '' : transliterationKey(first);
+  return key !== '' && key === transliterationKey(second);
+}
+
+/**
+ * Letters that no Latin spelling of Arabic names has, as far as these are written without a country beside them: of German, the Nordic
+ * and Slavic languages, of French and Spanish. Macrons, dots below, cedillas, breves and circumflexes are those of transliterations.
+ */
+const FOREIGN = /[äåæœøöüßñõąęłńśźżőűřěůčžđðþ]/iu;
+
+/** True when the letters of a name allow that it was written down from Arabic ones: "Qurnah", "Kūt", not "Tübingen". */
+export function mayBeTransliterated(name: string): boolean {
+  return !FOREIGN.test(name.normalize('NFC'));
 }
 
 function wordKey(word: string): string {

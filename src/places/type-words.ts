@@ -39,8 +39,10 @@ const TYPE_ROWS: readonly TypeRow[] = [
     ['governorate'],
     'governorate',
     'province|provinces|governorate|governorates|muhafazah|muhafaza|muhafazat|prefecture|oblast|wilaya|wilayah',
-    'muhafazat|wilayat|محافظة|محافظه|پارێزگای|استان|ولاية',
+    'muhafazat|muhafazah|wilayat|محافظة|محافظه|پارێزگای|استان|ولاية',
   ),
+  // The old word for a governorate of Iraq, and that for a district of Jordan.
+  row(['governorate', 'district'], 'district', 'liwa', 'liwa|لواء'),
   row(['governorate', 'country'], null, 'state'),
   row(
     ['region', 'governorate'],
@@ -51,8 +53,8 @@ const TYPE_ROWS: readonly TypeRow[] = [
   row(
     ['district', 'neighbourhood'],
     'district',
-    'district|districts|sub-district|subdistrict|county|qadha|qada|qadaa|nahiya|nahiyah|nahia|municipality|commune|rayon|raion|woreda|tehsil|tahsil|taluk|taluka|upazila|sub-division|subdivision|sub-county|arrondissement|agency|canton|liwa',
-    'nahiyat|nahiyah|nahiya|qada|qadha|qadaa|liwa|mintaqat|shahrestan|bakhsh|markaz|قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش|لواء|منطقة|مركز',
+    'district|districts|sub-district|subdistrict|county|qadha|qada|qadaa|nahiya|nahiyah|nahia|municipality|commune|rayon|raion|woreda|tehsil|tahsil|taluk|taluka|upazila|sub-division|subdivision|sub-county|arrondissement|agency|canton',
+    'nahiyat|nahiyah|nahiya|qada|qadha|qadaa|mintaqat|shahrestan|bakhsh|markaz|قضاء|ناحية|ناحيه|قەزای|شهرستان|بخش|منطقة|مركز',
   ),
   row(
     ['neighbourhood', 'district'],
@@ -109,6 +111,11 @@ const TYPE_ROWS: readonly TypeRow[] = [
     'ساحة|فندق',
   ),
 ];
+
+const PLAIN = /^[A-Za-z0-9 -]*$/;
+
+/** Combining marks, the letters that stand for ayn and hamza, and apostrophes at the end of a word. */
+const ACCENTS = /\p{M}|[\u02b9-\u02c1]|['\u2018\u2019`´]+(?=[\s-]|$)/gu;
 
 const AFTER = wordTable((typeRow) => typeRow.after);
 const BEFORE = wordTable((typeRow) => typeRow.before);
@@ -192,8 +199,10 @@ function wordTable(side: (typeRow: TypeRow) => string): ReadonlyMap<string, Kind
   return table;
 }
 
+/** Type words are known without their accents and apostrophes: "Qaḍāʾ", "Liwa'". */
 function plain(word: string): string {
-  return word.toLowerCase().replaceAll('-', ' ');
+  if (PLAIN.test(word)) return word.toLowerCase().replaceAll('-', ' ');
+  return word.normalize('NFKD').toLowerCase().replace(ACCENTS, '').replaceAll('-', ' ');
 }
 
 function firstPart(words: string): string {

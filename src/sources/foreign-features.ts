@@ -1,4 +1,4 @@
-import { KIND_PRECISION, PRECISIONS, type Precision } from '../model/precision.ts';
+import { KIND_PRECISION, precisionOfRadius, PRECISIONS, type Precision } from '../model/precision.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import type { Where } from '../model/where.ts';
@@ -38,16 +38,6 @@ export type ForeignFeatureReader = (feature: ForeignFeature) => ForeignLoss;
  * docs/data-dictionary.md.
  */
 const PLAIN_POINT = KIND_PRECISION.settlement;
-
-/** Precision of a circle by its radius in metres, the upper bound of each. Own choice; see docs/data-dictionary.md. */
-const PRECISION_OF_RADIUS: readonly (readonly [most: number, precision: Precision])[] = [
-  [1500, 'exact'],
-  [5000, 'settlement'],
-  [15_000, 'near'],
-  [40_000, 'district'],
-  [120_000, 'governorate'],
-  [300_000, 'region'],
-];
 
 /** A reader for one file: coordinates are kept as given, every event has the file or the link it names as its source. */
 export function foreignFeatureReader(fileName: string, sink: EventSink): ForeignFeatureReader {
@@ -208,8 +198,4 @@ function give(sink: EventSink, place: LoosePlace, circle: Circle | null, at: Pro
 /** Coordinates can be doubted where the file names their country, and at 0, 0. */
 function canBeChecked({ country, point }: Where): boolean {
   return country !== '' || (point !== null && Math.max(Math.abs(point[0]), Math.abs(point[1])) < 0.01);
-}
-
-function precisionOfRadius(metres: number): Precision {
-  return PRECISION_OF_RADIUS.find(([most]) => metres <= most)?.[1] ?? 'country';
 }

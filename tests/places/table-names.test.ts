@@ -178,7 +178,8 @@ describe('two names', () => {
     ['Samarra (ship)'],
     ['Tikrit (2003)'],
     ['downtown Qwertz'],
-    ['ne of Tikrit'],
+    ['see of Tikrit'],
+    ['Ne of Tikrit'],
     ['Ivory Tikrit'],
     ['Hit & Basra'],
   ])('%s is not one place', (name) => {

@@ -1,6 +1,6 @@
 import { distanceMetres } from '../../base/sphere.ts';
 import { compassBearing } from '../compass.ts';
-import { DISTANCE, NUMBER } from '../distances.ts';
+import { DISTANCE, inDigits, NUMBER } from '../distances.ts';
 import { decide } from '../decide.ts';
 import { throughGates } from '../gates.ts';
 import { rankPlaces } from '../rank.ts';
@@ -34,7 +34,9 @@ const SIDE = /^(?:just |immediately |to )*(?:the )?((?:\S+ ){1,2})of /iu;
 function isOffset(text: string): boolean {
   const side = SIDE.exec(text)?.[1];
   return (
-    MEASURED.test(withoutAbout(text)) || NEAR.test(text) || (side !== undefined && compassBearing(side) !== undefined)
+    MEASURED.test(inDigits(withoutAbout(text))) ||
+    NEAR.test(text) ||
+    (side !== undefined && compassBearing(side) !== undefined)
   );
 }
 

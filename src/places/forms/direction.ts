@@ -1,16 +1,15 @@
 import { destination } from '../../base/sphere.ts';
 import { coarser, PHRASE_PRECISION } from '../../model/precision.ts';
-import { DIRECTION } from '../bearings.ts';
-import { compassBearing } from '../compass.ts';
+import { compassBearing, spokenSide } from '../compass.ts';
 import { withReason, type Form, type Reading } from '../reading.ts';
 import { readAnchor } from './anchor.ts';
 import { partOf } from './part-of.ts';
 
-/** "north of X", "NE of X", "an area south of X", "just west of X": beyond X's edge in that direction. Of a country it is the part inside. */
+/** "north of X", "NE of X", "sw of X", "nothwest of X", "an area south of X", "just west of X": beyond X's edge in that direction. Of a country it is the part inside. */
 export const readDirection: Form = (text, context) => {
   const match = PATTERN.exec(text);
   const side = match?.[2] ?? '';
-  if (side.length <= 3 && side !== side.toUpperCase()) return undefined;
+  if (isCapitalised(side)) return undefined;
   const bearing = compassBearing(side);
   if (match?.[3] === undefined || bearing === undefined) return undefined;
   const reading = readAnchor(match[3], context);
@@ -19,10 +18,15 @@ export const readDirection: Form = (text, context) => {
   return beyond(reading, bearing, match[2] ?? '', match[1] !== undefined);
 };
 
-const PATTERN = new RegExp(
-  `^(?:(?:(?:an |the )?areas?|a (?:place|town|village|point)|somewhere) )?(just |immediately |directly |due )?(?:to )?(?:the )?(${DIRECTION}|[nesw]{1,3}) of (.+)$`,
-  'i',
-);
+const PATTERN =
+  /^(?:(?:(?:an |the )?areas?|a (?:place|town|village|point)|somewhere) )?(just |immediately |directly |due )?(?:to )?(?:the )?([a-z./&\u2010-\u2015-]+(?: [a-z.&-]+){0,3}?) of (.+)$/iu;
+
+/** "Ne of X" is no abbreviation of north-east, "see of X" none in small letters. */
+function isCapitalised(side: string): boolean {
+  const letters = side.replaceAll('.', '');
+  if (letters.length > 3) return false;
+  return letters !== letters.toUpperCase() && (letters !== letters.toLowerCase() || /^(?:see|nee)$/.test(letters));
+}
 
 /** "just north": half as far as "north". */
 const JUST = 0.5;
@@ -42,6 +46,6 @@ function beyond(
       precision: coarser(reading.precision, precision),
       radiusMetres: reading.radiusMetres + added,
     },
-    `${words.toLowerCase()} of it: drawn ${Math.round((reading.radiusMetres + added / 2) / 1000)} km from its middle, no distance is given`,
+    `${spokenSide(words)} of it: drawn ${Math.round((reading.radiusMetres + added / 2) / 1000)} km from its middle, no distance is given`,
   );
 }

@@ -1,14 +1,14 @@
 import { destination } from '../../base/sphere.ts';
 import { coarser, PHRASE_PRECISION } from '../../model/precision.ts';
-import { compassBearing } from '../compass.ts';
-import { DISTANCE, lengthOf, NUMBER, type Length } from '../distances.ts';
+import { compassBearing, compassHead } from '../compass.ts';
+import { DISTANCE, inDigits, lengthOf, NUMBER, type Length } from '../distances.ts';
 import { withReason, type Context, type Form, type Reading } from '../reading.ts';
 import { withoutAbout } from './about.ts';
 import { readAnchor } from './anchor.ts';
 
-/** "30nm West of Mosul", "3 KM South East of HAJIN", "8 km from X", "X, 10 km NW", "north of X by 10 km", "15 NW of X": a point off the place. */
+/** "30nm West of Mosul", "3 KM South East of HAJIN", "8 km from X", "X, 10 km NW", "north of X by 10 km", "15 NW of X", "15 km (9 miles) west of X", "two miles from X": a point off the place. */
 export const readDistance: Form = (text, context) => {
-  const words = withoutAbout(text);
+  const words = inDigits(withoutAbout(text));
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(words)?.groups;
     const length = lengthOf(groups?.['distance'] ?? '');
@@ -36,19 +36,10 @@ const PATTERNS: readonly RegExp[] = [
   `^(?<distance>${NUMBER})\\s+(?<rest>.+ of .+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
-/** "SW of X", "West X", "south east from X", "W & SW of X": compass words, at most four, then the name. */
+/** "SW of X", "West X", "south east from X", "W & SW of X": compass words, then the name. */
 function splitBearing(text: string): { side: string; anchor: string } | undefined {
-  const words = text.split(' ');
-  for (let n = Math.min(4, words.length - 1); n >= 1; n--) {
-    const side = words.slice(0, n).join(' ');
-    if (/(?:^|\s)(?:and|by|&)$/iu.test(side) || compassBearing(side) === undefined) continue;
-    const anchor = words
-      .slice(n)
-      .join(' ')
-      .replace(/^(?:of|from)\s+/iu, '');
-    return { side, anchor };
-  }
-  return undefined;
+  const head = compassHead(text);
+  return head && { side: head.side, anchor: head.rest.replace(/^(?:of|from)\s+/iu, '') };
 }
 
 /** Part of the distance by which an offset point is uncertain: half the angle between two of eight compass points is as wide. */

@@ -1,4 +1,4 @@
-import { DIRECTION } from '../bearings.ts';
+import { compassHead, mayModify } from '../compass.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { Form } from '../reading.ts';
 import { hintOf } from '../type-words.ts';
@@ -9,13 +9,16 @@ const EMPTY_WORDS = new RegExp(
   'iu',
 );
 
-const DIRECTION_WORD = new RegExp(`^(?:${DIRECTION}|central) (.+)$`, 'iu');
+function undirected(text: string): string | undefined {
+  const head = compassHead(text);
+  return head && mayModify(head.side) ? head.rest : /^central (.+)$/iu.exec(text)?.[1];
+}
 
 /** Takes one word off the head: an empty word, a direction before "city of", or a people's name, which gives the country as a gate. */
 export const readModifiers: Form = (text, context) => {
   const rest = EMPTY_WORDS.exec(text)?.[1];
   if (rest !== undefined) return context.read(rest);
-  const directed = DIRECTION_WORD.exec(text)?.[1];
+  const directed = undirected(text);
   if (directed !== undefined) return leadsToTypeWord(directed) ? context.read(directed) : undefined;
   const [people, after] = splitFirstWord(text);
   const countries = context.lookup

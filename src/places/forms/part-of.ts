@@ -1,27 +1,42 @@
 import { destination } from '../../base/sphere.ts';
 import { PHRASE_PRECISION } from '../../model/precision.ts';
 import { isContainer } from '../containment.ts';
-import { bearingOf, DIRECTION } from '../bearings.ts';
+import { compassBearing, compassHead, mayModify, spokenSide } from '../compass.ts';
 import { withReason, type Context, type Form, type Reading } from '../reading.ts';
 
 /** "northern Iraq", "central Anbar", "the west of Mosul": a part of a country, division or town. */
 export const readPartOf: Form = (text, context) => {
-  const bare = BARE_PATTERN.exec(text)?.[1];
-  if (bare !== undefined) return partOfGate(bare, context);
-  const match = OF_PATTERN.exec(text) ?? PATTERN.exec(text);
-  if (!match?.[1] || !match[2]) return undefined;
-  const reading = context.read(match[2]);
+  const bare = text.replace(BEFORE_BARE, '');
+  if (isPart(bare)) return partOfGate(bare, context);
+  const said = partSaid(text);
+  if (!said) return undefined;
+  const reading = context.read(said.name);
   if (reading.status !== 'resolved') return reading;
-  return isContainer(reading.place) ? partOf(reading, bearingOf(match[1]), match[1]) : undefined;
+  return isContainer(reading.place) ? partOf(reading, compassBearing(said.part), said.part) : undefined;
 };
 
-const PATTERN = new RegExp(`^(?:the )?(?:far[ -])?(${DIRECTION}|central)(?: parts? of)? (.+)$`, 'i');
-const OF_PATTERN = new RegExp(
-  `^(?:(?:in |on |at )?the )?(?:far[ -])?(${DIRECTION}|centre|center|middle)(?:[ -]?(?:sides?|parts?|half|sectors?|sections?|banks?|ends?|corner|portion|districts|neighbou?rhoods))? of (.+)$`,
-  'i',
-);
+/** The part and what it is a part of: "the eastern side of X", "nothern X", "NW X", "central part of X". */
+function partSaid(text: string): { part: string; name: string } | undefined {
+  const of = OF_PATTERN.exec(text);
+  if (of?.[1] && of[2] && isPart(of[1])) return { part: of[1], name: of[2] };
+  const rest = text.replace(BEFORE, '');
+  const head = compassHead(rest);
+  if (head && mayModify(head.side)) return { part: head.side, name: head.rest.replace(PART_OF, '') };
+  const name = CENTRAL.exec(rest)?.[1];
+  return name === undefined ? undefined : { part: 'central', name: name.replace(PART_OF, '') };
+}
 
-const BARE_PATTERN = new RegExp(`^(?:in )?(?:the )?(?:far[ -])?(${DIRECTION}|centre|center)$`, 'i');
+function isPart(words: string): boolean {
+  return CENTRE.test(words) || (compassBearing(words) !== undefined && mayModify(words));
+}
+
+const BEFORE = /^(?:the )?(?:far[ -])?/iu;
+const BEFORE_BARE = /^(?:in )?(?:the )?(?:far[ -])?/iu;
+const CENTRE = /^(?:cent(?:re|er)|middle)$/iu;
+const CENTRAL = /^central (.+)$/iu;
+const PART_OF = /^parts? of /iu;
+const OF_PATTERN =
+  /^(?:(?:in |on |at )?the )?(?:far[ -])?(.+?)(?:[ -]?(?:sides?|parts?|half|sectors?|sections?|banks?|ends?|corner|portion|districts|neighbou?rhoods))? of (.+)$/iu;
 
 /** "the south", where a country or governorate is asked for: the last one, which is the narrowest. */
 function partOfGate(direction: string, context: Context): Reading | undefined {
@@ -29,7 +44,7 @@ function partOfGate(direction: string, context: Context): Reading | undefined {
   if (!container || container.kind === 'settlement') return undefined;
   const reading = context.read(container.name, context.gates);
   return reading.status === 'resolved' && reading.place.id === container.id
-    ? partOf(reading, bearingOf(direction), direction)
+    ? partOf(reading, compassBearing(direction), direction)
     : undefined;
 }
 
@@ -51,6 +66,6 @@ export function partOf(
       precision: isTown ? reading.precision : PHRASE_PRECISION['part-of'].precision,
       radiusMetres: half,
     },
-    `the ${words.toLowerCase()} part: half its radius (${Math.round(half / 1000)} km)`,
+    `the ${spokenSide(words)} part: half its radius (${Math.round(half / 1000)} km)`,
   );
 }

@@ -2,7 +2,7 @@ import { destination, distanceMetres, initialBearing } from '../../base/sphere.t
 import { coarser, type Precision } from '../../model/precision.ts';
 import { placeWords } from '../reasons.ts';
 import { unknown, type Context, type Form, type Reading } from '../reading.ts';
-import { DISTANCE } from '../distances.ts';
+import { DISTANCE, inDigits } from '../distances.ts';
 import { withoutAbout } from './about.ts';
 import { readAnchor } from './anchor.ts';
 
@@ -32,7 +32,7 @@ export const readPair: Form = (text, context) => {
 
 /** "15 NM northwest and 16 NM east of Mosul": two distances from one place. */
 export const readSharedAnchor: Form = (text, context) => {
-  const match = SHARED.exec(withoutAbout(text));
+  const match = SHARED.exec(inDigits(withoutAbout(text)));
   const [first, second, anchor] = [match?.[1], match?.[2], match?.[3]];
   if (first === undefined || second === undefined || anchor === undefined) return undefined;
   return both(`${first} of ${anchor}`, `${second} of ${anchor}`, context);

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../model/place.ts';
 import { coarser, KIND_PRECISION } from '../../model/precision.ts';
-import { bearingOf } from '../bearings.ts';
+import { compassBearing } from '../compass.ts';
 import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
 import { unknown, withReason, type Match, type Reading } from '../reading.ts';
@@ -125,7 +125,7 @@ function chosen({ sense, score }: Scored, matches: readonly Match[], because: re
 
 /** "northern Iraq": a part of an area is moved; a part of a town is still that town. */
 function moved(reading: Resolved, direction: string): Reading {
-  const bearing = bearingOf(direction.replace(/^(?:far|upper|lower) /u, ''));
+  const bearing = compassBearing(direction.replace(/^(?:far|upper|lower) /u, ''));
   if (bearing === undefined || !isContainer(reading.place) || reading.place.kind === 'settlement') return reading;
   return partOf(reading, bearing, direction);
 }

@@ -1,7 +1,8 @@
 import type { Nearest, PointAnswer } from '../../model/nearest.ts';
 import type { LonLat } from '../../model/place.ts';
-import { countryNamed } from '../gates.ts';
-import { lookups } from '../lookup.ts';
+import { contains } from '../containment.ts';
+import { countryOrPart, divisionGate } from '../division-gate.ts';
+import { lookups, type Lookup } from '../lookup.ts';
 import { toPlace } from '../pack-places.ts';
 import type { Pack } from '../read-pack.ts';
 import { pointChecker } from './check-point.ts';
@@ -19,8 +20,43 @@ export function openNearest(packs: readonly Pack[]): Nearest {
   const lookup = lookups(packs);
   const nameOf = (code: string): string => lookup().countryOfCode(code)?.name ?? code;
   const whereIs = (point: LonLat): PointAnswer => answerOf(point, index, nameOf);
-  const codeOf = (text: string): string => (text.trim() === '' ? '' : (countryNamed(text, lookup())?.country ?? ''));
-  return { whereIs, checkPoint: pointChecker({ index, nameOf, codeOf }) };
+  const codeOf = (text: string): string => {
+    const read = text.trim() === '' ? undefined : countryOrPart(text, lookup());
+    return read && 'gate' in read ? (read.gate.containers[0]?.country ?? '') : '';
+  };
+  const checkDivision = (point: LonLat, country: string, division: string): string | undefined =>
+    division.trim() === '' && country.trim() === ''
+      ? undefined
+      : outsideWords(point, country, division, index, lookup());
+  return { whereIs, checkPoint: pointChecker({ index, nameOf, codeOf }), checkDivision };
+}
+
+/** Fewer towns near a point than this do not tell which division it lies in. */
+const FEWEST = 3;
+
+/** The reason of a point that lies in none of the divisions asked for: Scotland, which is given as a country, is one too. */
+function outsideWords(
+  point: LonLat,
+  country: string,
+  division: string,
+  index: PointIndex,
+  lookup: Lookup,
+): string | undefined {
+  const whole = country.trim() === '' ? undefined : countryOrPart(country, lookup);
+  const wide = whole && 'gate' in whole ? whole.gate : undefined;
+  const part = division.trim() === '' ? undefined : divisionGate(division, wide, lookup);
+  const gates = [...(wide ? [wide] : []), ...(part && 'gate' in part ? [part.gate] : [])];
+  const near = isOnEarth(point)
+    ? index.nearest(point, VOTERS, true).filter(({ metres }) => metres <= VOTING_METRES)
+    : [];
+  if (near.length < FEWEST) return undefined;
+  for (const { label, containers } of gates) {
+    if (containers.some(({ kind }) => kind === 'country')) continue;
+    const inside = near.some(({ place }) => containers.some((container) => contains(container, place, lookup)));
+    if (!inside)
+      return `lies probably not in ${label}, which is asked for: none of the ${near.length} nearest towns does`;
+  }
+  return undefined;
 }
 
 /** So many of the nearest towns vote for the division; those further off than this, in metres, have no say. */
