@@ -24,7 +24,7 @@ it('suggests places while typing, and goes to one by keys alone', async () => {
   await then.cardSays('Sulaymaniyah');
   await then.cardSays(words.place.nothing);
   expect(await search.inputValue()).toBe('');
-  expect(await card.and(page.locator(':focus')).count()).toBe(1);
+  await then.eventually(() => card.and(page.locator(':focus')).count(), 'the card has the focus').toBe(1);
 });
 
 it('answers in Arabic, with the name that the map writes', async () => {

@@ -1,8 +1,16 @@
-import { deskOf, isPlaceId, openFolder, openGazetteer, type OpenGazetteer, type Pack } from '../../index.ts';
+import {
+  deskOf,
+  isPlaceId,
+  openFolder,
+  openGazetteer,
+  pointProblems,
+  type OpenGazetteer,
+  type Pack,
+  type Problem,
+} from '../../index.ts';
 import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
 import type { CallName, Calls, Explanation, PlaceDetail, Request, Suggestions } from './protocol.ts';
-import { suggestPlaces } from './suggest.ts';
 import { addedPacks, gazetteerAtHand, packsAtHand, regionGazetteer, worldGazetteer } from './tiers.ts';
 
 /** Answers a call in the worker; rejects with a sentence where it cannot. */
@@ -12,6 +20,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return openFolder(request.ask, await desk());
     case 'answer':
       return (await desk()).answer(request.ask);
+    case 'checkPoints':
+      return checkPoints(request.ask);
     case 'suggest':
       return suggest(request.id, request.ask);
     case 'loadWorld':
@@ -43,6 +53,14 @@ async function desk() {
   return deskOf({ region: regionGazetteer, world: worldGazetteer, packs });
 }
 
+/** The borders tell whether a point is doubtful; the world tier is fetched only to say what lies there. */
+async function checkPoints(points: Calls['checkPoints']['ask']): Promise<readonly Problem[]> {
+  const { gazetteer, complete } = await gazetteerAtHand();
+  const problems = pointProblems(points, await gazetteer.nearest());
+  if (complete || problems.length === 0) return problems;
+  return pointProblems(points, await (await worldGazetteer()).nearest());
+}
+
 let newestSuggest = 0;
 
 /** Null when a newer text came while this one waited its turn: nobody looks at the answer any more. */
@@ -51,7 +69,7 @@ async function suggest(id: number, { text, limit }: Calls['suggest']['ask']): Pr
   const { gazetteer, complete } = await gazetteerAtHand();
   // A turn of the loop, in which the calls that have come meanwhile are seen.
   await new Promise((resolve) => setTimeout(resolve));
-  return newestSuggest === id ? { places: suggestPlaces(gazetteer, text, limit), complete } : null;
+  return newestSuggest === id ? { places: gazetteer.suggest(text, limit), complete } : null;
 }
 
 async function explain(question: Calls['explain']['ask']): Promise<Explanation> {

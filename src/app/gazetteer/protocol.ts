@@ -1,18 +1,20 @@
-import type { Dataset, DeskAnswer, FolderFiles, Place, PlaceQuestion, Read, Spelling, Where } from '../../index.ts';
-
-/** How a suggested spelling agrees with what was typed. */
-export type SuggestedBy = 'exact' | 'starts' | 'folded' | 'misspelt';
-
-/** A place to go to, with the spelling that agrees with what was typed. */
-export interface SuggestedPlace {
-  readonly place: Place;
-  readonly spelling: Spelling;
-  readonly how: SuggestedBy;
-}
+import type {
+  Dataset,
+  DeskAnswer,
+  FolderFiles,
+  GivenPoint,
+  Place,
+  PlaceQuestion,
+  Problem,
+  Read,
+  Spelling,
+  Suggestion,
+  Where,
+} from '../../index.ts';
 
 /** Suggestions of the tiers at hand. */
 export interface Suggestions {
-  readonly places: readonly SuggestedPlace[];
+  readonly places: readonly Suggestion[];
   /** False while the world tier is not there: more may come. */
   readonly complete: boolean;
 }
@@ -88,6 +90,7 @@ export interface OwnNames {
 export interface Calls {
   readonly openFolder: { readonly ask: FolderFiles; readonly answer: Read<Dataset> };
   readonly answer: { readonly ask: readonly PlaceQuestion[]; readonly answer: DeskAnswer };
+  readonly checkPoints: { readonly ask: readonly GivenPoint[]; readonly answer: readonly Problem[] };
   readonly suggest: { readonly ask: { text: string; limit: number }; readonly answer: Suggestions | null };
   readonly loadWorld: { readonly ask: null; readonly answer: null };
   readonly place: { readonly ask: string; readonly answer: PlaceDetail | null };

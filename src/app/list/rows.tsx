@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusCard } from '../card/focus-card.ts';
 import { words } from '../words/words.ts';
 import type { Ordered } from '../../index.ts';
 
@@ -68,7 +69,7 @@ export function Row(props: {
       onClick={(event) => {
         props.onChoose();
         // A click without a pointer came from the keyboard: its reader goes on to the details.
-        if (event.detail === 0) setTimeout(() => document.getElementById('card')?.focus({ preventScroll: true }));
+        if (event.detail === 0) focusCard();
       }}
       onKeyDown={moveInList}
     >

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SuggestedPlace } from '../gazetteer/protocol.ts';
+import { focusCard } from '../card/focus-card.ts';
+import type { Suggestion } from '../../index.ts';
 import { goToPlace } from '../map/map-link.ts';
 import { select, setSearch, showDetail } from '../state/actions.ts';
 import { filter } from '../state/signals.ts';
@@ -24,14 +25,13 @@ export function SearchBox() {
     setOpen(false);
     setActive(-1);
   };
-  const choose = ({ place }: SuggestedPlace): void => {
+  const choose = ({ place }: Suggestion): void => {
     close();
     setSearch('');
     showDetail({ place, packs: [] });
     select({ kind: 'place', id: place.id });
     goToPlace(place);
-    // The card is on the page one turn later.
-    setTimeout(() => document.getElementById('card')?.focus({ preventScroll: true }));
+    focusCard();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;

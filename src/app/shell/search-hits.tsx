@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SuggestedPlace } from '../gazetteer/protocol.ts';
+import type { Suggestion } from '../../index.ts';
 import { placeLine } from '../words/place-line.ts';
 import { words } from '../words/words.ts';
 import type { Suggested } from './use-suggestions.ts';
@@ -19,7 +19,7 @@ export function SearchHits({
   suggested: Suggested;
   text: string;
   active: number;
-  onChoose: (place: SuggestedPlace) => void;
+  onChoose: (place: Suggestion) => void;
 }) {
   const { places, state, why } = suggested;
   useEffect(() => {
@@ -57,7 +57,7 @@ export function SearchHits({
   );
 }
 
-function Option({ suggestion, text }: { suggestion: SuggestedPlace; text: string }) {
+function Option({ suggestion, text }: { suggestion: Suggestion; text: string }) {
   const { place, spelling, how } = suggestion;
   const isOther = how === 'misspelt' || isOtherWay(spelling.text, place.name);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callGazetteer } from '../gazetteer/client.ts';
-import type { SuggestedPlace } from '../gazetteer/protocol.ts';
+import type { Suggestion } from '../../index.ts';
 
 /** As many places are suggested. */
 const LIMIT = 8;
@@ -11,7 +11,7 @@ const SHORTEST = 2;
 /** What is suggested for a text, and how far the search for it has come. */
 export interface Suggested {
   readonly state: 'none' | 'looking' | 'done' | 'failed';
-  readonly places: readonly SuggestedPlace[];
+  readonly places: readonly Suggestion[];
   readonly why: string;
 }
 

@@ -80,7 +80,7 @@ export const gazetteerWords = {
     because: 'Why',
     candidates: (n: number) => (n === 1 ? '1 place it may mean' : `${n} places it may mean`),
     moreCandidates: (n: number) => (n === 1 ? '1 more' : `${n} more`),
-    mean: (name: string) => `From now on let “${name}” mean this`,
+    mean: (name: string) => `Always mean this by “${name}”`,
     meanShort: 'Always mean this',
     meant: (name: string, place: string) => `“${name}” now means ${place}.`,
     radius: (km: string) => `within ${km} km`,

@@ -36,7 +36,7 @@ export interface JoinOptions {
 }
 
 /** Places that one pack may hold: they are packed in memory, some 3 kB each. */
-export const MOST_PLACES = 500_000;
+const MOST_PLACES = 500_000;
 
 /** Ids that a place keeps outside of its pack. GeoNames numbers have nine digits at most in a packed file. */
 const NUMBERED = /^(?:gn:[1-9]\d{0,8}|wof:\d{1,15})$/;
