@@ -1,19 +1,21 @@
-import { hintOf } from '../type-words.ts';
 import { isGivenName, mayBeGivenName } from './given-names.ts';
 import { EVENT_BEHIND, LOCAL_BEHIND, OFFICES, ORGANISATION_BEFORE, ORGANISATION_BEHIND } from './organisation-words.ts';
-import { textAfter, textBefore, type Span } from './surroundings.ts';
+import { isTypeWord, textAfter, textBefore, type Span } from './surroundings.ts';
 
 /** What a place's name in a text may be a part of; the words behind it do not always tell a person from an organisation. */
 export type PartOf =
   | 'a person’s name'
   | 'an organisation’s name'
-  | 'a local institution’s name'
+  | 'an institution’s name'
   | 'an event’s name'
   | 'a person’s or an organisation’s name';
 
 /** Titles stand before persons: "Mr. Jordan", "President Washington". */
 const TITLES =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice|Capt|Captain|Col|Colonel|Gen|General|Lt|Sgt|Sheriff|Officer|Rev|Father|Pope|King|Queen|Prince|Princess|St|Saint|Sheikh|Ayatollah|Imam)\.? $/u;
+
+/** "Abu Anbar", "Umm Basra": father and mother of, and son of; but Abu Ghraib is a town. */
+const KUNYA = /(?<!\p{L})((?:Abu|Abou|Umm|Oum|Ibn|Bin|Bint)[ -](?:[ae]l-)?)$/u;
 
 /** A given name, with an initial perhaps, that no other name stands before: not that of "Fort Wayne". */
 const GIVEN_BEFORE = /(?<!\p{Lu}[\p{L}.]* )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?$/u;
@@ -31,12 +33,14 @@ export function affiliation(text: string, span: Span, isPlace: (words: string) =
   const before = textBefore(text, span.start);
   const behind = capitalised(textAfter(text, span.end));
   const [next] = behind;
-  const plain = next === undefined || hintOf(next) !== undefined || NO_SURNAME.has(next.toLowerCase());
+  const plain = next === undefined || isTypeWord(next) || NO_SURNAME.has(next.toLowerCase());
   if (ORGANISATION_BEFORE.test(before)) return 'an organisation’s name';
   const organisation = organisationOf(behind);
   if (organisation !== undefined) return organisation;
   if (!plain && EVENT_BEHIND.has(next.toLowerCase())) return 'an event’s name';
   if (TITLES.test(before)) return 'a person’s name';
+  const kunya = KUNYA.exec(before)?.[1];
+  if (kunya !== undefined && !isPlace(kunya + words)) return 'a person’s name';
   if (plain && isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words))
     return 'a person’s name';
   if (plain || !isSurname(next) || isPlace(next) || /\p{Lu}{2}/u.test(words)) return undefined;
@@ -48,14 +52,15 @@ export function affiliation(text: string, span: Span, isPlace: (words: string) =
 export function wholeName(words: string): PartOf | undefined {
   const [title] = /^(?:\p{Lu}\p{Ll}+\.? )/u.exec(words) ?? [];
   if (title !== undefined && TITLES.test(title)) return 'a person’s name';
+  if (/^(?:Abu|Abou|Umm|Oum|Ibn)[ -]\p{Lu}/u.test(words)) return 'a person’s name';
   const parts = words.split(' ');
   const [given = '', ...rest] = parts;
   const last = rest.at(-1);
   if (last === undefined || parts.length > 4 || !rest.every((part) => NAME_PART.test(part))) return undefined;
-  if (hintOf(last) !== undefined || NO_SURNAME.has(last.toLowerCase())) return undefined;
+  if (isTypeWord(last) || NO_SURNAME.has(last.toLowerCase())) return undefined;
   const organisation = organisationOf(rest);
   if (organisation !== undefined) return organisation;
-  return mayBeGivenName(given) && isSurname(last) ? 'a person’s name' : undefined;
+  return mayBeGivenName(given) ? 'a person’s name' : undefined;
 }
 
 /** A part of a person's name behind the first: "Hilton", "J.", "O'Neill". */
@@ -71,8 +76,8 @@ function capitalised(after: string): string[] {
 function organisationOf(behind: readonly string[]): PartOf | undefined {
   for (const word of behind.map((written) => written.toLowerCase())) {
     if (ORGANISATION_BEHIND.has(word)) return 'an organisation’s name';
-    if (LOCAL_BEHIND.has(word)) return 'a local institution’s name';
-    if (hintOf(word) !== undefined || NO_SURNAME.has(word) || OFFICES.has(word)) return undefined;
+    if (LOCAL_BEHIND.has(word)) return 'an institution’s name';
+    if (isTypeWord(word) || NO_SURNAME.has(word) || OFFICES.has(word)) return undefined;
   }
   return undefined;
 }

@@ -164,7 +164,8 @@ const PERHAPS_PART = 0.4;
 
 function loudnessOf(partOf: PartOf | undefined): number {
   if (partOf === undefined) return 1;
-  return partOf === 'a person’s name' || partOf === 'an organisation’s name' ? PART_OF_NAME : PERHAPS_PART;
+  if (partOf === 'a person’s name') return 0;
+  return partOf === 'an organisation’s name' ? PART_OF_NAME : PERHAPS_PART;
 }
 
 function groupOf(

@@ -5,8 +5,10 @@ import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
 import { unknown, withReason, type Match, type Reading } from '../reading.ts';
 import type { TextLookup } from './candidates.ts';
+import { wholeName } from './affiliation.ts';
 import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
 import { candidateReasons, explain } from './explain.ts';
+import { withoutFarAlikes } from './far-alike.ts';
 import type { Group, Mention } from './group.ts';
 import type { Interest } from './interest.ts';
 import { readDocument } from './read-document.ts';
@@ -44,8 +46,9 @@ export function resolveDocument(
 ): SpanReading[] {
   const given = spans.map((span, index) => ({ index, span }));
   const valid = given.filter(({ span }) => isWithin(span, text.length)).slice(0, MOST_SPANS);
-  const groups = readDocument(text, valid, from, weights);
-  const scores = vote(groups, homeWitnesses(source, from.lookup, weights), from.lookup, weights, interest);
+  const homes = homeWitnesses(source, from.lookup, weights);
+  const groups = withoutFarAlikes(readDocument(text, valid, from, weights), homes, interest, from.lookup);
+  const scores = vote(groups, homes, from.lookup, weights, interest);
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
     const choice = choose(group.senses.senses, scores[g] ?? [], from.lookup);
@@ -75,9 +78,13 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
   if (isInitials) notes.push(`“${words}” is written as an abbreviation, the place is not`);
   const isLow = mention.partOf !== undefined || senses.loose || isInitials;
   if (senses.phrase) {
-    return { reading: withReason(senses.phrase, ...notes), kind: 'toponym', confidence: isLow ? 'low' : 'high' };
+    const isGuess = senses.phrase.status === 'resolved' && senses.phrase.match.how === 'misspelled';
+    const reading = withReason(senses.phrase, ...notes);
+    return { reading, kind: 'toponym', confidence: isLow || isGuess ? 'low' : 'high' };
   }
   if (!choice || !best) {
+    const name = wholeName(words);
+    if (name !== undefined) notes.unshift(`it reads as ${name}`);
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
   const matches = choice.ranked.map(toMatch);
