@@ -1,6 +1,6 @@
 import { ABBREVIATION } from '../abbreviation.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Posting } from '../pack-places.ts';
+import type { PackPlace, Posting } from '../pack-places.ts';
 import type { Reading } from '../reading.ts';
 import { isGeneric, takeTypeWord, type KindHint, type TypedName } from '../type-words.ts';
 import { institutionPlace } from './institutions.ts';
@@ -25,8 +25,8 @@ export interface Senses {
 /** What is asked of the gazetteer for the words of a text. */
 export interface TextLookup {
   readonly lookup: Lookup;
-  /** Reads words as a place expression, see readExpression. */
-  read(words: string): Reading;
+  /** Reads words as a place expression, see readExpression; inside of an area if one is given. */
+  read(words: string, inside?: PackPlace): Reading;
 }
 
 /** More places of one name are not weighed: those with the least people are left out. */

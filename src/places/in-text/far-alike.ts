@@ -40,18 +40,25 @@ export function withoutFarAlikes(
   });
 }
 
-/** Countries of the likeliest senses of names that were found as they are spelled, of the areas behind names, and of the publisher. */
-function countriesHeard(groups: readonly Group[], homes: readonly Witness[]): ReadonlySet<string> {
-  const heard = new Set<string>();
-  for (const { senses, inside, muted } of groups) {
+/**
+ * The names that speak of each country, by their bases: its likeliest senses of names that were found as they are spelled, the areas
+ * behind names, and the publisher.
+ */
+export function countriesHeard(
+  groups: readonly Group[],
+  homes: readonly Witness[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const heard = new Map<string, Set<string>>();
+  const hear = ({ country }: PackPlace, by: string): void => {
+    if (country !== '') heard.set(country, (heard.get(country) ?? new Set()).add(by));
+  };
+  for (const { senses, inside, muted, base } of groups) {
     if (muted) continue;
     const match = senses.phrase?.status === 'resolved' ? senses.phrase.match : senses.senses[0];
-    if (match && alikeOf(match.how) === undefined) heard.add(match.place.country);
-    for (const { areas } of inside) for (const { country } of areas) heard.add(country);
+    if (match && alikeOf(match.how) === undefined) hear(match.place, base);
+    for (const { areas, words } of inside) for (const area of areas) hear(area, words);
   }
-  for (const { senses } of homes)
-    for (const { place } of senses) if (place.kind === 'country') heard.add(place.country);
-  heard.delete('');
+  for (const { senses, base } of homes) for (const { place } of senses) if (place.kind === 'country') hear(place, base);
   return heard;
 }
 
