@@ -1,6 +1,6 @@
 import { isGivenName, mayBeGivenName } from './given-names.ts';
 import { EVENT_BEHIND, LOCAL_BEHIND, OFFICES, ORGANISATION_BEFORE, ORGANISATION_BEHIND } from './organisation-words.ts';
-import { isTypeWord, textAfter, textBefore, type Span } from './surroundings.ts';
+import { isTypeWord, textAfter, textBefore, wordBehind, type Span } from './surroundings.ts';
 
 /** What a place's name in a text may be a part of; the words behind it do not always tell a person from an organisation. */
 export type PartOf =
@@ -14,8 +14,8 @@ export type PartOf =
 const TITLES =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Senator|Sen|Rep|Gov|Governor|Judge|Justice|Capt|Captain|Col|Colonel|Gen|General|Lt|Sgt|Sheriff|Officer|Rev|Father|Pope|King|Queen|Prince|Princess|St|Saint|Sheikh|Ayatollah|Imam)\.? $/u;
 
-/** "Abu Anbar", "Umm Basra": father and mother of, and son of; but Abu Ghraib is a town. */
-const KUNYA = /(?<!\p{L})((?:Abu|Abou|Umm|Oum|Ibn|Bin|Bint)[ -](?:[ae]l-)?)$/u;
+/** "Abu Anbar", "Umm Basra", "Abu Omar al-Baghdadi": father and mother of, and son of; but Abu Ghraib is a town. */
+const KUNYA = /(?<!\p{L})((?:Abu|Abou|Umm|Oum|Ibn|Bin|Bint)[ -](?:[ae]l-)?)(\p{Lu}[\p{L}’'-]* (?:[ae]l-)?)?$/u;
 
 /** A given name, with an initial perhaps, that no other name stands before: not that of "Fort Wayne". */
 const GIVEN_BEFORE = /(?<!\p{Lu}[\p{L}.]* )(?<!\p{L})(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?$/u;
@@ -31,16 +31,18 @@ const NO_SURNAME: ReadonlySet<string> = new Set(
 export function affiliation(text: string, span: Span, isPlace: (words: string) => boolean): PartOf | undefined {
   const words = text.slice(span.start, span.end);
   const before = textBefore(text, span.start);
-  const behind = capitalised(textAfter(text, span.end));
+  const after = textAfter(text, span.end);
+  const behind = capitalised(after);
   const [next] = behind;
-  const plain = next === undefined || isTypeWord(next) || NO_SURNAME.has(next.toLowerCase());
+  const plain =
+    next === undefined || isTypeWord(next) || wordBehind(after) !== undefined || NO_SURNAME.has(next.toLowerCase());
   if (ORGANISATION_BEFORE.test(before)) return 'an organisation’s name';
   const organisation = organisationOf(behind);
   if (organisation !== undefined) return organisation;
   if (!plain && EVENT_BEHIND.has(next.toLowerCase())) return 'an event’s name';
   if (TITLES.test(before)) return 'a person’s name';
-  const kunya = KUNYA.exec(before)?.[1];
-  if (kunya !== undefined && !isPlace(kunya + words)) return 'a person’s name';
+  const [, kunya, child] = KUNYA.exec(before) ?? [];
+  if (kunya !== undefined && !isPlace((kunya + (child ?? words)).trim())) return 'a person’s name';
   if (plain && isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words))
     return 'a person’s name';
   if (plain || !isSurname(next) || isPlace(next) || /\p{Lu}{2}/u.test(words)) return undefined;

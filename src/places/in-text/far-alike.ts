@@ -6,15 +6,15 @@ import type { Group } from './group.ts';
 import { inInterest, type Interest } from './interest.ts';
 import type { Witness } from './votes.ts';
 
-/** A misspelt name of a town with so many people is believed in any text. */
+/** A town with so many people is believed in any text. */
 const KNOWN_TOWN = 200_000;
 
 type Alike = 'transliterated' | 'misspelled';
 
 /**
  * Takes off what was found only by another Latin spelling or as a misspelling when the text speaks of other countries alone: a name of
- * a far country that nobody knows would else become a village of one that happens to be spelled alike. Kept are, in any text, curated
- * places in another Latin spelling and misspelt names of countries, divisions and large towns; and everything where no other name is heard.
+ * a far country that nobody knows would else become a village of one that happens to be spelled alike. Kept are, in any text, large
+ * towns, curated places in another Latin spelling, and misspelt names of countries and divisions; and where no other name is heard, misspelt ones.
  */
 export function withoutFarAlikes(
   groups: readonly Group[],
@@ -27,7 +27,7 @@ export function withoutFarAlikes(
     !heard.has(place.country) &&
     !isUsers(place) &&
     !(interest && inInterest(place, interest)) &&
-    (how === 'misspelled' ? heard.size > 0 && !isKnown(place) : !place.curated);
+    (how === 'misspelled' ? heard.size > 0 && !isKnown(place) : !place.curated && place.population < KNOWN_TOWN);
   return groups.map((group) => {
     const { senses } = group;
     const far = farPlaces(senses, isFar);

@@ -9,7 +9,7 @@ export const ORGANISATION_BEHIND: ReadonlySet<string> = words(
 
 /** Words behind a place's name that make it the name of a body that sits in the place and so tells where a text plays. */
 export const LOCAL_BEHIND: ReadonlySet<string> = words(
-  'university college institute academy hospital clinic police council museum library gallery school schools department court theatre theater ministry agency bureau commission authority party',
+  'university college institute academy hospital clinic police council museum library gallery school schools department court theatre theater ministry agency bureau commission authority party command brigade brigades battalion regiment army forces militia awakening',
 );
 
 /** Words behind a place's name that make it the name of what happened or was agreed there. */

@@ -67,7 +67,8 @@ export function typeWordBeside(text: string, { start, end }: Span): BesideWord |
   return wordBehind(textAfter(text, end)) ?? wordBefore(textBefore(text, start));
 }
 
-function wordBehind(after: string): BesideWord | undefined {
+/** The type word right behind a name, of one word or two: "province", "air base". */
+export function wordBehind(after: string): BesideWord | undefined {
   const words = /^[ -]([\p{L}]+)(?: ([\p{L}]+))?/u.exec(after);
   if (!words?.[1]) return undefined;
   const two = words[2] === undefined ? undefined : asType(`${words[1]} ${words[2]}`);
