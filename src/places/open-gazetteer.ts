@@ -9,6 +9,7 @@ import { lookups, type Lookup } from './lookup.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
 import { loadNearest } from './nearest/load-nearest.ts';
+import type { PackPlace } from './pack-places.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
 import { unknown, type Gate, type Reading } from './reading.ts';
@@ -61,7 +62,10 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     getPlace: (id: PlaceId) => placeInPacks(packs, id),
     forText() {
       const used = lookup();
-      return { lookup: used, read: (words) => readExpression(words, { lookup: lookup(), gates: [], near: null }) };
+      const gatesOf = (area?: PackPlace): Gate[] => (area ? [{ label: area.name, containers: [area] }] : []);
+      const read: TextLookup['read'] = (words, inside) =>
+        readExpression(words, { lookup: lookup(), gates: gatesOf(inside), near: null });
+      return { lookup: used, read };
     },
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());

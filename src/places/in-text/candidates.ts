@@ -1,6 +1,6 @@
 import { ABBREVIATION } from '../abbreviation.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Posting } from '../pack-places.ts';
+import type { PackPlace, Posting } from '../pack-places.ts';
 import type { Reading } from '../reading.ts';
 import { isGeneric, takeTypeWord, type KindHint, type TypedName } from '../type-words.ts';
 import { institutionPlace } from './institutions.ts';
@@ -25,8 +25,8 @@ export interface Senses {
 /** What is asked of the gazetteer for the words of a text. */
 export interface TextLookup {
   readonly lookup: Lookup;
-  /** Reads words as a place expression, see readExpression. */
-  read(words: string): Reading;
+  /** Reads words as a place expression, see readExpression; inside of an area if one is given. */
+  read(words: string, inside?: PackPlace): Reading;
 }
 
 /** More places of one name are not weighed: those with the least people are left out. */
@@ -57,7 +57,8 @@ export function sensesOf(words: string, beside: KindHint | undefined, from: Text
   );
 }
 
-const NOTHING: Senses = { senses: [], notes: [], direction: '', loose: false };
+/** Words that mean nothing. */
+export const NOTHING: Senses = { senses: [], notes: [], direction: '', loose: false };
 
 function tidied(words: string): string {
   return words
@@ -105,10 +106,14 @@ function named(words: string, beside: KindHint | undefined, lookup: Lookup, weig
 
 /** Places whose spelling has the type word that stands beside the words: "Fayette" of "Clark and Fayette counties". */
 function withWord(words: string, { kinds }: KindHint, lookup: Lookup, weights: TextWeights): Sense[] {
-  const full = kinds.includes('district') ? DISTRICT_WORDS.flatMap((word) => lookup.named(`${words} ${word}`)) : [];
+  const full = kinds.includes('district') ? DISTRICT_WORDS.flatMap((word) => withTypeWord(words, word, lookup)) : [];
   return [...lookup.typed(words), ...full]
     .filter(({ place }) => kinds.includes(place.kind))
     .map((posting) => senseOf(words, posting, kinds, weights));
+}
+
+function withTypeWord(words: string, word: string, lookup: Lookup): Posting[] {
+  return lookup.named(`${words} ${word}`).map((posting) => ({ ...posting, stripped: true }));
 }
 
 /** Type words that are part of the spelling of districts. */
@@ -178,8 +183,7 @@ function alike(
   weights: TextWeights,
 ): Senses | undefined {
   const found = from.lookup.alike(words).map((posting) => senseOf(words, posting, beside?.kinds ?? [], weights, ALIKE));
-  if (found.length > 0)
-    return { ...NOTHING, senses: best(found, weights), notes: ['another Latin spelling of the same name'] };
+  if (found.length > 0) return { ...NOTHING, senses: best(found, weights) };
   return whole(words, from);
 }
 

@@ -51,7 +51,11 @@ function areasNamed(words: string, lookup: Lookup): PackPlace[] {
 
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
+/** Levels of areas of which none lies in another one of its level, however near their middles are. */
+const LEVELS: ReadonlySet<PlaceKind> = new Set(['country', 'governorate', 'district']);
+
 /** True for a place in an area, and for the area itself: "Washington, D.C." */
 export function liesIn(area: PackPlace, place: PackPlace, lookup: Lookup): boolean {
-  return area.id === place.id || contains(area, place, lookup);
+  if (area.id === place.id) return true;
+  return !(area.kind === place.kind && LEVELS.has(area.kind)) && contains(area, place, lookup);
 }

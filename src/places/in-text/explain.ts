@@ -26,8 +26,8 @@ export function explain(
   if (isWhole || best.sense.how === 'transliterated') because.push(spellingReason(group.words, spelling, place.name));
   const inside = saidInside(best.sense, group, groups, scores, lookup);
   if (inside !== undefined) because.push(`the text says that it lies in ${inside}`);
-  const word = group.mentions.find(({ beside }) => beside !== undefined)?.beside?.word;
-  if (word !== undefined && best.sense.fits) because.push(`“${word}” stands beside it`);
+  const typed = best.sense.fits ? typeWordReason(group) : undefined;
+  if (typed !== undefined) because.push(typed);
   const near = neighbours(best.sense, group, groups, scores);
   if (near.length > 0)
     because.push(`${near.join(' and ')} ${near.length === 1 ? 'is' : 'are'} named in the text, within ${NEAR_KM} km`);
@@ -46,6 +46,13 @@ function headline(sense: Sense, { rival }: Choice): string {
   return rival
     ? `${shortly(sense)}, not ${shortly(rival.sense)}${end}`
     : `${shortly(sense)}, the only place of that name${end}`;
+}
+
+function typeWordReason({ mentions }: Group): string | undefined {
+  const mention = mentions.find(({ beside }) => beside !== undefined);
+  if (mention?.beside === undefined) return undefined;
+  const word = `“${mention.beside.said}”`;
+  return mention.inList ? `the type word ${word} stands behind the list` : `${word} stands beside it`;
 }
 
 /** "Paris, town in Texas (US)". */
@@ -89,8 +96,8 @@ function neighbours(
   scores: readonly (readonly number[])[],
 ): string[] {
   if (sense.place.kind === 'country' || groups.length > 500) return [];
-  const near = groups.flatMap((_, g) => {
-    const other = g === group.at ? undefined : bestOf(g, groups, scores);
+  const near = groups.flatMap(({ muted }, g) => {
+    const other = muted || g === group.at ? undefined : bestOf(g, groups, scores);
     if (!other || other.place.id === sense.place.id || LARGE.has(other.place.kind)) return [];
     const km = kilometres(sense.at, other.at);
     return km <= NEAR_KM ? [{ name: other.place.name, id: other.place.id, km }] : [];
@@ -110,7 +117,7 @@ function namedArea(
 ): string | undefined {
   if (sense.place.kind === 'country' || groups.length > 500) return undefined;
   const others = groups
-    .flatMap((_, g) => (g === group.at ? [] : [bestOf(g, groups, scores)]))
+    .flatMap(({ muted }, g) => (muted || g === group.at ? [] : [bestOf(g, groups, scores)]))
     .flatMap((other) => (other ? [other.place] : []));
   const division =
     sense.place.kind === 'governorate'

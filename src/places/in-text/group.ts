@@ -1,4 +1,5 @@
 import type { PackPlace } from '../pack-places.ts';
+import type { PartOf } from './affiliation.ts';
 import type { Senses } from './candidates.ts';
 import type { BesideWord, Span } from './surroundings.ts';
 
@@ -9,8 +10,10 @@ export interface Mention {
   readonly span: Span;
   readonly words: string;
   readonly beside: BesideWord | undefined;
-  /** "a person’s name", "an organisation’s name", or undefined. */
-  readonly partOf: string | undefined;
+  /** True when the type word stands behind a list of names that this one is in: "Clark and Boyle counties". */
+  readonly inList: boolean;
+  /** What the name is a part of, if not of a place's. */
+  readonly partOf: PartOf | undefined;
 }
 
 /** All mentions of a text that must mean the same place. */
@@ -32,6 +35,8 @@ export interface Group {
   readonly same: readonly number[];
   /** How loudly it speaks in the votes of others. */
   readonly voice: number;
+  /** True when every mention is part of a person's or an organisation's name: it says next to nothing for others. */
+  readonly muted: boolean;
 }
 
 /** What the text says a group lies in: another group, or an area named outside of the spans. */

@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
 import { takeTypeWord } from '../type-words.ts';
 import { inAreaLists } from './area-lists.ts';
-import { affiliation } from './affiliation.ts';
+import { affiliation, type PartOf } from './affiliation.ts';
 import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
 import { isArea, outerWords } from './container-words.ts';
 import type { Group, Inside, Mention } from './group.ts';
@@ -94,7 +94,14 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
 function mentionOf(text: string, { index, span }: { index: number; span: Span }, from: TextLookup): Mention {
   const words = text.slice(span.start, span.end);
   const isPlace = (name: string): boolean => from.lookup.named(name).some(({ place }) => isWellKnown(place));
-  return { index, span, words, beside: typeWordBeside(text, span), partOf: affiliation(text, span, isPlace) };
+  return {
+    index,
+    span,
+    words,
+    beside: typeWordBeside(text, span),
+    inList: false,
+    partOf: affiliation(text, span, isPlace),
+  };
 }
 
 /** Behind a place's name, a word that names a lesser place is more likely a surname. */
@@ -110,7 +117,7 @@ function sharedWords(text: string, mentions: readonly Mention[]): Mention[] {
     const gap = behind.start - mention.span.end;
     const isList = gap > 0 && gap < GAP && isListGap(text.slice(mention.span.end, behind.start));
     const beside = mention.beside ?? (isList && behind.beside?.shared === true ? behind.beside : undefined);
-    shared.push({ ...mention, beside });
+    shared.push({ ...mention, beside, inList: mention.beside === undefined && beside !== undefined });
     behind = { start: mention.span.start, beside };
   }
   return shared.reverse();
@@ -121,9 +128,11 @@ const MOST_OUTER = 3;
 
 function outerOf(text: string, mentions: readonly Mention[], listed: readonly boolean[], at: number): Linked['outer'] {
   const outer: { at: number; sure: boolean }[] = [];
+  const isListed = (inner: number): boolean =>
+    mentions[inner]?.inList === true || (listed[inner] === true && listed[inner + 1] === true);
   for (let inner = at, n = 0; n < MOST_OUTER; n++) {
     const gap = gapBehind(text, mentions, inner);
-    if (gap === undefined || !isInsideGap(gap) || (listed[inner] && listed[inner + 1])) break;
+    if (gap === undefined || !isInsideGap(gap) || isListed(inner)) break;
     outer.push({ at: inner + 1, sure: n === 0 && gap.includes('(') });
     inner++;
   }
@@ -147,6 +156,16 @@ function baseOf(words: string): string {
 function keyOf(mention: Linked, all: readonly Linked[]): string {
   const outer = mention.outer.map(({ at }) => foldName(all[at]?.words ?? ''));
   return [foldName(mention.words) || mention.words, mention.beside?.word ?? '', ...outer].join('\n');
+}
+
+/** How loudly a name votes for others that is part of a person's or an organisation's name, and one that may be. */
+const PART_OF_NAME = 0.05;
+const PERHAPS_PART = 0.4;
+
+function loudnessOf(partOf: PartOf | undefined): number {
+  if (partOf === undefined) return 1;
+  if (partOf === 'a person’s name') return 0;
+  return partOf === 'an organisation’s name' ? PART_OF_NAME : PERHAPS_PART;
 }
 
 function groupOf(
@@ -175,8 +194,8 @@ function groupOf(
       inside.push({ group: -1, areas: said.areas.filter(isArea), words: said.words, sure: true });
     }
   }
-  const isPart = mentions.every(({ partOf }) => partOf !== undefined);
-  const voice = (isPart ? 0.4 : 1) * (1 + Math.log2(mentions.length) / 2);
+  const loudest = Math.max(...mentions.map(({ partOf }) => loudnessOf(partOf)));
+  const voice = loudest * (1 + Math.log2(mentions.length) / 2);
   return {
     at,
     words,
@@ -186,5 +205,6 @@ function groupOf(
     mentions,
     inside: inside.filter(({ group }) => group !== at),
     voice,
+    muted: loudest <= PART_OF_NAME,
   };
 }

@@ -5,14 +5,18 @@ import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
 import { unknown, withReason, type Match, type Reading } from '../reading.ts';
 import type { TextLookup } from './candidates.ts';
+import { wholeName } from './affiliation.ts';
 import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
 import { candidateReasons, explain } from './explain.ts';
+import { decidedBy, INTEREST_REASON, publisherReason, type Decider } from './deciders.ts';
+import { withoutFarAlikes } from './far-alike.ts';
 import type { Group, Mention } from './group.ts';
 import type { Interest } from './interest.ts';
 import { readDocument } from './read-document.ts';
 import { isPeople } from './sense.ts';
 import type { Span } from './surroundings.ts';
-import { vote } from './votes.ts';
+import { withNearNames } from './near-misspelling.ts';
+import { vote, type Scores, type Witness } from './votes.ts';
 import { homeWitnesses } from './home-witness.ts';
 import { TEXT_WEIGHTS, type TextWeights } from './weights.ts';
 
@@ -44,12 +48,21 @@ export function resolveDocument(
 ): SpanReading[] {
   const given = spans.map((span, index) => ({ index, span }));
   const valid = given.filter(({ span }) => isWithin(span, text.length)).slice(0, MOST_SPANS);
-  const groups = readDocument(text, valid, from, weights);
-  const scores = vote(groups, homeWitnesses(source, from.lookup, weights), from.lookup, weights, interest);
+  const homes = homeWitnesses(source, from.lookup, weights);
+  const known = withoutFarAlikes(readDocument(text, valid, from, weights), homes, interest, from.lookup);
+  const groups = withNearNames(known, homes, from, weights);
+  const scoresOf = (witnesses: readonly Witness[], region: Interest | null): Scores =>
+    vote(groups, witnesses, from.lookup, weights, region);
+  const scores = scoresOf(homes, interest);
+  const deciders: Decider[] = [];
+  if (homes.length > 0) deciders.push({ because: publisherReason(source), without: scoresOf([], interest) });
+  if (interest) deciders.push({ because: INTEREST_REASON, without: scoresOf(homes, null) });
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
-    const choice = choose(group.senses.senses, scores[g] ?? [], from.lookup);
+    const { senses } = group.senses;
+    const choice = choose(senses, scores[g] ?? [], from.lookup);
     const because = choice ? explain(group, choice, groups, scores, from.lookup) : [];
+    if (choice) because.push(...decidedBy(choice, senses, g, deciders, from.lookup));
     for (const mention of group.mentions) readings.set(mention.index, readingOf(mention, group, choice, because));
   });
   return given.map(({ index, span }) => readings.get(index) ?? outside(span, text.length));
@@ -73,11 +86,16 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
   const best = choice?.ranked[0];
   const isInitials = best !== undefined && isUnlikeInitials(words, best.sense.spelling.text);
   if (isInitials) notes.push(`“${words}” is written as an abbreviation, the place is not`);
-  const isLow = mention.partOf !== undefined || senses.loose || isInitials;
+  const isGuess = senses.senses.some(({ how }) => how === 'misspelled');
+  const isLow = mention.partOf !== undefined || senses.loose || isInitials || isGuess;
   if (senses.phrase) {
-    return { reading: withReason(senses.phrase, ...notes), kind: 'toponym', confidence: isLow ? 'low' : 'high' };
+    const isMisspelt = senses.phrase.status === 'resolved' && senses.phrase.match.how === 'misspelled';
+    const reading = withReason(senses.phrase, ...notes);
+    return { reading, kind: 'toponym', confidence: isLow || isMisspelt ? 'low' : 'high' };
   }
   if (!choice || !best) {
+    const name = wholeName(words);
+    if (name !== undefined) notes.unshift(`it reads as ${name}`);
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
   const matches = choice.ranked.map(toMatch);

@@ -44,6 +44,6 @@ function abbreviatedAreas(
   return areas
     .slice(0, 1)
     .map((place) =>
-      senseOf(words, { place, spelling: { text: place.name, language: null }, stripped: false }, [], weights),
+      senseOf(words, { place, spelling: { text: place.name, language: null }, stripped: true }, [], weights),
     );
 }

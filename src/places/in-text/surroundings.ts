@@ -54,6 +54,8 @@ const NEVER_BEHIND: ReadonlySet<string> = new Set([
 
 /** A type word that the text has beside a name. */
 export interface BesideWord {
+  /** As it stands in the text. */
+  readonly said: string;
   readonly word: string;
   readonly hint: KindHint;
   /** True for "counties", "provinces": shared by the names of a list. */
@@ -65,7 +67,8 @@ export function typeWordBeside(text: string, { start, end }: Span): BesideWord |
   return wordBehind(textAfter(text, end)) ?? wordBefore(textBefore(text, start));
 }
 
-function wordBehind(after: string): BesideWord | undefined {
+/** The type word right behind a name, of one word or two: "province", "air base". */
+export function wordBehind(after: string): BesideWord | undefined {
   const words = /^[ -]([\p{L}]+)(?: ([\p{L}]+))?/u.exec(after);
   if (!words?.[1]) return undefined;
   const two = words[2] === undefined ? undefined : asType(`${words[1]} ${words[2]}`);
@@ -84,7 +87,13 @@ function asType(words: string): BesideWord | undefined {
   if (NEVER_BEHIND.has(lower)) return undefined;
   const word = SAME_AS.get(lower) ?? lower;
   const hint = hintOf(word);
-  return hint && { word, hint, shared: lower !== word || lower.endsWith('s') };
+  return hint && { said: words, word, hint, shared: lower !== word || lower.endsWith('s') };
+}
+
+/** True for a type word as it stands in texts: "County", "parishes". */
+export function isTypeWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return hintOf(SAME_AS.get(lower) ?? lower) !== undefined;
 }
 
 /** True when only a comma, "and" or "or" stands between two names: they are a list. */

@@ -48,7 +48,7 @@ export function vote(
   const named = new Set(groups.map(({ base }) => base));
   const homes = new Map(witnesses.map((witness) => [witness.base, witness]));
   const members: Member[] = [
-    ...groups.map((group, i) => memberOf(group, homes.get(group.base), i === 0 ? weights.dateline : 0)),
+    ...groups.map((group, i) => memberOf(group, homes.get(group.base), i === 0 && !group.muted ? weights.dateline : 0)),
     ...witnesses
       .filter(({ base }) => !named.has(base))
       .map((witness) => ({ ...witness, spoken: witness.base, home: undefined })),

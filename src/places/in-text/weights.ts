@@ -49,22 +49,22 @@ export interface TextWeights {
  * (`npm run -s bench -- geoparsing FOLDER --each`); docs/decisions/0023-choosing-in-a-text.md says why those stay that buy little there.
  */
 export const TEXT_WEIGHTS: TextWeights = {
-  population: 0.5, // 34, 30, 47, 28
-  countrySize: 9, // 31, 114, 94, 91
-  divisionSize: 6.5, // 22, 13, 49, 28
+  population: 0.5, // 36, 30, 41, 26
+  countrySize: 9, // 31, 114, 85, 86
+  divisionSize: 6.5, // 22, 13, 49, 30
   exact: 0.3, // 0, -2, 0, 3
-  stray: -1.2, // 15, 4, 4, -1
-  shadow: -1, // 1, 2, 4, 2
+  stray: -1.2, // 15, 4, 3, 2
+  shadow: -1, // 1, 2, 4, 3
   ownTown: -0.5, // 0, -4, 0, 0
-  capital: 0.6, // -1, 2, 0, 17
-  curated: 0.3, // -3, 2, -3, 0
+  capital: 0.6, // -1, 2, 0, 16
+  curated: 0.3, // -3, 2, -3, 1
   typeWord: 2.5, // 2, 0, 4, 0
   said: 6, // 0, -2, 9, 6
   sameWords: 3, // 1, 0, 0, 5
-  near: 2.5, // 73, 2, 3, 8
+  near: 2.5, // 73, 2, 3, 12
   country: 1.5, // 21, 2, 7, -2
   division: 1, // 14, 0, 0, 0
-  countryNamed: 0.8, // 2, 4, 4, 3
+  countryNamed: 0.8, // 2, 4, 3, 3
   divisionNamed: 0.5, // 0, 2, -1, 0
   home: 1, // 14, 0, 0, 0
   homeCountry: 2, // 1, 0, 0, 0

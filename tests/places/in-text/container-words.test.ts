@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/places/lookup.ts';
-import { outerWords } from '../../../src/places/in-text/container-words.ts';
+import type { PackPlace } from '../../../src/places/pack-places.ts';
+import { liesIn, outerWords } from '../../../src/places/in-text/container-words.ts';
 import { openForTexts } from './open.ts';
 
 let lookup: Lookup;
@@ -26,4 +27,23 @@ describe('outerWords', () => {
       expect(outerWords(after, lookup)).toBeUndefined();
     },
   );
+});
+
+describe('liesIn', () => {
+  function county(name: string, state: string): PackPlace {
+    const found = lookup.named(name).find(({ place }) => place.admin1 === state && place.kind === 'district');
+    if (!found) throw new Error(`${name} is not in the packs`);
+    return found.place;
+  }
+
+  it('a county lies in its state and in itself', () => {
+    const cobb = county('Cobb County', 'US.GA');
+    const [state] = lookup.named('Georgia').filter(({ place }) => place.admin1 === 'US.GA');
+    expect(state && liesIn(state.place, cobb, lookup)).toBe(true);
+    expect(liesIn(cobb, cobb, lookup)).toBe(true);
+  });
+
+  it('but not in the county beside it', () => {
+    expect(liesIn(county('Cobb County', 'US.GA'), county('Fulton County', 'US.GA'), lookup)).toBe(false);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isInsideGap, isListGap, isOwnerGap, typeWordBeside } from '../../../src/places/in-text/surroundings.ts';
+import {
+  isInsideGap,
+  isListGap,
+  isOwnerGap,
+  isTypeWord,
+  typeWordBeside,
+} from '../../../src/places/in-text/surroundings.ts';
 import { unmarked } from './open.ts';
 
 function wordBeside(marked: string): string | undefined {
@@ -29,6 +35,16 @@ describe('typeWordBeside', () => {
     'most of [Mosul]',
   ])('%s has none', (marked) => {
     expect(wordBeside(marked)).toBeUndefined();
+  });
+});
+
+describe('isTypeWord', () => {
+  it.each(['County', 'counties', 'Parish', 'province'])('%s', (word) => {
+    expect(isTypeWord(word)).toBe(true);
+  });
+
+  it.each(['Post', 'Wibble', ''])('not “%s”', (word) => {
+    expect(isTypeWord(word)).toBe(false);
   });
 });
 
