@@ -6,12 +6,13 @@ import { districtGate } from './district-gate.ts';
 import { divisionGate } from './division-gate.ts';
 import { countryGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
+import { creditOf, withOrigins } from './packs/origins.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
 import { loadNearest } from './nearest/load-nearest.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
-import { unknown, type Gate, type Reading } from './reading.ts';
+import type { Gate, Reading } from './reading.ts';
 import { suggester, type Suggest } from './suggest.ts';
 import { territoryGate } from './territories.ts';
 import { givenWhere, toWhere } from './to-where.ts';
@@ -45,12 +46,13 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     nearest: () => (nearest ??= loadNearest(packs)),
     packs,
     suggest: suggester(packs, lookup),
+    creditOf: (wheres) => creditOf(packs, wheres),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
       if (given) return given;
       const { reading, notes } = answer(question, lookup());
-      return toWhere(question, reading, notes);
+      return toWhere(question, withOrigins(reading, packs), notes);
     },
     needsWorld(question) {
       if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
@@ -72,9 +74,6 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
 
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
   const notes: string[] = [];
-  if (lookup.isStopWord(question.name)) {
-    return { reading: unknown(['a list of your own says that these words name no place']), notes };
-  }
   const gates: Gate[] = [];
   const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
   if (country) use(country);
