@@ -1,5 +1,6 @@
 import {
   deskOf,
+  groupFiles,
   isPlaceId,
   openFolder,
   openGazetteer,
@@ -35,6 +36,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return packList();
     case 'addPack':
       return addPack(request.ask);
+    case 'groupFiles':
+      return groupFiles(request.ask).map((group) => group.map((file) => request.ask.indexOf(file)));
     case 'removePack':
       return removePack(request.ask);
     case 'ownNames':
