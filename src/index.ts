@@ -67,7 +67,9 @@ export {
   type PackSummary,
   type UserPackOptions,
 } from './pipeline-packs.ts';
-export { PLACE_FORMATS, type PlaceFormat } from './sources/packs/detect.ts';
+export { fieldsOf } from './sources/packs/columns.ts';
+export { PLACE_FORMATS, tableFormat, type PlaceFormat } from './sources/packs/detect.ts';
+export { groupFiles } from './sources/packs/group-files.ts';
 export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';

@@ -8,6 +8,8 @@ import { readGeoJson } from './sources/geojson.ts';
 export interface OpenedGeoJson extends Read<Dataset | null> {
   /** Coordinates that can be checked against what the file says of them, see {@link pointProblems}. */
   readonly points: readonly GivenPoint[];
+  /** True for a file that Placeline wrote: what it says of its places stands. Names of any other may be asked, see `lookUpAgain`. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface OpenedGeoJson extends Read<Dataset | null> {
 export function openGeoJson(text: string, name: string): OpenedGeoJson {
   const builder = createDatasetBuilder();
   const { value: head, problems } = readGeoJson(text, name, builder);
-  if (head === null) return { value: null, problems, points: [] };
+  if (head === null) return { value: null, problems, points: [], isOwn: false };
   const value = builder.finish({
     ...head,
     resolve: (question) => ({
@@ -28,7 +30,7 @@ export function openGeoJson(text: string, name: string): OpenedGeoJson {
     }),
     getPlace: () => undefined,
   });
-  return { value, problems, points: builder.pointsGiven() };
+  return { value, problems, points: builder.pointsGiven(), isOwn: head.isOwn };
 }
 
 /** Coordinates that do not lie in the country the file names, swapped ones for the most part: a warning each. They are kept as given. */

@@ -15,9 +15,9 @@ export interface DeskAnswer {
   readonly wheres: readonly Where[];
   /** The places that the answers were resolved to, each once. */
   readonly places: readonly Place[];
-  /** Attribution lines of the data in use. */
+  /** Attribution lines of the data that the answers hold. */
   readonly attribution: readonly string[];
-  /** Names of the packs in use. */
+  /** Names of the person's packs that gave anything of the answers. */
   readonly packs: readonly string[];
 }
 
@@ -30,8 +30,6 @@ export interface PlaceDesk {
 export interface Gazetteers {
   region(): Promise<Gazetteer>;
   world(): Promise<Gazetteer>;
-  /** Names of the packs that a person added; none when left out. */
-  readonly packs?: readonly string[];
 }
 
 /** A desk over a gazetteer at hand. The world tier is loaded only when a question needs it. */
@@ -44,7 +42,7 @@ export function deskOf(gazetteers: Gazetteers): PlaceDesk {
       const wheres = questions.map((question) => gazetteer.resolve(question));
       const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
-      return { wheres, places, attribution: gazetteer.attribution, packs: gazetteers.packs ?? [] };
+      return { wheres, places, ...gazetteer.creditOf(wheres) };
     },
   };
 }
@@ -86,7 +84,7 @@ export async function lookUpAgain(
   const asked = namesToAsk(dataset, resolvedToo);
   const { wheres, places, attribution, packs } = await desk.answer(asked.map(({ question }) => question));
   const answers = new Map(asked.flatMap(({ row }, i) => (wheres[i] ? [[row, wheres[i]] as const] : [])));
-  return withAnswers(dataset, { answers, places, attribution, packs });
+  return withAnswers(dataset, { answers, places, attribution, packs, isAll: resolvedToo });
 }
 
 /** What is wrong with an answer; the column is null where the place itself is meant. */

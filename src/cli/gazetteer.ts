@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   makeUserPack,
   packSummary,
@@ -98,7 +99,11 @@ async function list(choice: PackChoice, isJson: boolean): Promise<0 | 1> {
       await writeOut(isJson ? `${JSON.stringify({ name, error: reason })}\n` : `${name}: cannot be read: ${reason}\n`);
     }
   }
-  if (names.length === 0) process.stderr.write(`no packs in ${packFolder(choice).folder}\n`);
+  if (names.length === 0) {
+    const { folder } = packFolder(choice);
+    const isThere = existsSync(folder);
+    process.stderr.write(isThere ? `no packs in ${folder}\n` : `no packs: ${folder} is not there yet, add makes it\n`);
+  }
   return code;
 }
 

@@ -77,7 +77,8 @@ or a pack cannot be read; 2 when it could not run.`,
 };
 
 /** Said of every command, for all ask the gazetteer. */
-const PACKS = `  --packs DIR     the folder of your packs; else $PLACELINE_PACKS, else placeline/packs in $XDG_DATA_HOME or ~/.local/share
+const PACKS = `  --packs DIR     the folder of your packs; else $PLACELINE_PACKS, else placeline/packs in $XDG_DATA_HOME or ~/.local/share;
+                  gazetteer add makes it when it is not there yet
   --no-packs      without packs, on the gazetteer that comes with the program`;
 
 /** The text of `placeline --help`, or of `placeline COMMAND --help`. */

@@ -34,11 +34,12 @@ export function takePackChoice(args: readonly string[]): { readonly rest: string
 
 /**
  * The folder of the user's packs: as chosen, else `PLACELINE_PACKS`, else `placeline/packs` in the folder for a user's data
- * (`XDG_DATA_HOME`, `~/.local/share` where that is not set). `isAsked` is true unless it is that last, which need not be there.
+ * (`XDG_DATA_HOME`, `~/.local/share` where that is not set). `isAsked` is true for a chosen one; the others need not be there yet.
  */
 export function packFolder(choice: PackChoice): { readonly folder: string; readonly isAsked: boolean } {
-  const asked = choice.folder ?? process.env['PLACELINE_PACKS'];
-  if (asked !== undefined && asked !== '') return { folder: asked, isAsked: true };
+  if (choice.folder !== undefined) return { folder: choice.folder, isAsked: true };
+  const usual = process.env['PLACELINE_PACKS'];
+  if (usual !== undefined && usual !== '') return { folder: usual, isAsked: false };
   const data = process.env['XDG_DATA_HOME'];
   // The specification has relative paths passed over.
   const base = data?.startsWith('/') === true ? data : join(homedir(), '.local', 'share');
@@ -58,7 +59,8 @@ export async function packNames(choice: PackChoice, mayBeMissing = false): Promi
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT';
     if (isMissing && (mayBeMissing || !isAsked)) return [];
-    throw new CannotRun(`cannot read the packs in ${folder}: ${isMissing ? 'no such folder' : messageOf(error)}`);
+    const why = isMissing ? 'no such folder; placeline gazetteer add --packs makes it' : messageOf(error);
+    throw new CannotRun(`cannot read the packs in ${folder}: ${why}`);
   }
 }
 

@@ -9,8 +9,6 @@ import { packNames, packPath, readPackFile, type PackChoice } from './pack-folde
 export interface DiskGazetteers extends Gazetteers {
   region(): Promise<OpenGazetteer>;
   world(): Promise<OpenGazetteer>;
-  /** Names of the user's packs, once a gazetteer has been asked for. */
-  readonly packs: readonly string[];
 }
 
 /** A process runs one command, which takes the packs that its arguments say. */
@@ -35,21 +33,10 @@ function locatePacks(): string {
 export function diskGazetteers(folder: string = locatePacks(), choice: PackChoice = chosen): DiskGazetteers {
   const region = once(() => load(`${folder}region.bin`));
   const world = once(() => load(`${folder}world.bin`));
-  let names: readonly string[] = [];
-  const users = once(async () => {
-    const packs = await userPacks(choice);
-    names = packs.map(({ meta }) => meta.name);
-    return packs;
-  });
+  const users = once(() => userPacks(choice));
   const small = once(async () => openGazetteer([await region(), ...(await users())]));
   const large = once(async () => openGazetteer([await region(), await world(), ...(await users())]));
-  return {
-    region: small,
-    world: large,
-    get packs() {
-      return names;
-    },
-  };
+  return { region: small, world: large };
 }
 
 /** The user's packs in the order of their names. One that cannot be read stops the command: its answers would be others without a word. */

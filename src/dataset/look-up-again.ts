@@ -18,6 +18,8 @@ export interface NewAnswers {
   readonly places: readonly Place[];
   readonly attribution: readonly string[];
   readonly packs: readonly string[];
+  /** True when every name that a look-up answered was asked again. */
+  readonly isAll: boolean;
 }
 
 /** A dataset after its names were asked again, and how many names changed, each counted once. */
@@ -46,41 +48,52 @@ export function namesToAsk(dataset: Dataset, resolvedToo: boolean): NameToAsk[] 
   return names;
 }
 
-/** The dataset with new answers in these rows; events, decisions and every other row stay. Null when no answer differs. */
+/**
+ * The dataset with new answers in these rows; events, decisions and every other row stay. Places that nothing stands for any more go.
+ * Null when nothing differs.
+ */
 export function withAnswers(dataset: Dataset, given: NewAnswers): LookedUpAgain | null {
   const counts = { placed: 0, unplaced: 0, moved: 0 };
-  let isChanged = false;
-  const interner = createInterner(dataset.strings);
-  const news = new Map(given.places.map((place) => [place.id, roundedPlace(place)]));
-  const places = dataset.places.map((place) => news.get(place.id) ?? place);
-  const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
-  for (const place of news.values()) {
-    if (!placeRows.has(place.id)) placeRows.set(place.id, places.push(place));
-  }
-  const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);
+  const { attribution, packs } = creditOf(dataset, given);
+  let isChanged = packs.join('\n') !== dataset.packs.join('\n');
+  const wheres: (Where | null)[] = [];
   for (let row = 1; row < dataset.wheres.text.length; row++) {
     const before = whereAt(dataset, row);
     const after = given.answers.get(row);
-    if (before && after) {
-      const change = changeOf(before, after);
-      if (change !== 'none') isChanged = true;
-      if (change === 'placed' || change === 'unplaced' || change === 'moved') counts[change] += 1;
-    }
-    const where = after ?? before;
-    if (where) table.add(where);
+    wheres.push(after ?? before);
+    if (!before || !after) continue;
+    const change = changeOf(before, after);
+    if (change !== 'none') isChanged = true;
+    if (change === 'placed' || change === 'unplaced' || change === 'moved') counts[change] += 1;
   }
   if (!isChanged) return null;
-  const made = table.finish();
+  const interner = createInterner(dataset.strings);
+  const places = placesOf(dataset, given.places, wheres);
+  const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
+  const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);
+  for (const where of wheres) if (where) table.add(where);
+  return { ...counts, dataset: { ...dataset, ...table.finish(), strings: interner.strings, attribution, packs } };
+}
+
+/** The credit of the new answers, and that of before where answers stay that it may be for. */
+function creditOf(dataset: Dataset, given: NewAnswers): Pick<Dataset, 'attribution' | 'packs'> {
+  if (given.isAll && dataset.decisions.length === 0) return given;
   return {
-    ...counts,
-    dataset: {
-      ...dataset,
-      ...made,
-      strings: interner.strings,
-      attribution: [...new Set([...dataset.attribution, ...given.attribution])],
-      packs: given.packs,
-    },
+    attribution: [...new Set([...dataset.attribution, ...given.attribution])],
+    packs: [...new Set([...dataset.packs, ...given.packs])].sort(),
   };
+}
+
+/** The places of before that something still stands for, as they are known now, then new ones. */
+function placesOf(dataset: Dataset, given: readonly Place[], wheres: readonly (Where | null)[]): Place[] {
+  const news = new Map(given.map((place) => [place.id, roundedPlace(place)]));
+  const meant = new Set([
+    ...wheres.map((where) => where && placeOf(where.resolution)),
+    ...dataset.decisions.flatMap((decision) => (decision.kind === 'place' ? [decision.place] : [])),
+  ]);
+  const before = new Set(dataset.places.map(({ id }) => id));
+  const kept = dataset.places.filter(({ id }) => meant.has(id)).map((place) => news.get(place.id) ?? place);
+  return [...kept, ...[...news.values()].filter(({ id }) => !before.has(id))];
 }
 
 function changeOf(before: Where, after: Where): 'none' | 'placed' | 'unplaced' | 'moved' | 'reasons' {

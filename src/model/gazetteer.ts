@@ -9,6 +9,8 @@ export interface Gazetteer {
   getPlace(id: PlaceId): Place | undefined;
   /** True when the answer could change once the world tier is loaded too: the name, or one of its gates, misses the tiers at hand. */
   needsWorld(question: PlaceQuestion): boolean;
-  /** Attribution lines of the data in use. */
+  /** What is to be credited for answers: the user's packs that gave anything of them, and the lines of these and of what comes with the program. */
+  creditOf(wheres: readonly Where[]): { readonly packs: readonly string[]; readonly attribution: readonly string[] };
+  /** Attribution lines of all packs that are open. */
   readonly attribution: readonly string[];
 }

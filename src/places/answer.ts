@@ -4,6 +4,7 @@ import { answerBody, type AnswerBody } from './answer-body.ts';
 import type { Interest } from './in-text/interest.ts';
 import { resolveDocument } from './in-text/resolve-document.ts';
 import type { OpenGazetteer } from './open-gazetteer.ts';
+import { withOrigins } from './packs/origins.ts';
 import { toWhere } from './to-where.ts';
 
 /** The answer to one question, ready for JSON; `id` is there only when the question had one. */
@@ -52,7 +53,8 @@ export function resolveSpans(
   const mentions = readings.map(({ reading, kind, confidence }, i): SpanMention => {
     const { start, end } = spans[i] ?? { start: 0, end: 0 };
     const words = text.slice(start, end);
-    const where = toWhere({ name: words, country: '', admin1: '', near: null }, reading, []);
+    const question = { name: words, country: '', admin1: '', near: null };
+    const where = toWhere(question, withOrigins(reading, gazetteer.packs), []);
     return { start, end, text: words, kind, confidence, ...answerBody(where, gazetteer) };
   });
   return { id: line.id, mentions };

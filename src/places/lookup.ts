@@ -23,6 +23,8 @@ import { transliterationKey } from './transliteration.ts';
 export interface Lookup {
   /** Places with a spelling of this folding. */
   named(text: string): readonly Posting[];
+  /** Places that a user's own list calls so: these override all other readings of the words. */
+  own(text: string): readonly Posting[];
   /** Curated places among them: all of these are in the region tier, so nothing is missed. */
   curated(text: string): readonly Posting[];
   /** Curated places named so but for their type word: "Irbil" finds "Irbil airport". */
@@ -81,6 +83,10 @@ class QuestionLookup implements Lookup {
     return found;
   }
 
+  own(text: string): readonly Posting[] {
+    return this.#noted(this.#tables.findOwn(this.#tables.keyOf(text)));
+  }
+
   curated(text: string): readonly Posting[] {
     const found = this.#noted(this.#tables.find(this.#tables.keyOf(text)));
     return found.every(isCurated) ? found : found.filter(isCurated);
@@ -95,7 +101,9 @@ class QuestionLookup implements Lookup {
     const key = this.#tables.stopWords.has(folded) ? '' : transliterationKey(folded);
     if (key === '') return NOTHING;
     this.#needWorld();
-    return this.#tables.inAll(alikePostingsOf, key);
+    const { stopWords, inAll } = this.#tables;
+    const found = inAll(alikePostingsOf, key);
+    return stopWords.size === 0 ? found : found.filter(({ spelling }) => !stopWords.has(foldName(spelling.text)));
   }
 
   home(): KnownNames {
@@ -161,6 +169,8 @@ interface LookupTables extends SmallTables {
   /** The folded key of a text. */
   readonly keyOf: (text: string) => string;
   readonly find: (key: string) => readonly Posting[];
+  /** What the user's own lists alone have. */
+  readonly findOwn: (key: string) => readonly Posting[];
   /** What a table of keys has in all packs; a user's own list overrides the others. */
   readonly inAll: (of: PostingsOf, key: string) => readonly Posting[];
   readonly mayBeInWorld: (key: string) => boolean;
@@ -193,6 +203,10 @@ function lookupTables(packs: readonly Pack[]): LookupTables {
     divisions: new Map(packs.flatMap(divisionRows).reverse()),
     keyOf: lastFolded(),
     find: keptFinds((key) => (small.stopWords.has(key) ? NOTHING : inAll(postingsOf, key))),
+    findOwn: (key) =>
+      own.length === 0 || key === '' || small.stopWords.has(key)
+        ? NOTHING
+        : distinctPostings(gathered(own, postingsOf, key), byId),
     inAll,
     mayBeInWorld: (key) =>
       !complete && key !== '' && (!isPhraseLike(key) || packs.some((pack) => isWorldPhrase(pack, key))),

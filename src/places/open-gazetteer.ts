@@ -6,13 +6,14 @@ import { districtGate } from './district-gate.ts';
 import { countryOrPart, divisionGate } from './division-gate.ts';
 import type { ReadGate } from './gates.ts';
 import { lookups, type Lookup } from './lookup.ts';
+import { creditOf, withOrigins } from './packs/origins.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
 import { readExpression } from './read-expression.ts';
 import { loadNearest } from './nearest/load-nearest.ts';
 import type { PackPlace } from './pack-places.ts';
 import type { Pack } from './read-pack.ts';
 import type { TextLookup } from './in-text/candidates.ts';
-import { unknown, type Gate, type Reading } from './reading.ts';
+import type { Gate, Reading } from './reading.ts';
 import { suggester, type Suggest } from './suggest.ts';
 import { territoryGate } from './territories.ts';
 import { givenWhere, toWhere } from './to-where.ts';
@@ -46,12 +47,13 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
     nearest: () => (nearest ??= loadNearest(packs)),
     packs,
     suggest: suggester(packs, lookup),
+    creditOf: (wheres) => creditOf(packs, wheres),
     attribution: [...new Set(packs.flatMap((pack) => pack.meta.attribution))],
     resolve(question) {
       const given = givenWhere(question);
       if (given) return withNotes(given, readGates(question, lookup()).notes);
       const { reading, notes } = answer(question, lookup());
-      return withNotes(toWhere(question, reading), notes);
+      return withNotes(toWhere(question, withOrigins(reading, packs)), notes);
     },
     needsWorld(question) {
       if (givenWhere(question)) return !packs.some(({ meta }) => meta.tier === 'world');
@@ -87,9 +89,6 @@ function withNotes(where: Where, notes: readonly Note[]): Where {
 }
 
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly Note[] } {
-  if (lookup.isStopWord(question.name)) {
-    return { reading: unknown(['a list of your own says that these words name no place']), notes: [] };
-  }
   const { gates, notes } = readGates(question, lookup);
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 }

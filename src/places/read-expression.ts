@@ -14,6 +14,7 @@ import { readRunTogether } from './forms/run-together.ts';
 import { readBetween, readPair, readSharedAnchor } from './forms/several.ts';
 import { mayBeMisspelled, readMisspelled } from './misspelled.ts';
 import { readName } from './names.ts';
+import { isStopped, readOwnName, readStopWord, readTypedStopWord } from './packs/own-name.ts';
 import { unknown, type Context, type Form, type Gate, type Reading } from './reading.ts';
 
 /** Tried before the words are taken for one name: no name holds a comma, and the others need a curated place in front. */
@@ -62,14 +63,19 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
     read: (rest: string, gates: readonly Gate[] = context.gates) =>
       readExpression(rest, { ...context, gates }, depth + 1),
   };
+  const own = readStopWord(words, context.lookup) ?? readOwnName(words, inner);
+  if (own) return own;
   let nothing: Reading | undefined;
   const isCurated = context.lookup.curated(words).length > 0;
   for (const form of isCurated ? NAMES_FIRST : PHRASES_FIRST) {
     const reading = form(words, inner);
     if (!reading) continue;
     if (reading.status !== 'unknown') return reading;
-    if (!nothing || (nothing.others.length === 0 && reading.others.length > 0)) nothing = reading;
+    const isBetter = nothing?.others.length === 0 && reading.others.length > 0;
+    if (!nothing || isBetter || isStopped(reading)) nothing = reading;
   }
+  const stopped = nothing && isStopped(nothing) ? nothing : readTypedStopWord(words, context.lookup);
+  if (stopped) return stopped;
   const alike = readAlike(words, inner);
   if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
   const misspelled = mayBeMisspelled(nothing?.others ?? [], inner) ? readMisspelled(words, inner) : undefined;

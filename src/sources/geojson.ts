@@ -10,11 +10,14 @@ import { isCollectionMember } from './own-members.ts';
 import { ownFeatureReader } from './own-features.ts';
 
 /** What a file says of the dataset as a whole; empty for a file that is not ours. */
-export type DatasetHead = Pick<Dataset, 'title' | 'attribution' | 'packs'>;
+export type DatasetHead = Pick<Dataset, 'title' | 'attribution' | 'packs'> & {
+  /** True for a file of our own. */
+  readonly isOwn: boolean;
+};
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-const NO_HEAD: DatasetHead = { title: '', attribution: [], packs: [] };
+const NO_HEAD: DatasetHead = { title: '', attribution: [], packs: [], isOwn: false };
 
 /**
  * Reads GeoJSON into a sink: a file of our own without loss, any other as far as its coordinates and properties tell. A file that is
@@ -101,7 +104,8 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
     const message = `${shapes} shape${shapes > 1 ? 's are' : ' is'} kept as the circle around ${shapes > 1 ? 'them' : 'it'}`;
     problems.push(problem('warning', 'shape-simplified', sourceName, null, null, message));
   }
-  return { value: own ? { title: own.title, attribution: own.attribution, packs: own.packs } : NO_HEAD, problems };
+  if (!own) return { value: NO_HEAD, problems };
+  return { value: { title: own.title, attribution: own.attribution, packs: own.packs, isOwn: true }, problems };
 }
 
 function parseRoot(body: string, source: string, problems: Problem[]): JsonObject | null {

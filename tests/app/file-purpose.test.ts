@@ -16,6 +16,8 @@ describe('tables', () => {
     ['both.csv', 'name,lat,lon,year,population\n', 'unsure'],
     ['mine.csv', 'name,id,lat,lon,stop\n', 'own'],
     ['mine.csv', 'name,id\n', 'own'],
+    ['airports.csv', 'id,ident,type,name,latitude_deg,longitude_deg\n7,QQQ1,heliport,A,33,44\n', 'places'],
+    ['halts.csv', 'name,stop,lat,lon\nA,Stop 7,33,44\n', 'places'],
     ['incidents.csv', 'name,lat,lon\n', 'dataset'],
     ['people.csv', 'name,born\n', 'dataset'],
     ['empty.csv', '', 'dataset'],

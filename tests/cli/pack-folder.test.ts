@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { packFolder, packPath, takePackChoice } from '../../src/cli/pack-folder.ts';
+import { packFolder, packNames, packPath, takePackChoice } from '../../src/cli/pack-folder.ts';
 
 const NONE = { folder: undefined, none: false };
 
@@ -31,11 +31,19 @@ describe('the folder of packs', () => {
     vi.stubEnv('PLACELINE_PACKS', '/env');
     vi.stubEnv('XDG_DATA_HOME', '/data');
     expect(packFolder({ folder: 'p', none: false })).toEqual({ folder: 'p', isAsked: true });
-    expect(packFolder(NONE)).toEqual({ folder: '/env', isAsked: true });
+    expect(packFolder(NONE)).toEqual({ folder: '/env', isAsked: false });
     vi.stubEnv('PLACELINE_PACKS', '');
     expect(packFolder(NONE)).toEqual({ folder: '/data/placeline/packs', isAsked: false });
     vi.stubEnv('XDG_DATA_HOME', 'relative');
     expect(packFolder(NONE).folder).toMatch(/[/\\]\.local[/\\]share[/\\]placeline[/\\]packs$/);
+  });
+
+  it('need not be there yet, unless it was asked for', async () => {
+    vi.stubEnv('PLACELINE_PACKS', '/nowhere/at/all');
+    expect(await packNames(NONE)).toEqual([]);
+    const asked = { folder: '/nowhere/at/all', none: false };
+    await expect(packNames(asked)).rejects.toThrow(/no such folder; placeline gazetteer add --packs makes it/);
+    expect(await packNames(asked, true)).toEqual([]);
   });
 
   it.each(['iraq', 'wof-iq', 'عراق', 'a.b_c'])('takes a pack named %s', (name) => {

@@ -36,6 +36,7 @@ export const PLACES: readonly Place[] = [
 export function fakeGazetteer(): Gazetteer {
   return {
     attribution: ['Places: a test'],
+    creditOf: () => ({ packs: [], attribution: ['Places: a test'] }),
     getPlace: (id) => PLACES.find((known) => known.id === id),
     needsWorld: ({ name }) => name.startsWith('World'),
     resolve: ({ name, country, admin1 }) => {

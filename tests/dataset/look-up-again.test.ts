@@ -16,7 +16,7 @@ function renamed(lost = ''): Gazetteer {
   const names: Readonly<Record<string, string>> = { Testwick: 'Suva', [lost]: 'nowhere at all' };
   return {
     ...known,
-    attribution: ['Places: a pack'],
+    creditOf: () => ({ packs: ['hamlets'], attribution: ['Places: a pack'] }),
     resolve: (question) => {
       const found = known.resolve({ ...question, name: names[question.name] ?? question.name });
       return { ...found, text: question.name };
@@ -26,12 +26,13 @@ function renamed(lost = ''): Gazetteer {
 
 function desk(gazetteer: Gazetteer) {
   const tier = () => Promise.resolve(gazetteer);
-  return deskOf({ region: tier, world: tier, packs: ['hamlets'] });
+  return deskOf({ region: tier, world: tier });
 }
 
 async function opened(): Promise<Dataset> {
   const rows = ROWS.map((place, i) => ({ id: `i${i}`, kind: 'other', title: place, place }));
-  return (await openTables({ incidents: csv(['id', 'kind', 'title', 'place'], ...rows) })).value;
+  const { value } = await openTables({ incidents: csv(['id', 'kind', 'title', 'place'], ...rows) });
+  return { ...value, packs: [] };
 }
 
 const kinds = (dataset: Dataset) => ROWS.map((_, row) => incidentAt(dataset, row).where?.resolution.kind);
@@ -58,6 +59,8 @@ describe('names that are looked up again', () => {
     const again = await lookUpAgain(before, gone, { resolvedToo: true });
     expect(again).toMatchObject({ placed: 1, unplaced: 1, moved: 0 });
     expect(again && kinds(again.dataset)[3]).toBe('unknown');
+    expect(again?.dataset.places.map(({ name }) => name)).not.toContain('Baghdad');
+    expect(kept?.dataset.places.map(({ name }) => name)).toContain('Baghdad');
   });
 
   it('counts a name that now means another place as moved', async () => {
@@ -70,6 +73,15 @@ describe('names that are looked up again', () => {
       moved: 1,
       placed: 0,
     });
+  });
+
+  it('forgets the credit of a pack that no answer is from any more, unless answers of before stay', async () => {
+    const before = await lookUpAgain(await opened(), desk(renamed()), { resolvedToo: true });
+    if (!before) throw new Error('expected an answer');
+    const all = await lookUpAgain(before.dataset, desk(fakeGazetteer()), { resolvedToo: true });
+    expect(all?.dataset).toMatchObject({ packs: [], attribution: ['Places: a test'] });
+    const some = await lookUpAgain(before.dataset, desk(fakeGazetteer()), { resolvedToo: false });
+    expect(some).toBeNull();
   });
 
   it('is nothing where every answer is the same', async () => {

@@ -10,6 +10,14 @@ const HAMLETS = 'name,lat,lon,kind\nTestwick Parva,33.51,43.52,village\nOtherby,
 const INCIDENT =
   'id,kind,title,earliest,latest,place,country\ni1,protest,A fair,2020-05-01,2020-05-01,Testwick Parva,\n';
 
+/** The same as another program would write it, without coordinates. */
+const UNPLACED = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    { type: 'Feature', geometry: null, properties: { title: 'A fair', date: '2020-05-01', place: 'Testwick Parva' } },
+  ],
+});
+
 it('suggests places while typing, and goes to one by keys alone', async () => {
   const { page, when, then } = await given.seedsOpen();
   const { search, suggestions, card } = partsOf(page);
@@ -132,6 +140,48 @@ it('lets a name of one’s own overrule the packs, and stops another', async () 
   await then.eventually(() => own.getByRole('listitem').allInnerTexts(), 'own names').toHaveLength(1);
   await whatIs(visit, 'Baghdad');
   await then.eventually(() => answer(page).innerText(), 'the answer').toContain(words.gazetteer.status.resolved);
+});
+
+it('asks the names of a file of any origin on opening and after every change, and gives back what a pack had placed', async () => {
+  const { when, then } = await given.seedsOpen();
+  await when.drop({ name: 'hamlets.csv', text: HAMLETS });
+  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await when.drop({ name: 'events.geojson', text: UNPLACED });
+  await then.listShows(['A fair']);
+  await when.choose('A fair');
+  await then.cardSays('33.510° N, 43.520° E');
+  await when.press('Escape', 'g');
+  await when.click(words.gazetteer.removePack('hamlets'));
+  await then.noticeSays(words.gazetteer.again(0, 1, 0));
+});
+
+it('makes a pack of each file that is dropped', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.press('g');
+  await when.drop(
+    { name: 'hamlets.csv', text: HAMLETS },
+    { name: 'more.csv', text: 'name,lat,lon\nThirdby,33.7,43.8\n' },
+  );
+  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await then.noticeSays(words.gazetteer.added('more', 1));
+  await then.eventually(() => packs(page).innerText(), 'packs').toContain('more');
+  await when.click(words.gazetteer.removePack('more'));
+  await then.eventually(() => packs(page).innerText(), 'packs').not.toContain('more');
+  expect(await packs(page).innerText()).toContain('hamlets');
+});
+
+it('reads an own name before the type word in it, and says why', async () => {
+  const visit = await given.seedsOpen();
+  const { page, when, then } = visit;
+  await when.press('g');
+  const own = page.getByRole('region', { name: words.gazetteer.own });
+  await own.getByRole('textbox', { name: words.gazetteer.name }).fill('Irbil airport');
+  await own.getByRole('textbox', { name: words.gazetteer.ownMeans }).fill('Mosul');
+  await own.getByRole('button', { name: words.gazetteer.ownAdd, exact: true }).click();
+  await then.eventually(() => own.getByRole('listitem').allInnerTexts(), 'own names').toHaveLength(1);
+  await whatIs(visit, 'Irbil airport');
+  await then.eventually(() => answer(page).innerText(), 'the answer').toContain('Found: Mosul');
+  expect(await answer(page).innerText()).toContain('from your own list');
 });
 
 it('asks what a file is for when it may be both', async () => {

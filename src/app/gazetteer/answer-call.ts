@@ -1,5 +1,6 @@
 import {
   deskOf,
+  groupFiles,
   isPlaceId,
   openFolder,
   openGazetteer,
@@ -11,15 +12,15 @@ import {
 import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
 import type { CallName, Calls, Explanation, PlaceDetail, Request, Suggestions } from './protocol.ts';
-import { addedPacks, gazetteerAtHand, packsAtHand, regionGazetteer, worldGazetteer } from './tiers.ts';
+import { gazetteerAtHand, packsAtHand, regionGazetteer, worldGazetteer } from './tiers.ts';
 
 /** Answers a call in the worker; rejects with a sentence where it cannot. */
 export async function answerCall(request: Request): Promise<Calls[CallName]['answer']> {
   switch (request.call) {
     case 'openFolder':
-      return openFolder(request.ask, await desk());
+      return openFolder(request.ask, desk());
     case 'answer':
-      return (await desk()).answer(request.ask);
+      return desk().answer(request.ask);
     case 'checkPoints':
       return checkPoints(request.ask);
     case 'suggest':
@@ -35,6 +36,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return packList();
     case 'addPack':
       return addPack(request.ask);
+    case 'groupFiles':
+      return groupFiles(request.ask).map((group) => group.map((file) => request.ask.indexOf(file)));
     case 'removePack':
       return removePack(request.ask);
     case 'ownNames':
@@ -48,9 +51,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
   }
 }
 
-async function desk() {
-  const packs = (await addedPacks()).map(({ name }) => name);
-  return deskOf({ region: regionGazetteer, world: worldGazetteer, packs });
+function desk() {
+  return deskOf({ region: regionGazetteer, world: worldGazetteer });
 }
 
 /** The borders tell whether a point is doubtful; the world tier is fetched only to say what lies there. */
@@ -73,7 +75,7 @@ async function suggest(id: number, { text, limit }: Calls['suggest']['ask']): Pr
 }
 
 async function explain(question: Calls['explain']['ask']): Promise<Explanation> {
-  const { wheres, places } = await (await desk()).answer([question]);
+  const { wheres, places } = await desk().answer([question]);
   const [where] = wheres;
   if (!where) throw new Error('no answer');
   return { where, place: places[0] ?? null };

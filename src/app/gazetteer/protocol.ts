@@ -97,6 +97,8 @@ export interface Calls {
   readonly explain: { readonly ask: PlaceQuestion; readonly answer: Explanation };
   readonly packs: { readonly ask: null; readonly answer: PackList };
   readonly addPack: { readonly ask: readonly GivenFile[]; readonly answer: AddedPack };
+  /** Files given at once as the packs they make, by their indices. */
+  readonly groupFiles: { readonly ask: readonly GivenFile[]; readonly answer: readonly (readonly number[])[] };
   readonly removePack: { readonly ask: string; readonly answer: PackList };
   readonly ownNames: { readonly ask: null; readonly answer: OwnNames };
   readonly setOwnNames: { readonly ask: readonly OwnName[]; readonly answer: OwnNames };

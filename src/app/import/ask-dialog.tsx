@@ -1,4 +1,4 @@
-import { addPlaces } from '../gazetteer/add-places.ts';
+import { addEach } from '../gazetteer/add-each.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { words } from '../words/words.ts';
 import { openFiles } from './open-files.ts';
@@ -26,7 +26,7 @@ export function AskDialog({ files, onClose }: { files: readonly File[]; onClose:
           type="button"
           class="button"
           onClick={() => {
-            answer(addPlaces);
+            answer(addEach);
           }}
         >
           {words.ask.places}

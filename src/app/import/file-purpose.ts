@@ -1,3 +1,5 @@
+import { fieldsOf, tableFormat } from '../../index.ts';
+
 /** What a dropped file is for: events to open, places for the gazetteer, a list of own names; `unsure` where a person must say. */
 export type Purpose = 'dataset' | 'places' | 'own' | 'unsure';
 
@@ -47,9 +49,9 @@ function purposeOfTable(name: string, text: string): Purpose {
   const columns = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
   const has = (pattern: RegExp): boolean => columns.some((column) => pattern.test(column));
   const isNamed = has(/^(?:name|place|place_?name)$/i);
-  if (isNamed && has(/^stop$/i)) return 'own';
-  if (isNamed && has(/^id$/i) && columns.length <= 3) return 'own';
-  const isPlaced = has(/^(?:lat|latitude|y)$/i) && has(/^(?:lon|lng|long|longitude|x)$/i);
+  if (isNamed && tableFormat(text, delimiter) === 'own') return 'own';
+  const fields = fieldsOf(columns);
+  const isPlaced = fields.has('lat') && fields.has('lon');
   if (columns.includes('wof_id')) return 'places';
   if (!isNamed || !isPlaced) return 'dataset';
   return /\.(?:csv|tsv|txt)$/i.test(name) ? weigh(columns, true, true) : 'dataset';

@@ -9,9 +9,11 @@ import {
   visitCount,
   type Dataset,
   type FolderFiles,
+  type lookUpAgain,
   type Read,
 } from '../../index.ts';
 import { callGazetteer } from '../gazetteer/client.ts';
+import { workerDesk } from '../gazetteer/desk.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 
@@ -59,13 +61,20 @@ export function reportUnreadable(error: unknown, names = ''): void {
 }
 
 async function readFile(file: File): Promise<Read<Dataset | null>> {
-  const { openGeoJson } = await import('./read-geojson.ts');
+  const { lookUpAgain, openGeoJson } = await import('./read-geojson.ts');
   const { value, problems } = await readText(file);
   if (value === null) return { value, problems };
-  const opened = openGeoJson(value, file.name);
-  if (opened.points.length === 0) return opened;
-  const checked = await callGazetteer('checkPoints', opened.points);
-  return { value: opened.value, problems: [...opened.problems, ...(checked.ok ? checked.value : [])] };
+  const { isOwn, points, problems: found, value: dataset } = openGeoJson(value, file.name);
+  const checked = points.length === 0 ? null : await callGazetteer('checkPoints', points);
+  const all = [...found, ...(checked?.ok ? checked.value : [])];
+  return { value: dataset && !isOwn ? await withNamesAsked(dataset, lookUpAgain) : dataset, problems: all };
+}
+
+/** A file of any origin with its names looked up where it gives no coordinates; what is open when packs change is asked so as well. */
+async function withNamesAsked(read: Dataset, ask: typeof lookUpAgain): Promise<Dataset> {
+  const asked = (await ask(read, workerDesk, { resolvedToo: true }))?.dataset ?? read;
+  noteFromNames(asked);
+  return asked;
 }
 
 async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Dataset | null>> {
@@ -83,15 +92,15 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
   return openTables({ incidents, visits, sources });
 }
 
-/** Datasets whose places came from names alone, so that asking the names again cannot overrule a file. */
+/** Datasets whose names are asked when they are opened and when packs change: tables and GeoJSON of other programs. A file of our own is not. */
 const NAMED = new WeakSet<Dataset>();
 
-/** True when every place of an open dataset was found by its name. */
+/** True when the places of an open dataset that no file gave and nobody decided were found by their names. */
 export function isFromNames(open: Dataset): boolean {
   return NAMED.has(open);
 }
 
-/** Notes that a dataset's places came from names alone. */
+/** Notes that a dataset's names may be asked again. */
 export function noteFromNames(open: Dataset): void {
   NAMED.add(open);
 }

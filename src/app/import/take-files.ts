@@ -1,4 +1,5 @@
-import { addPlaces, importNames } from '../gazetteer/add-places.ts';
+import { addEach } from '../gazetteer/add-each.ts';
+import { importNames } from '../gazetteer/add-places.ts';
 import { HEAD_BYTES, purposeOf, type Purpose } from './file-purpose.ts';
 import { openFiles, reportUnreadable } from './open-files.ts';
 
@@ -13,7 +14,7 @@ export async function takeFiles(
     const sorted = await sortFiles(files);
     const of = (purpose: Purpose): File[] => sorted.filter((one) => one.purpose === purpose).map(({ file }) => file);
     const [datasets, places, own, unsure] = [of('dataset'), of('places'), of('own'), of('unsure')];
-    if (places.length > 0) await addPlaces(places);
+    if (places.length > 0) await addEach(places);
     for (const file of own) await importNames(file);
     if (datasets.length > 0 || files.length === 0) await openFiles(datasets);
     if (unsure.length > 0) ask(unsure);

@@ -39,6 +39,10 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
+/** A coordinate with words around it that change nothing: "Latitude (WGS84)", `longitude_deg`, "GPS lat". */
+const COORDINATE =
+  /^(?:(?:gps|geo|wgs_?84|point|coord|coordinates?|map|centroid|site|location|dec|decimal)_)*(?:(lat|latitude|y)|lon|lng|long|longitude|x)(?:_(?:in|deg|degrees?|dd|dec|decimal|wgs_?84|epsg_?4326|coord|coordinate|n|north|e|east))*$/;
+
 /** `name_ar`, `name:ar`, `ar`, `adm1_ar`: the name in a language. */
 const NAME_IN = /^(?:(?:name|adm\d|label)_)?(ar|en|ku|ckb|fa|tr|he|ru|fr|de|es|hy|syr|az|ps|ur)$/;
 
@@ -51,9 +55,9 @@ export function fieldsOf(headers: readonly string[]): ReadonlyMap<Field, number>
   const rank = new Map<Field, number>();
   const plain = headers.map(plainHeader);
   plain.forEach((header, column) => {
-    const field = FIELD_OF.get(header) ?? languageField(header);
+    const field = FIELD_OF.get(header) ?? coordinateField(header) ?? languageField(header);
     if (field === undefined) return;
-    const at = field.startsWith('name:') ? 0 : SYNONYMS[field as keyof typeof SYNONYMS].split('|').indexOf(header);
+    const at = rankOf(field, header);
     if (at >= (rank.get(field) ?? Infinity)) return;
     fields.set(field, column);
     rank.set(field, at);
@@ -64,6 +68,20 @@ export function fieldsOf(headers: readonly string[]): ReadonlyMap<Field, number>
     if (spare >= 0) fields.set('name', spare);
   }
   return fields;
+}
+
+/** How good a header is for its field, the least the best: one of the synonyms, else one that only comes near to them. */
+function rankOf(field: Field, header: string): number {
+  if (field.startsWith('name:')) return 0;
+  const synonyms = SYNONYMS[field as keyof typeof SYNONYMS].split('|');
+  const at = synonyms.indexOf(header);
+  return at < 0 ? synonyms.length : at;
+}
+
+function coordinateField(header: string): 'lat' | 'lon' | undefined {
+  const match = COORDINATE.exec(header);
+  if (!match) return undefined;
+  return match[1] === undefined ? 'lon' : 'lat';
 }
 
 /** The headers that a message can name for a field. */

@@ -10,6 +10,7 @@ export function readCoordinates(
   raw: string,
 ): LonLat | undefined {
   const [lon, lat] = [degrees(lonCell), degrees(latCell)];
+  let isRead = true;
   for (const [column, value, cell] of [['longitude', lon, lonCell] as const, ['latitude', lat, latCell] as const]) {
     if (Number.isFinite(value)) continue;
     const code = cell.trim() === '' ? 'value-missing' : 'number-unreadable';
@@ -20,8 +21,9 @@ export function readCoordinates(
       `expected degrees such as 33.31, found ${cell.trim() === '' ? 'nothing' : shown(cell)}`,
       raw,
     );
-    return undefined;
+    isRead = false;
   }
+  if (!isRead) return undefined;
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lon, lat];
   const swapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? '; longitude and latitude may be exchanged' : '';
   const message = `expected a longitude of -180 to 180 and a latitude of -90 to 90, found ${shown(`${lon}, ${lat}`)}${swapped}`;

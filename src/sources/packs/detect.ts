@@ -1,4 +1,4 @@
-import { fieldsOf } from './columns.ts';
+import { fieldsOf, type Field } from './columns.ts';
 import { shown } from './faults.ts';
 import { headOf } from './lines.ts';
 import { UnreadableFile, type Unpacked } from './unpack.ts';
@@ -44,13 +44,42 @@ export function detectFormat(file: Unpacked): FileFormat {
   if (isNumbered && tabs.length >= 15) return 'geonames';
   if (isNumbered && /^\d{1,10}$/.test(tabs[1] ?? '') && tabs.length >= 8) return 'geonames-names';
   if (tabs.includes('wof_id') && tabs.includes('placetype')) return 'wof';
-  const fields = fieldsOf(first.split(first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',').map(unquoted));
-  if (fields.has('name') && fields.has('stop')) return 'own';
-  if (fields.has('name') && fields.has('lat') && fields.has('lon')) return 'csv';
-  if (fields.has('name') && fields.has('id') && fields.size <= 3) return 'own';
-  if (fields.has('lat') || fields.has('lon') || fields.has('name')) return 'csv';
+  const table = tableFormat(text, first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',');
+  if (table) return table;
   throw new UnreadableFile(`${file.name}: ${EXPECTED}, found a text that begins ${shown(first.trim())}`);
 }
+
+/**
+ * What a table with a header line is: a list of one's own when it names ids or stop words; with coordinates in its columns it holds places,
+ * whatever else stands there. Undefined for what has no such columns.
+ */
+export function tableFormat(text: string, delimiter: string): 'csv' | 'own' | undefined {
+  const [header = [], ...rows] = text
+    .split(/\r\n|\r|\n/)
+    .slice(0, SAMPLE)
+    .map((line) => line.split(delimiter).map(unquoted));
+  const fields = fieldsOf(header);
+  const all = (field: Field, is: (cell: string) => boolean): boolean =>
+    rows.filter((row) => row.length === header.length).every((row) => is(row[fields.get(field) ?? -1] ?? ''));
+  const isPlaced = fields.has('lat') && fields.has('lon');
+  if (fields.has('name')) {
+    // "stop" is that of a bus in other tables.
+    const isStop = (cell: string): boolean => /^(?:yes|no|true|false|[01x])?$/i.test(cell);
+    const isOpen = !isPlaced || !all('lat', (cell) => cell !== '');
+    if (fields.has('stop') && (isOpen || all('stop', isStop))) return 'own';
+    if (isPlaced) return 'csv';
+    if (
+      fields.has('id') &&
+      fields.size <= 3 &&
+      (header.length <= 4 || all('id', (id) => /^(?:[a-z]\w*:.+)?$/.test(id)))
+    )
+      return 'own';
+  }
+  return fields.has('lat') || fields.has('lon') || fields.has('name') ? 'csv' : undefined;
+}
+
+/** Lines that tell one table from another. */
+const SAMPLE = 20;
 
 function unquoted(cell: string): string {
   return cell.trim().replace(/^"(.*)"$/, '$1');

@@ -5,7 +5,7 @@ import { elementOffsets, findJsonFault, placeAt } from '../json-fault.ts';
 import { geometryOf, readArea, type GivenArea } from './area.ts';
 import { fieldsOf } from './columns.ts';
 import { readCoordinates } from './coordinates.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { createFaults, shown, type Faults } from './faults.ts';
 import { parseJson } from './json.ts';
 import { wholeText } from './lines.ts';
 import { readFields, type PlaceFields } from './place-fields.ts';
@@ -34,9 +34,28 @@ export function readGeojsonPlaces(file: Unpacked, sink: GivenSink): Faults {
     faults.add('geojson-invalid', null, null, 'expected a GeoJSON FeatureCollection or Feature, found other JSON');
     return faults;
   }
+  const isList = !isRecord(root) || root['type'] !== 'Feature';
   const lines = linesOf(text, elementOffsets(text, 'features'));
   const ids = new Set<string>();
-  const read = features.map((feature, i) => readFeature(feature, lines[i] ?? 1, ids, faults, sink));
+  const passedOver: { line: number; at: string; type: string }[] = [];
+  const read = features.map((feature, i) => {
+    const [line, at] = [lines[i] ?? 1, isList ? `features[${i}]` : ''];
+    const type = geometryType(feature);
+    if (isPlaceType(type)) return readFeature(feature, line, ids, faultsAt(at, faults));
+    sink.leaveOut(type === '' ? 'features without a geometry' : 'neither points nor polygons');
+    passedOver.push({ line, at, type });
+    return undefined;
+  });
+  // Of a file that is fit for use they are only counted.
+  for (const { line, at, type } of faults.count > 0 ? passedOver : []) {
+    const found = type === '' ? 'none' : shown(type);
+    faults.warn(
+      'geojson-invalid',
+      line,
+      at || null,
+      `expected a Point, Polygon or MultiPolygon, found ${found}; it would be left out`,
+    );
+  }
   // Areas first: what lies in them may ask for them.
   const areas = read.filter((place) => place?.polygon);
   for (const place of [...areas, ...read.filter((place) => place && !place.polygon)]) if (place) sink.place(place);
@@ -45,37 +64,47 @@ export function readGeojsonPlaces(file: Unpacked, sink: GivenSink): Faults {
 
 type ReadPlace = PlaceFields & Pick<GivenArea, 'point' | 'polygon'>;
 
-function readFeature(
-  feature: unknown,
-  line: number,
-  ids: Set<string>,
-  faults: Faults,
-  sink: GivenSink,
-): ReadPlace | undefined {
-  const geometry = geometryOf(feature);
-  const type = geometry?.['type'];
-  if (!geometry || (type !== 'Point' && type !== 'Polygon' && type !== 'MultiPolygon')) {
-    sink.leaveOut(geometry ? 'neither points nor polygons' : 'features without a geometry');
-    return undefined;
-  }
+function readFeature(feature: unknown, line: number, ids: Set<string>, faults: Faults): ReadPlace | undefined {
+  const geometry = geometryOf(feature) ?? {};
   const properties = isRecord(feature) ? memberOf(feature, 'properties') : undefined;
   const fields = readProperties(isRecord(properties) ? properties : {}, featureId(feature), line, faults);
-  if (!fields) return undefined;
-  if (fields.id !== '' && ids.has(fields.id)) {
-    faults.add('id-duplicate', line, 'id', `the id ${fields.id} stands twice; keep one of the features`);
-    return undefined;
-  }
-  ids.add(fields.id);
-  if (type === 'Point') {
+  const isTwice = fields !== undefined && fields.id !== '' && ids.has(fields.id);
+  if (isTwice)
+    faults.add('id-duplicate', line, 'id', `the id ${shown(fields.id)} stands twice; keep one of the features`);
+  if (fields) ids.add(fields.id);
+  if (geometry['type'] === 'Point') {
     const position = memberOf(geometry, 'coordinates');
     const [lon, lat] = Array.isArray(position) ? (position as unknown[]) : [];
     const point = readCoordinates(plainText(lon), plainText(lat), line, faults, '');
-    return point && { ...fields, point, polygon: '' };
+    return point && fields && !isTwice ? { ...fields, point, polygon: '' } : undefined;
   }
   const area = readArea(geometry);
-  if (typeof area !== 'string') return { ...fields, kind: areaKind(fields, properties, area), ...area };
-  faults.add('geojson-invalid', line, 'geometry', area);
+  if (typeof area === 'string') faults.add('geojson-invalid', line, 'geometry', area);
+  else if (fields && !isTwice) return { ...fields, kind: areaKind(fields, properties, area), ...area };
   return undefined;
+}
+
+/** Names the feature in front of what is wrong with it: a file may be one line. */
+function faultsAt(at: string, faults: Faults): Faults {
+  const named = (column: string | null): string | null =>
+    [at, column ?? ''].filter((part) => part !== '').join(' ') || null;
+  return {
+    ...faults,
+    add: (code, line, column, message, raw) => {
+      faults.add(code, line, named(column), message, raw);
+    },
+    warn: (code, line, column, message) => {
+      faults.warn(code, line, named(column), message);
+    },
+  };
+}
+
+function geometryType(feature: unknown): string {
+  return plainText(geometryOf(feature)?.['type']);
+}
+
+function isPlaceType(type: string): boolean {
+  return type === 'Point' || type === 'Polygon' || type === 'MultiPolygon';
 }
 
 function featuresOf(root: unknown): readonly unknown[] | null {

@@ -11,7 +11,8 @@ const WORDS: Readonly<Partial<Record<PlaceKind, string>>> = {
   airbase: 'air base|military airport|military airfield',
   base: 'military base|military|barracks|outpost',
   camp: 'idp camp|refugee camp|refugee site',
-  airport: 'airfield|airstrip|aerodrome|small airport|medium airport|large airport',
+  airport:
+    'airfield|airstrip|aerodrome|small airport|medium airport|large airport|heliport|seaplane base|closed airport|closed',
   'border-crossing': 'border|border post|border point|crossing|checkpoint',
   shrine: 'mosque|church|temple|tomb|mausoleum|place of worship',
   refinery: 'oil refinery',

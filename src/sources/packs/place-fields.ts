@@ -22,14 +22,14 @@ export function readFields(
 ): PlaceFields | undefined {
   const spellings = spellingsOf(cell, languages);
   const name = spellings[0]?.text ?? '';
-  if (name === '' || name.length > LONGEST_NAME) {
+  const isNamed = name !== '' && name.length <= LONGEST_NAME;
+  if (!isNamed) {
     const found = name === '' ? 'nothing' : `${name.length} letters`;
     faults.add('value-missing', line, 'name', `expected a name, found ${found}; give it one or take the row out`, raw);
-    return undefined;
   }
   const population = count(cell('population'), 'population', line, faults, raw);
   const radius = count(cell('radius'), 'radius', line, faults, raw);
-  if (population === undefined || radius === undefined) return undefined;
+  if (!isNamed || population === undefined || radius === undefined) return undefined;
   const ids = idsOf(cell);
   return {
     id: ids[0] ?? '',

@@ -269,3 +269,90 @@ describe('a pack', () => {
     expect(answers([]).map(({ resolution }) => resolution.kind)[0]).toBe('unknown');
   });
 });
+
+describe('what a pack gave', () => {
+  const open = async (...files: readonly [string, string, UserPackOptions?][]) => {
+    const packs = await Promise.all(
+      files.map(async ([name, text, options]) => readPack(await make(csv(text, name), options))),
+    );
+    return openGazetteer([known, ...packs]);
+  };
+  const why = (gazetteer: Awaited<ReturnType<typeof open>>, name: string) =>
+    gazetteer.resolve(ask(name)).because.filter((reason) => reason.startsWith('from '));
+
+  it('is said in the reasons, with the licence; what comes with the program is not', async () => {
+    const gazetteer = await open([
+      'sites.csv',
+      'name,lat,lon,alternates\nNewton,33.6,44.4,\nTestabad,33.5,44.5,Sukar\n',
+    ]);
+    const reason = 'from the pack “sites” (licence: not stated)';
+    expect(why(gazetteer, 'Newton')).toEqual([reason]);
+    expect(why(gazetteer, 'Sukar')).toEqual([reason]);
+    expect(why(gazetteer, '5 km north of Newton')).toEqual([reason]);
+    expect(why(gazetteer, 'Testabad')).toEqual([]);
+    const licensed = await open(['sites.csv', 'name,lat,lon\nNewton,33.6,44.4\n', { licence: 'CC0' }]);
+    expect(why(licensed, 'Newton')).toEqual(['from the pack “sites” (licence: CC0)']);
+  });
+
+  it('is said of an own name even where others have the name too, and of candidates', async () => {
+    const own = await open(['mine.csv', 'name,id\nFarvillage,gn:10\n']);
+    expect(why(own, 'Farvillage')).toEqual(['from your own list “mine”']);
+    expect(why(own, 'Testabad')).toEqual([]);
+    const pair = await open(['two.csv', 'name,lat,lon\nNewton,33.6,44.4\nNewton,35,42\n']);
+    const { resolution, candidates } = pair.resolve(ask('Newton'));
+    expect(resolution.kind).toBe('ambiguous');
+    expect(candidates.map(({ because }) => because.at(-1))).toEqual(
+      candidates.map(() => 'from the pack “two” (licence: not stated)'),
+    );
+  });
+
+  it('is credited, and a pack that gave nothing is not', async () => {
+    const gazetteer = await open(
+      ['sites.csv', 'name,lat,lon\nNewton,33.6,44.4\n'],
+      ['mine.csv', 'name,id\nThe Fort,gn:10\n', { licence: 'mine' }],
+    );
+    const credit = (...names: string[]) => gazetteer.creditOf(names.map((name) => gazetteer.resolve(ask(name))));
+    expect(credit('Farvillage', 'Nowhere')).toEqual({ packs: [], attribution: ['The known world'] });
+    expect(credit('Newton')).toEqual({
+      packs: ['sites'],
+      attribution: ['The known world', 'Places of the pack “sites”: licence not stated'],
+    });
+    // Its spelling is among those of the town that the answer holds.
+    expect(credit('Testabad').packs).toEqual(['mine']);
+    expect(gazetteer.attribution).toHaveLength(3);
+  });
+});
+
+describe('a list of one’s own', () => {
+  const open = async (text: string) =>
+    openGazetteer([known, readPack(await make(csv(text, 'mine.csv'), { format: 'own' }))]);
+
+  it('is read before any form or type word', async () => {
+    const gazetteer = await open('name,id\nTestabad air base,gn:11\n"Qalat Sukar, Middleland",gn:11\n');
+    for (const name of ['Testabad air base', 'TESTABAD AIR BASE.', 'Qalat Sukar, Middleland'])
+      expect(gazetteer.resolve(ask(name)).resolution).toEqual({ kind: 'resolved', place: placeId('gn:11') });
+    expect(gazetteer.resolve(ask('5 km north of Testabad air base')).point?.[1]).toBeGreaterThan(34.9);
+    expect(gazetteer.resolve(ask('Testabad')).resolution).toEqual({ kind: 'resolved', place: placeId('gn:10') });
+    const gated = gazetteer.resolve({ ...ask('Testabad air base'), country: 'Kuwait' });
+    expect(gated.resolution.kind).toBe('unknown');
+    expect(gated.because[0]).toContain('does not lie in Kuwait');
+  });
+
+  it('stops a name in phrases, with type words, and in other spellings that are guessed', async () => {
+    const gazetteer = await open('name,stop\nTestabad,yes\nKalat Suker,yes\n');
+    for (const name of [
+      'Testabad',
+      'Testabad, Middleland',
+      'Testabad (Middleland)',
+      'north of Testabad',
+      'Testabad town',
+      'Kalat Suker',
+    ]) {
+      const { resolution, because } = gazetteer.resolve(ask(name));
+      expect([name, resolution.kind]).toEqual([name, 'unknown']);
+      expect(because.join()).toMatch(/a list of your own says that “.+” names no place/);
+    }
+    for (const name of ['Qalat Sukar', 'Farvillage', 'Testabad Air Base'])
+      expect([name, gazetteer.resolve(ask(name)).resolution.kind]).toEqual([name, 'resolved']);
+  });
+});

@@ -8,6 +8,10 @@ describe('a CSV of places', () => {
     ['name,lat,lon', 'A,33.5,44.5'],
     ['Title;Latitude;Longitude', 'A;33,5;44,5'],
     ['PLACE\tY\tX', 'A\t33.5\t44.5'],
+    ['Name,Latitude (WGS84),Longitude (WGS84)', 'A,33.5,44.5'],
+    ['name,latitude_deg,longitude_deg', 'A,33.5,44.5'],
+    ['name,GPS lat,GPS lon (decimal degrees)', 'A,33.5,44.5'],
+    ['name,y_coord,x_coord', 'A,33.5,44.5'],
     ['\uFEFF"Place Name","lat","LNG"', '"A","33.5","44.5"'],
   ])('understands the header %s', (header, row) => {
     const { formats, places, errors } = read(`${header}\r\n${row}\r\n`);
@@ -30,6 +34,36 @@ describe('a CSV of places', () => {
       { text: 'Test Camp', language: '', isVariant: true },
       { text: 'Tst', language: '', isVariant: true },
       { text: 'Taste', language: '', isVariant: true },
+    ]);
+  });
+
+  it('reads a table of airports, and prefers the plain header of a coordinate', () => {
+    const { formats, places, problems } = read(
+      'id,ident,type,name,latitude_deg,longitude_deg,iso_country,municipality,lat\n' +
+        '7,QQQ1,heliport,Pad,1,44.5,IQ,Town,33.5\n8,QQQ2,small_airport,Strip,1,44.6,IQ,Town,33.6\n',
+    );
+    expect([formats, problems]).toEqual([['csv'], []]);
+    expect(places).toMatchObject([
+      { id: '7', kind: 'airport', country: 'IQ', point: [44.5, 33.5], spellings: [{ text: 'Pad' }] },
+      { id: '8', kind: 'airport', country: 'IQ', point: [44.6, 33.6] },
+    ]);
+  });
+
+  it.each([
+    'name,lat_name,lon_name',
+    'name,latitude_error,longitude_error',
+    'name,x_utm,y_utm',
+    'name,latlong,longest',
+  ])('does not take %s for coordinates', (header) => {
+    expect(read(`${header}\nA,1,2\n`).errors).toEqual(['1 column-missing']);
+  });
+
+  it('names every fault of a row', () => {
+    expect(read('name,lat,lon,population\n,x,,-5\n').errors).toEqual([
+      '2 value-missing',
+      '2 number-unreadable',
+      '2 value-missing',
+      '2 number-unreadable',
     ]);
   });
 
@@ -102,6 +136,10 @@ describe("a user's own list", () => {
     ['name,stop\nMosul Eye,yes\n', 'own'],
     ['name,lat,lon\nA,1,2\n', 'csv'],
     ['id,name,lat,lon\n1,A,1,2\n', 'csv'],
+    ['name,stop,lat,lon\nA,Stop 7,1,2\n', 'csv'],
+    ['name,stop,lat,lon\nA,,1,2\nB,yes,,\n', 'own'],
+    ['id,name,note,who,when\n7,A,b,c,d\n', 'csv'],
+    ['id,name,note,who,when\ngn:7,A,b,c,d\n', 'own'],
   ])('is told by its header: %j', (text, format) => {
     expect(read(text).formats).toEqual([format]);
   });

@@ -79,6 +79,28 @@ describe('GeoJSON of places', () => {
     expect(places[0]?.spellings[1]).toEqual({ text: 'ب', language: 'ar', isVariant: false });
   });
 
+  it('tells all that is wrong, each with its line and its feature', () => {
+    const [bad, line] = [
+      { type: 'Point', coordinates: [243.9, 33] },
+      { type: 'LineString', coordinates: [[0, 0]] },
+    ];
+    const features = [feature(bad, {}), feature(line), feature(polygon(), { pop: -1 }), feature(bad)];
+    const texts = features.map((one) => JSON.stringify(one)).join(',\n');
+    const { problems } = readGiven([textFile('a.geojson', `{"type":"FeatureCollection","features":[\n${texts}]}`)]);
+    expect(problems.map(({ severity, where }) => [severity, where.line, where.column])).toEqual([
+      ['error', 2, 'features[0] name'],
+      ['error', 2, 'features[0]'],
+      ['error', 4, 'features[2] name'],
+      ['error', 4, 'features[2] population'],
+      ['error', 4, 'features[2] geometry'],
+      ['error', 5, 'features[3]'],
+      ['warning', 3, 'features[1]'],
+    ]);
+    expect(problems.at(-1)?.message).toContain('found "LineString"');
+    const alone = readGiven([textFile('a.geojson', JSON.stringify(feature(bad, {})))]).problems;
+    expect(alone.map(({ where }) => where.column)).toEqual(['name', null]);
+  });
+
   it.each([
     ['a line', { type: 'LineString', coordinates: [[0, 0]] }],
     ['no geometry', null],
@@ -89,7 +111,7 @@ describe('GeoJSON of places', () => {
 
   it.each([
     ['a point beyond the pole', { type: 'Point', coordinates: [0, 95] }, 'coordinate-out-of-range'],
-    ['a point without numbers', { type: 'Point', coordinates: ['a', null] }, 'number-unreadable'],
+    ['a point without numbers', { type: 'Point', coordinates: ['a', 1] }, 'number-unreadable'],
     ['a point of one number', { type: 'Point', coordinates: [1] }, 'value-missing'],
     ['a polygon in metres', polygon(square(500_000, 4_000_000, 100)), 'geojson-invalid'],
     ['a polygon without rings', polygon(), 'geojson-invalid'],
