@@ -12,6 +12,9 @@ import { readReference, type ReferencePlace } from './reference/read-reference.t
 const WIDE: ReadonlySet<PlaceKind> = new Set(['governorate', 'region', 'water', 'mountain', 'oil-field']);
 const LIMIT_METRES = { wide: 40_000, other: 5000 } as const;
 
+/** A division's point may stand off its label by this share of its radius; further ones say so in their comment. */
+const DIVISION_SHARE = 0.25;
+
 interface Judged {
   readonly id: string;
   readonly name: string;
@@ -19,6 +22,8 @@ interface Judged {
   /** The reference row that judged: its id and name; null when none has the id or, in that country, the name and a fitting kind. */
   readonly reference: string | null;
   readonly distanceMetres: number | null;
+  /** The distance as a share of the place's own radius. */
+  readonly shareOfRadius: number | null;
   readonly by: 'id' | 'name' | 'none';
   /** True when only a second-hand row was there to judge. */
   readonly weak: boolean;
@@ -48,6 +53,8 @@ export async function run(args: string[]): Promise<void> {
     checked: matched.length,
     unmatched: rows.length - matched.length,
     over5km: matched.filter((row) => (row.distanceMetres ?? 0) > LIMIT_METRES.other).length,
+    divisionsOff: matched.filter((row) => row.kind === 'governorate' && (row.shareOfRadius ?? 0) > DIVISION_SHARE)
+      .length,
     over40km: matched.filter((row) => (row.distanceMetres ?? 0) > LIMIT_METRES.wide).length,
     unexplained,
   });
@@ -65,16 +72,19 @@ function judge(row: CuratedRow, place: Place, byId: Index, byName: Index): Judge
   const judge = ranked.find(({ reference }) => !reference.isWeak) ?? ranked[0];
   const comment = row.cells['comment'] ?? '';
   const metres = judge ? Math.round(distanceMetres(place.point, judge.reference.point)) : null;
+  const share = metres === null ? null : Math.round((metres / place.radiusMetres) * 100) / 100;
   const limit = WIDE.has(place.kind) ? LIMIT_METRES.wide : LIMIT_METRES.other;
+  const isOff = place.kind === 'governorate' && metres !== null && metres > limit && (share ?? 0) > DIVISION_SHARE;
   return {
     id: place.id,
     name: place.name,
     kind: place.kind,
     reference: judge?.reference.label ?? null,
     distanceMetres: metres,
+    shareOfRadius: share,
     by: judge?.by ?? 'none',
     weak: judge?.reference.isWeak ?? false,
-    ok: metres === null || metres <= limit || comment !== '',
+    ok: metres === null || metres <= limit || (isOff ? /label|off/.test(comment) : comment !== ''),
     comment,
   };
 }

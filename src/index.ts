@@ -76,6 +76,7 @@ export { applyDecisions } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
+export { isInside } from './places/inside.ts';
 export { readPack, type Pack } from './places/read-pack.ts';
 export { resolveSpans, toAnswer, type Answer, type SpanMention } from './places/answer.ts';
 export type { Interest } from './places/in-text/interest.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from './model/problem.ts';
 import { joinPlaces, type Joined } from './places/packs/join-places.ts';
-import { knownPlaces, type KnownPlaces } from './places/packs/known-places.ts';
+import { loadNearest } from './places/nearest/load-nearest.ts';
+import { knownPlaces } from './places/packs/known-places.ts';
 import { slugOf } from './places/packs/new-place.ts';
 import { packUserPlaces } from './places/packs/user-pack.ts';
 import type { PackAbout } from './places/pack-format.ts';
@@ -43,15 +44,23 @@ export type MadeUserPack =
  * Makes a pack of a user's files: reads them, compares their places with those of the region and world tiers among the gazetteer's packs,
  * and packs what is new. One faulty row refuses the whole pack: then there are only problems. Warnings come with a pack.
  */
-export function makeUserPack(
+export async function makeUserPack(
   files: readonly PackFile[],
   gazetteer: { readonly packs: readonly Pack[] },
   options: UserPackOptions = {},
 ): Promise<MadeUserPack> {
-  return Promise.resolve(makePack(files, knownPlaces(gazetteer.packs), options));
+  return makePack(files, gazetteer.packs.filter(isBuiltIn), options);
 }
 
-function makePack(files: readonly PackFile[], known: KnownPlaces, options: UserPackOptions): MadeUserPack {
+function isBuiltIn({ meta }: Pack): boolean {
+  return meta.tier === 'region' || meta.tier === 'world';
+}
+
+async function makePack(
+  files: readonly PackFile[],
+  packs: readonly Pack[],
+  options: UserPackOptions,
+): Promise<MadeUserPack> {
   const asked = options.name?.trim() ?? '';
   const fileName = baseName(files[0]?.name ?? '');
   const source = files.length === 1 ? fileName : asked || fileName;
@@ -61,7 +70,8 @@ function makePack(files: readonly PackFile[], known: KnownPlaces, options: UserP
   const isOwn = formats.includes('own');
   if (isOwn && formats.length > 1) return { problems: [fault(source, 'format-unknown', MIXED)] };
   const slug = slugOf(asked || plainName(fileName)) || 'pack';
-  const join = joinPlaces(known, { slug, isOwn, source, checkPoint: () => null });
+  const known = knownPlaces(packs);
+  const join = joinPlaces(known, { slug, isOwn, source, nearest: await loadNearest(packs) });
   const countries = new Set((options.countries ?? []).map((code) => code.toUpperCase()));
   const read = readPlaces(told, { countries }, join.sink);
   const joined = join.finish();

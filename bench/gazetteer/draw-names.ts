@@ -20,15 +20,15 @@ export function drawNames(packs: readonly Pack[], size: number): DrawnNames {
   const random = seeded(20_201_116);
   const exact = new Set<string>();
   const total = packs.reduce((sum, pack) => sum + pack.nameForms.length, 0);
-  while (exact.size < Math.min(size, total / 2)) {
+  while (exact.size < Math.min(size, total / 4)) {
     const name = nameAt(packs, Math.floor(random() * total));
-    if (foldName(name) !== '') exact.add(name);
+    if (isKnown(packs, name)) exact.add(name);
   }
   const names = [...exact];
   const unknown = new Set<string>();
   while (unknown.size < size) {
     const word = madeUp(random);
-    if (packs.every((pack) => postingsOf(pack, foldName(word)).length === 0)) unknown.add(word);
+    if (!isKnown(packs, word)) unknown.add(word);
   }
   return {
     exact: names,
@@ -42,8 +42,13 @@ export function drawNames(packs: readonly Pack[], size: number): DrawnNames {
   };
 }
 
+function isKnown(packs: readonly Pack[], name: string): boolean {
+  const key = foldName(name);
+  return key !== '' && packs.some((pack) => postingsOf(pack, key).length > 0);
+}
+
 /** Numbers from 0 to below 1: mulberry32. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b_79f5) | 0;

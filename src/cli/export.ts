@@ -11,6 +11,7 @@ import {
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
+import { askedPlaces } from './export-places.ts';
 import { checkOutput, writeOutput } from './files.ts';
 import { openDataset } from './open-dataset.ts';
 import { counted } from './report.ts';
@@ -33,7 +34,7 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
   if (input === undefined || others.length > 0) throw wrongUse('export', 'expected one DATASET');
   const { output, force = false } = values;
   const isCsv = readFormat(output) === 'csv';
-  const options: GeoJsonOptions = {
+  const asked: GeoJsonOptions = {
     from: readDay('from', values.from),
     to: readDay('to', values.to),
     kinds: readKinds(values.kind),
@@ -41,13 +42,16 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
     minPrecision: readPrecision(values['min-precision']),
     areas: values.areas,
   };
-  if (options.from !== undefined && options.to !== undefined && options.from > options.to) {
-    throw wrongUse('export', `--from ${options.from} is after --to ${options.to}`);
+  if (asked.from !== undefined && asked.to !== undefined && asked.from > asked.to) {
+    throw wrongUse('export', `--from ${asked.from} is after --to ${asked.to}`);
   }
   await checkOutput(output, force);
   const { value: dataset, problems } = await openDataset(input);
   for (const { severity, message } of problems) process.stderr.write(`${severity}: ${message}\n`);
   if (dataset === null) throw new CannotRun('nothing was exported');
+  const places = await askedPlaces(values.place ?? [], dataset);
+  for (const warning of places.warnings) process.stderr.write(`warning: ${warning}\n`);
+  const options = values.place === undefined ? asked : { ...asked, placeIds: places.ids };
   await writeOutput(output, isCsv ? [toCsv(dataset, options)] : geoJsonPieces(dataset, options), force);
   const { incidents, visits } = selectEvents(dataset, options);
   process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}\n`);

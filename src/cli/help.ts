@@ -17,7 +17,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   --json          the answer as one line of JSON
   --jsonl         one question a line on standard input, one answer a line on standard output:
                   {"id"?,"name","country"?,"admin1"?,"admin2"?,"near"?:[lon,lat]}, or spans given in their text
-                  {"id","text","spans":[{"start","end"}]}; a line that cannot be read gives {"error"}
+                  {"id","text","spans":[{"start","end"}],"source"?} (the publisher's address or name): they choose
+                  together; a line that cannot be read gives {"error"}
+  --interest X    in texts, places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
 
 An answer is resolved, ambiguous (several far places, none decides) or unknown; the last two have no point.
 Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,

@@ -1,4 +1,4 @@
-import type { LonLat, PlaceQuestion } from '../index.ts';
+import type { Interest, LonLat, PlaceQuestion } from '../index.ts';
 
 /** A range of characters, UTF-16 units, end exclusive. */
 export interface Span {
@@ -47,6 +47,18 @@ export function readNear(value: unknown): LonLat | undefined {
   const [lon, lat] = value as readonly unknown[];
   const isPoint = typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
   return isPoint ? [lon, lat] : undefined;
+}
+
+/** A region of interest: countries by code ("IQ,SY"), or west, south, east, north in degrees; undefined for anything else. */
+export function readInterest(text: string): Interest | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.every((part) => /^[A-Za-z]{2}$/.test(part))) return { countries: parts.map((part) => part.toUpperCase()) };
+  const [west, south, east, north] = parts.map((part) => (part === '' ? NaN : Number(part)));
+  if (parts.length !== 4 || west === undefined || south === undefined || east === undefined || north === undefined)
+    return undefined;
+  const isBox =
+    Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90 && south <= north;
+  return isBox ? { bbox: [west, south, east, north] } : undefined;
 }
 
 function readSpans(text: string, spans: unknown, source: unknown): QuestionLine {

@@ -1,10 +1,17 @@
-import { resolveSpans, toAnswer, withPointsExplained, type OpenGazetteer, type PlaceQuestion } from '../index.ts';
+import {
+  resolveSpans,
+  toAnswer,
+  withPointsExplained,
+  type Interest,
+  type OpenGazetteer,
+  type PlaceQuestion,
+} from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { answerText } from './answer-text.ts';
 import { readInput, writeOut } from './files.ts';
 import { linesOf } from './lines.ts';
 import { diskGazetteers, type DiskGazetteers } from './packs.ts';
-import { readNear, readQuestionLine, type QuestionLine } from './question-line.ts';
+import { readInterest, readNear, readQuestionLine, type QuestionLine } from './question-line.ts';
 
 const OPTIONS = {
   country: { type: 'string', default: '' },
@@ -12,6 +19,7 @@ const OPTIONS = {
   near: { type: 'string' },
   json: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
+  interest: { type: 'string' },
 } as const;
 
 /** `placeline resolve`, for one name or for one question a line. */
@@ -20,7 +28,7 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
   const [name, ...others] = positionals;
   if (values.jsonl) {
     if (others.length > 0) throw wrongUse('resolve', 'expected one file of questions, or standard input');
-    await resolveLines(name ?? '-', diskGazetteers());
+    await resolveLines(name ?? '-', diskGazetteers(), interestOf(values.interest));
     return 0;
   }
   if (name === undefined || others.length > 0)
@@ -35,21 +43,28 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
   return 0;
 }
 
-async function resolveLines(path: string, gazetteers: DiskGazetteers): Promise<void> {
+function interestOf(given: string | undefined): Interest | null {
+  if (given === undefined) return null;
+  const interest = readInterest(given);
+  if (interest) return interest;
+  throw wrongUse('resolve', `--interest: expected countries such as IQ,SY or WEST,SOUTH,EAST,NORTH, found "${given}"`);
+}
+
+async function resolveLines(path: string, gazetteers: DiskGazetteers, interest: Interest | null): Promise<void> {
   const input = path === '-' ? process.stdin : [await readInput(path)];
   for await (const line of linesOf(input)) {
-    await writeOut(`${JSON.stringify(await answerLine(readQuestionLine(line), gazetteers))}\n`);
+    await writeOut(`${JSON.stringify(await answerLine(readQuestionLine(line), gazetteers, interest))}\n`);
   }
 }
 
-async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers): Promise<object> {
+async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers, interest: Interest | null): Promise<object> {
   const head = line.id === undefined ? {} : { id: line.id };
   if (line.kind === 'error') return { ...head, error: line.error };
   if (line.kind === 'name') {
     const gazetteer = await gazetteerFor([line.question], gazetteers);
     return { ...head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
   }
-  return resolveSpans({ ...line, id: line.id }, await gazetteers.world());
+  return resolveSpans({ ...line, id: line.id }, await gazetteers.world(), interest);
 }
 
 /** The region tier where it is enough, which gives the same answers. */

@@ -15,6 +15,8 @@ export interface Selection {
   readonly kinds?: readonly string[] | undefined;
   /** Ids of places, or names in any spelling: of the place, of its first-order division, of its country by code. */
   readonly places?: readonly string[] | undefined;
+  /** Ids of places to keep beside those of `places`, such as all that lie in an area. */
+  readonly placeIds?: ReadonlySet<string> | undefined;
   /** The coarsest precision to keep. */
   readonly minPrecision?: Precision | undefined;
   /** Rows to choose from; all by default. */
@@ -52,8 +54,8 @@ export function selectEvents(dataset: Dataset, selection: Selection): SelectedRo
 
 /** True when the selection keeps everything. */
 export function isWhole(selection: Selection): boolean {
-  const { from, to, kinds, places, minPrecision, incidents, visits } = selection;
-  return [from, to, kinds, places, minPrecision, incidents, visits].every((part) => part === undefined);
+  const { from, to, kinds, places, placeIds, minPrecision, incidents, visits } = selection;
+  return [from, to, kinds, places, placeIds, minPrecision, incidents, visits].every((part) => part === undefined);
 }
 
 /** True for what `Selection.from` and `to` understand. */
@@ -89,14 +91,22 @@ function kindTest({ kinds }: Selection): (kind: number | 'visit') => boolean {
 }
 
 /** The first row of `wheres` is the event's own place, which the precision is asked of; any of them may be the place asked for. */
-function placeTest(dataset: Dataset, { places, minPrecision }: Selection): (wheres: readonly number[]) => boolean {
+function placeTest(
+  dataset: Dataset,
+  { places, placeIds, minPrecision }: Selection,
+): (wheres: readonly number[]) => boolean {
   const coarsest = minPrecision === undefined ? PRECISIONS.length : precisionRank(minPrecision);
-  const wanted = places === undefined ? null : new Set(places.flatMap((place) => [place, foldName(place)]));
+  const isAsked = places !== undefined || placeIds !== undefined;
+  const wanted = new Set((places ?? []).flatMap((place) => [place, foldName(place)]).filter((name) => name !== ''));
   const answers = new Map<number, boolean>();
   const isWanted = (where: number): boolean => {
     let answer = answers.get(where);
     if (answer === undefined) {
-      answer = wanted === null || namesOf(dataset, where).some((name) => wanted.has(name));
+      const id = placeIds === undefined ? undefined : placeOfWhere(dataset, where)?.id;
+      answer =
+        !isAsked ||
+        (id !== undefined && placeIds?.has(id) === true) ||
+        namesOf(dataset, where).some((name) => wanted.has(name));
       answers.set(where, answer);
     }
     return answer;

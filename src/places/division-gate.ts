@@ -9,7 +9,7 @@ import type { Gate } from './reading.ts';
 import { takeTypeWord } from './type-words.ts';
 
 /** Longer texts are no area's name. */
-const LONGEST = 100;
+const LONGEST = 500;
 
 /**
  * The gate of a first-order division given by a code such as `IQ.01` or a name: in any spelling, with or without its type word, with
@@ -21,27 +21,36 @@ export function divisionGate(text: string, country: Gate | undefined, lookup: Lo
   if (asked.length > LONGEST) return { because: notKnown(`${asked.slice(0, 40)}…`) };
   const lies = (place: PackPlace): boolean =>
     !country || country.containers.some((container) => contains(container, place, lookup));
-  for (const stage of STAGES) {
-    const [first, ...others] = distinct(stage(asked, lookup).filter(lies));
-    if (first) return { gate: { label: first.name, containers: [first, ...others] } };
+  for (const { read, how } of STAGES) {
+    const [first, ...others] = distinct(read(asked, lookup).filter(lies));
+    if (!first) continue;
+    const gate = { label: first.name, containers: [first, ...others] };
+    return how === undefined ? { gate } : { gate, note: `“${asked}” was read as ${first.name}, ${how}` };
   }
-  return { because: notKnown(asked) };
+  return { because: notKnown(text) };
 }
 
 function notKnown(text: string): string {
   return `no governorate is known as “${text}”: it was not used`;
 }
 
-type Stage = (text: string, lookup: Lookup) => PackPlace[];
+/** A way of reading the words; `how` is told where it is a guess. */
+interface Stage {
+  readonly read: (text: string, lookup: Lookup) => PackPlace[];
+  readonly how?: string;
+}
 
 /** Each way of reading the words, tried only when those before it found no division. */
 const STAGES: readonly Stage[] = [
-  (text, lookup) => (/^[A-Za-z]{2}\.\w+$/.test(text) ? [lookup.divisionOfCode(text) ?? []].flat() : []),
-  (text, lookup) => divisions(forms(text).flatMap((form) => [...lookup.named(form), ...lookup.typed(form)])),
-  (text, lookup) => regions(forms(text).flatMap((form) => lookup.named(form))),
-  (text, lookup) => divisions(forms(text).flatMap((form) => alikeDivisions(form, lookup))),
-  (text, lookup) => seatsOf(forms(text), lookup),
-  (text, lookup) => divisions(misspelt(text, lookup)),
+  { read: (text, lookup) => (/^[A-Za-z]{2}\.\w+$/.test(text) ? [lookup.divisionOfCode(text) ?? []].flat() : []) },
+  { read: (text, lookup) => divisions(forms(text).flatMap((form) => [...lookup.named(form), ...lookup.typed(form)])) },
+  { read: (text, lookup) => regions(forms(text).flatMap((form) => lookup.named(form))) },
+  {
+    read: (text, lookup) => divisions(forms(text).flatMap((form) => alikeDivisions(form, lookup))),
+    how: 'another spelling of it',
+  },
+  { read: (text, lookup) => seatsOf(forms(text), lookup), how: 'the governorate that the town lies in' },
+  { read: (text, lookup) => divisions(misspelt(text, lookup)), how: 'a misspelling of it' },
 ];
 
 /** Words for first-order divisions of other lands, which are type words only where a division is asked for. */

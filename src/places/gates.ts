@@ -6,8 +6,8 @@ import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
 import type { Context, Gate, Reading } from './reading.ts';
 
-/** A gate, or why the words give none. */
-export type ReadGate = { readonly gate: Gate } | { readonly because: string };
+/** A gate, with what is to say of how the words were read; or why they give none. */
+export type ReadGate = { readonly gate: Gate; readonly note?: string } | { readonly because: string };
 
 /** The gate of a country given by a code, a name in any spelling or a people's name. */
 export function countryGate(text: string, lookup: Lookup): ReadGate {

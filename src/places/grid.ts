@@ -90,7 +90,7 @@ export function bandOf(lat: number): string {
 }
 
 /** Degrees of the meridian in the middle of a zone. */
-export function centralMeridian(zone: number): number {
+function centralMeridian(zone: number): number {
   return zone * 6 - 183;
 }
 

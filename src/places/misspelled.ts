@@ -30,7 +30,7 @@ const FAR_BETTER = 1.5;
 /**
  * What is one letter off a small place is mostly another place that no list holds: smaller ones than this (decimal logarithm of the
  * people) are not guessed where nothing is asked for; in a country or governorate that is asked for fewer names compete, so small
- * towns of the curated gazetteer are, but only for one slip (see {@link slips}) and only when the name is so long.
+ * towns of the curated gazetteer are, but only for one slip behind the first letter (see {@link slips}) and only when the name is so long.
  */
 const ANYWHERE = { weight: Math.log10(60_000), slips: 2, length: SHORTEST };
 const IN_COUNTRY = { weight: Math.log10(15_000), slips: 1, length: SHORTEST_INSIDE };
@@ -90,8 +90,13 @@ function isKnownEnough({ place, slips: errors, key }: Close, folded: string, { g
   if (gates.length > 0 && place.curated) scales.push(IN_COUNTRY);
   if (gates.some(({ containers }) => containers.every(({ kind }) => kind === 'governorate')) && place.curated)
     scales.push(IN_DIVISION);
+  const isFirstRight = folded[0] === key[0];
   return scales.some(
-    (scale) => weightOf(place) >= scale.weight && errors <= scale.slips && folded.length >= scale.length,
+    (scale) =>
+      (scale === ANYWHERE || isFirstRight) &&
+      weightOf(place) >= scale.weight &&
+      errors <= scale.slips &&
+      folded.length >= scale.length,
   );
 }
 

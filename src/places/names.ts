@@ -1,3 +1,4 @@
+import { exactName } from '../base/fold.ts';
 import { distanceMetres } from '../base/sphere.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { coarser, KIND_PRECISION, type Precision } from '../model/precision.ts';
@@ -50,8 +51,8 @@ function townFirst(matches: readonly Match[], context: Context): readonly Match[
 }
 
 /**
- * "Diyala province", "Balad air base": only places of the asked kinds count. Without one, a place whose own spelling carries the type
- * word is taken; a division or quarter may stand for by its settlement; anything else is unknown, never silently the town.
+ * "Diyala province", "Balad air base": only places of the asked kinds count, or a curated one that is called exactly so ("Wadi Tharthar"
+ * is no lake). Without one, a place whose own spelling carries the type word is taken; a division or quarter may stand for by its settlement; anything else is unknown, never silently the town.
  */
 function readTypedName(text: string, typed: TypedName, context: Context): Reading {
   const isAsked = ({ place }: Posting): boolean => typed.hint.kinds.includes(place.kind);
@@ -59,13 +60,17 @@ function readTypedName(text: string, typed: TypedName, context: Context): Readin
   const full = throughGates(whole, context);
   const own = full.filter(isAsked);
   if (own.length > 0) return decide(text, rankPlaces(text, own, context, typed.hint), context);
+  const named = full.filter(
+    (posting) => isRowSpelling(posting) && exactName(posting.spelling.text) === exactName(text),
+  );
+  if (named.length > 0) return decide(text, rankPlaces(text, named, context), context);
   const known = throughGates(context.lookup.curated(typed.name), context);
   const curated = distinct([...known, ...typedPostings(typed, known, context)].filter(isAsked));
   const rows = curated.length > 0 ? [] : full.filter(isRowSpelling);
   if (rows.length > 0) return decide(text, rankPlaces(text, rows, context), context);
   const inLayer = typed.hint.kinds.some((kind) => LAYER_KINDS.includes(kind));
   const layer = inLayer ? throughGates(context.lookup.named(typed.name), context).filter(isAsked) : [];
-  const asked = distinct([...curated, ...layer]);
+  const asked = distinct([...curated, ...layer, ...full.filter(isDistrictSpelling)]);
   if (asked.length > 0) return decide(typed.name, rankPlaces(typed.name, asked, context, typed.hint), context);
   const bare = context.lookup.named(typed.name);
   const inside = throughGates(bare, context);
@@ -89,6 +94,11 @@ function readTypedName(text: string, typed: TypedName, context: Context): Readin
 /** True when a curated row itself gives the whole spelling, type word included: "Ashraf City" for the camp. */
 function isRowSpelling({ place, spelling }: Posting): boolean {
   return place.curated && spelling.language !== null;
+}
+
+/** True for a district that is called by the whole words: a "province" of Italy or the Philippines is one of the second order. */
+function isDistrictSpelling({ place, spelling }: Posting): boolean {
+  return place.kind === 'district' && !place.curated && spelling.language !== null;
 }
 
 /** Kinds of places that are not all curated. */

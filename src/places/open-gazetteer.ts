@@ -90,7 +90,10 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
   function use(read: ReturnType<typeof countryGate>): void {
-    if ('gate' in read) gates.push(read.gate);
-    else notes.push(read.because);
+    if (!('gate' in read)) notes.push(read.because);
+    else {
+      gates.push(read.gate);
+      if (read.note !== undefined) notes.push(read.note);
+    }
   }
 }

@@ -104,7 +104,7 @@ export const OTHER_ID = 0x8000_0000;
 export const DEGREE = 100_000;
 
 /** Bits of `flags`. */
-export const PLACE_FLAGS = { curated: 1, capital: 2 } as const;
+export const PLACE_FLAGS = { curated: 1, capital: 2, former: 4 } as const;
 
 /** Language of a spelling that is a people's name ("Iraqi"), not the place's. */
 export const DEMONYM = 'demonym';

@@ -22,6 +22,8 @@ export interface PackPlace {
   readonly population: number;
   readonly curated: boolean;
   readonly capital: boolean;
+  /** Its source itself says that it is no longer current, or gone. */
+  readonly former: boolean;
 }
 
 /** A place with a spelling of the key that was asked for. */
@@ -162,6 +164,7 @@ class MadePlace implements PackPlace {
   readonly population: number;
   readonly curated: boolean;
   readonly capital: boolean;
+  readonly former: boolean;
   readonly id: string;
   #name: string | undefined;
 
@@ -180,6 +183,7 @@ class MadePlace implements PackPlace {
     this.population = pack.populations[row] ?? 0;
     this.curated = (flags & PLACE_FLAGS.curated) !== 0;
     this.capital = (flags & PLACE_FLAGS.capital) !== 0;
+    this.former = (flags & PLACE_FLAGS.former) !== 0;
   }
 
   get name(): string {

@@ -21,6 +21,8 @@ export interface PackRow {
   readonly source: string;
   readonly curated: boolean;
   readonly capital: boolean;
+  /** Its source itself says that it is no longer current, or gone. */
+  readonly former?: boolean;
   /** Id of the containing place, or empty. */
   readonly within: string;
   /** Text of a GeoJSON Polygon or MultiPolygon, longitude before latitude in degrees. */

@@ -43,6 +43,8 @@ const PRIOR = {
   /** A person thought the place worth a row. */
   curated: 1.5,
   capital: 0.7,
+  /** Its own source calls it no longer current: some are, so it gives way only to an equal. */
+  former: -0.5,
   exact: 0.6,
   /** A Latin spelling without language that is not the display name: the world layer's alternates hold many old and stray names. */
   alternate: -1.5,
@@ -76,6 +78,7 @@ function matchOf(asked: string, posting: Posting, context: Context, hint: KindHi
   const spelling = posting.stripped ? posting.spelling : exactSpelling(asked, posting);
   const exact = asked === spelling.text || exactName(asked) === exactName(spelling.text);
   let score = weightOf(place) + (place.curated ? PRIOR.curated : 0);
+  if (place.former) score += PRIOR.former;
   if (exact) score += PRIOR.exact;
   if (isStray(spelling, place)) score += PRIOR.alternate;
   else if (place.capital) score += PRIOR.capital;

@@ -76,7 +76,8 @@ export function writePack(keyed: readonly KeyedPlace[], head: PackHead): Uint8Ar
 }
 
 function flagsOf(place: PackRow): number {
-  return (place.curated ? PLACE_FLAGS.curated : 0) | (place.capital ? PLACE_FLAGS.capital : 0);
+  const { curated, capital, former = false } = place;
+  return (curated ? PLACE_FLAGS.curated : 0) | (capital ? PLACE_FLAGS.capital : 0) | (former ? PLACE_FLAGS.former : 0);
 }
 
 /** The polygons; throws when one is no JSON. */

@@ -18,7 +18,10 @@ export interface Ended {
 /** Runs the command line from its source, in a folder. */
 export function placeline(args: readonly string[], { cwd = ROOT, input = '' } = {}): Promise<Ended> {
   const tsx = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', tsx, `${ROOT}src/cli/placeline.ts`, ...args], { cwd, env: ENVIRONMENT });
+  const child = spawn(process.execPath, ['--import', tsx, `${ROOT}src/cli/placeline.ts`, ...args], {
+    cwd,
+    env: ENVIRONMENT,
+  });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));

@@ -84,6 +84,8 @@ describe('the second-order divisions', () => {
     ['Bastar district', 'India', 'a2:IN.37.'],
     ['Lancashire', 'United Kingdom', 'a2:GB.ENG.'],
     ['Yvelines', 'France', 'a2:FR.11.'],
+    ['Cebu Province', 'Philippines', 'a2:PH.07.'],
+    ['Udine Province', 'Italy', 'a2:IT.06.'],
   ])('%s in %s is one of them', (name, country, prefix) => {
     const { resolution } = opened.both.resolve({ name, country, admin1: '', near: null });
     expect(resolution.kind === 'resolved' ? resolution.place.slice(0, prefix.length) : '').toBe(prefix);

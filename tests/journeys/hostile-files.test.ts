@@ -43,6 +43,22 @@ it('leaves out a feature whose coordinates are out of range, says which and wher
   await then.eventually(() => then.tabCount('incidents'), 'incidents').toBeLessThan(2);
 });
 
+it('says where swapped coordinates lie, keeps them as they are, and says nothing of right ones', async () => {
+  const { when, then } = await given.seedsOpen();
+  const at = (coordinates: readonly number[]) => ({
+    type: 'Feature',
+    properties: { title: 'A fair', country: 'Iraq' },
+    geometry: { type: 'Point', coordinates },
+  });
+  const file = (coordinates: readonly number[]) =>
+    JSON.stringify({ type: 'FeatureCollection', features: [at(coordinates)] });
+  await when.drop({ name: 'right.geojson', text: file([44.4, 33.3]) });
+  await then.eventually(() => then.tabCount('incidents'), 'incidents').toBe(1);
+  await then.noNotice();
+  await when.drop({ name: 'swapped.geojson', text: file([33.3, 44.4]) });
+  await then.noticeSays(/swapped\.geojson .*not in Iraq; with latitude and longitude swapped it would /);
+});
+
 it('shows words of a file as words: no HTML, and links to http and https alone', async () => {
   const { page, when, then } = await given.seedsOpen();
   const html = '<img src=x onerror="document.title=1"> <b>bold</b>';

@@ -1,4 +1,13 @@
-import { deskOf, isPlaceId, openFolder, openGazetteer, type OpenGazetteer, type Pack } from '../../index.ts';
+import {
+  deskOf,
+  isPlaceId,
+  openFolder,
+  openGazetteer,
+  pointProblems,
+  type OpenGazetteer,
+  type Pack,
+  type Problem,
+} from '../../index.ts';
 import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
 import type { CallName, Calls, Explanation, PlaceDetail, Request, Suggestions } from './protocol.ts';
@@ -11,6 +20,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return openFolder(request.ask, await desk());
     case 'answer':
       return (await desk()).answer(request.ask);
+    case 'checkPoints':
+      return checkPoints(request.ask);
     case 'suggest':
       return suggest(request.id, request.ask);
     case 'loadWorld':
@@ -40,6 +51,14 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
 async function desk() {
   const packs = (await addedPacks()).map(({ name }) => name);
   return deskOf({ region: regionGazetteer, world: worldGazetteer, packs });
+}
+
+/** The borders tell whether a point is doubtful; the world tier is fetched only to say what lies there. */
+async function checkPoints(points: Calls['checkPoints']['ask']): Promise<readonly Problem[]> {
+  const { gazetteer, complete } = await gazetteerAtHand();
+  const problems = pointProblems(points, await gazetteer.nearest());
+  if (complete || problems.length === 0) return problems;
+  return pointProblems(points, await (await worldGazetteer()).nearest());
 }
 
 let newestSuggest = 0;

@@ -2,8 +2,10 @@ import type {
   Dataset,
   DeskAnswer,
   FolderFiles,
+  GivenPoint,
   Place,
   PlaceQuestion,
+  Problem,
   Read,
   Spelling,
   Suggestion,
@@ -88,6 +90,7 @@ export interface OwnNames {
 export interface Calls {
   readonly openFolder: { readonly ask: FolderFiles; readonly answer: Read<Dataset> };
   readonly answer: { readonly ask: readonly PlaceQuestion[]; readonly answer: DeskAnswer };
+  readonly checkPoints: { readonly ask: readonly GivenPoint[]; readonly answer: readonly Problem[] };
   readonly suggest: { readonly ask: { text: string; limit: number }; readonly answer: Suggestions | null };
   readonly loadWorld: { readonly ask: null; readonly answer: null };
   readonly place: { readonly ask: string; readonly answer: PlaceDetail | null };

@@ -61,7 +61,11 @@ export function reportUnreadable(error: unknown, names = ''): void {
 async function readFile(file: File): Promise<Read<Dataset | null>> {
   const { openGeoJson } = await import('./read-geojson.ts');
   const { value, problems } = await readText(file);
-  return value === null ? { value, problems } : openGeoJson(value, file.name);
+  if (value === null) return { value, problems };
+  const opened = openGeoJson(value, file.name);
+  if (opened.points.length === 0) return opened;
+  const checked = await callGazetteer('checkPoints', opened.points);
+  return { value: opened.value, problems: [...opened.problems, ...(checked.ok ? checked.value : [])] };
 }
 
 async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Dataset | null>> {

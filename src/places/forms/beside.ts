@@ -13,6 +13,7 @@ import { withoutAbout } from './about.ts';
  * The named one where it is known and fits; else what is said of it.
  */
 export const readBeside: Form = (text, context) => {
+  if (!text.includes(',')) return undefined;
   const match = COMMA.exec(text);
   const [name, said] = [match?.[1]?.trim(), match?.[2]?.trim()];
   if (!name || !said || !isOffset(said)) return undefined;

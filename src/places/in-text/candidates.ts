@@ -200,7 +200,24 @@ function best(senses: readonly Sense[], weights: TextWeights): Sense[] {
     ({ place, how }) => how === 'exact' && (place.kind === 'country' || place.kind === 'governorate'),
   );
   const weighed = isShadow ? senses.map((sense) => inShadow(sense, weights)) : senses;
-  return [...weighed].sort(compareSenses).slice(0, MOST_SENSES);
+  return weighed
+    .map((sense) => besideTown(sense, weighed, weights))
+    .sort(compareSenses)
+    .slice(0, MOST_SENSES);
+}
+
+/** A bare name that a division and a large town in it share means the town: "Erbil", "New York". */
+function besideTown(sense: Sense, all: readonly Sense[], weights: TextWeights): Sense {
+  const { kind, admin1 } = sense.place;
+  if (kind !== 'governorate' || sense.fits) return sense;
+  const hasTown = all.some(
+    ({ place, prior }) =>
+      place.kind === 'settlement' &&
+      place.admin1 === admin1 &&
+      place.population >= KNOWN_TOWN &&
+      prior > sense.prior - 1,
+  );
+  return hasTown ? { ...sense, prior: sense.prior + weights.ownTown } : sense;
 }
 
 /** A town with fewer people is little known beside a country or first-order division of its name. */

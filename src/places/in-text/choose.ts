@@ -20,11 +20,11 @@ export interface Choice {
   readonly lead: number;
 }
 
-/** A lead below this is a toss-up: the rival is more than two thirds as likely. See docs/decisions/0023-choosing-in-a-text.md. */
-export const TOSS_UP = 0.05;
+/** A lead below this is a toss-up: the rival is more than four fifths as likely. See docs/decisions/0024-toss-ups-in-a-text.md. */
+export const TOSS_UP = 0.1;
 
-/** A lead below this is told as unsure: the rival is more than a third as likely. */
-export const CLEAR = 0.5;
+/** A lead below this is told as unsure: the rival is more than a tenth as likely. */
+export const CLEAR = 1;
 
 /** Ranks senses by score; equal ones by id. Undefined when there are none. */
 export function choose(senses: readonly Sense[], scores: readonly number[], lookup: Lookup): Choice | undefined {

@@ -1,3 +1,4 @@
+import { foldName } from '../../base/fold.ts';
 import type { Lookup } from '../lookup.ts';
 import { kindWord, populationReason, spellingReason } from '../reasons.ts';
 import type { Choice, Scored } from './choose.ts';
@@ -20,7 +21,9 @@ export function explain(
   const [best] = choice.ranked;
   if (!best) return [];
   const { place, spelling } = best.sense;
-  const because = [headline(best.sense, choice), spellingReason(group.words, spelling, place.name)];
+  const because = [headline(best.sense, choice)];
+  const isWhole = foldName(group.words) === foldName(spelling.text);
+  if (isWhole || best.sense.how === 'transliterated') because.push(spellingReason(group.words, spelling, place.name));
   const inside = saidInside(best.sense, group, groups, scores, lookup);
   if (inside !== undefined) because.push(`the text says that it lies in ${inside}`);
   const word = group.mentions.find(({ beside }) => beside !== undefined)?.beside?.word;

@@ -3,6 +3,7 @@ import { areaStandIn } from './stand-in.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
 import { takeTypeWord } from '../type-words.ts';
+import { inAreaLists } from './area-lists.ts';
 import { affiliation } from './affiliation.ts';
 import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
 import { isArea, outerWords } from './container-words.ts';
@@ -40,9 +41,10 @@ export function readDocument(
     text,
     sorted.map((given) => mentionOf(text, given, from)),
   );
+  const listed = inAreaLists(text, mentions, from.lookup);
   const linked = mentions.map((mention, at) => ({
     ...mention,
-    outer: outerOf(text, mentions, at),
+    outer: outerOf(text, mentions, listed, at),
     next: mentions[at + 1]?.span.start ?? Infinity,
   }));
   const keys = linked.map((mention) => keyOf(mention, linked));
@@ -117,11 +119,11 @@ function sharedWords(text: string, mentions: readonly Mention[]): Mention[] {
 /** Most areas within one another that a text gives for a name: "Karrada, Baghdad, Iraq". */
 const MOST_OUTER = 3;
 
-function outerOf(text: string, mentions: readonly Mention[], at: number): Linked['outer'] {
+function outerOf(text: string, mentions: readonly Mention[], listed: readonly boolean[], at: number): Linked['outer'] {
   const outer: { at: number; sure: boolean }[] = [];
   for (let inner = at, n = 0; n < MOST_OUTER; n++) {
     const gap = gapBehind(text, mentions, inner);
-    if (gap === undefined || !isInsideGap(gap)) break;
+    if (gap === undefined || !isInsideGap(gap) || (listed[inner] && listed[inner + 1])) break;
     outer.push({ at: inner + 1, sure: n === 0 && gap.includes('(') });
     inner++;
   }

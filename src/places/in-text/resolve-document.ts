@@ -32,7 +32,7 @@ export interface SpanReading {
   readonly confidence: 'high' | 'low';
 }
 
-/** More spans than this are answered one group at a time without hearing each other. */
+/** A text with more spans is no text that a person wrote: those behind stay unknown, and say so. */
 const MOST_SPANS = 20_000;
 
 /** Chooses a place for each span of a text, all together; one reading a span, in the order given. */
@@ -70,11 +70,13 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
   const { senses, words } = group;
   const notes = [...senses.notes];
   if (mention.partOf !== undefined) notes.push(`part of ${mention.partOf}: the place in it may not be meant`);
-  const isLow = mention.partOf !== undefined || senses.loose;
+  const best = choice?.ranked[0];
+  const isInitials = best !== undefined && isUnlikeInitials(words, best.sense.spelling.text);
+  if (isInitials) notes.push(`“${words}” is written as an abbreviation, the place is not`);
+  const isLow = mention.partOf !== undefined || senses.loose || isInitials;
   if (senses.phrase) {
     return { reading: withReason(senses.phrase, ...notes), kind: 'toponym', confidence: isLow ? 'low' : 'high' };
   }
-  const best = choice?.ranked[0];
   if (!choice || !best) {
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
@@ -89,6 +91,11 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
     kind,
     confidence: isLow || choice.lead < CLEAR ? 'low' : 'high',
   };
+}
+
+/** "EU" and "Eu": two or three capitals are an abbreviation, which the name of a town is only by chance. */
+function isUnlikeInitials(words: string, spelling: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(words) && spelling !== words && /^\p{Lu}\p{Ll}+$/u.test(spelling);
 }
 
 function toMatch({ sense, score, share }: Scored): Match {

@@ -146,6 +146,18 @@ describe('the reasons', () => {
     expect(paris?.because.join('\n')).toContain('the text says that it lies in Texas');
   });
 
+  it('say nothing of spelling where only a part of the words was looked up', () => {
+    expect(texts.read('[northern Iraq]')[0]?.because.join('\n')).not.toContain('another Latin spelling');
+    expect(texts.read('[Falluja]')[0]?.because.join('\n')).toMatch(
+      /spelled exactly so|written|another Latin spelling/u,
+    );
+  });
+
+  it('tell an abbreviation that is a town only by chance', () => {
+    expect(texts.read('[AU] officials met')[0]?.because.join('\n')).toContain('is written as an abbreviation');
+    expect(texts.read('a fair in [Au] was held')[0]?.because.join('\n')).not.toContain('is written as an abbreviation');
+  });
+
   it('name the neighbours', () => {
     const [tikrit] = texts.read('[Tikrit] and [Samarra]');
     expect(tikrit?.because.join('\n')).toContain('Samarra is named in the text, within 100 km');

@@ -64,6 +64,15 @@ describe('a place of a pack', () => {
     expect(own('Newton')?.id).toBe('user:sites-a-7');
   });
 
+  it('keeps apart rows of two files that number theirs alike', async () => {
+    const head = 'id,name,lat,lon\n';
+    const find = await places([
+      csv(`${head}1,Newton,33.6,44.4\n`, 'a.csv'),
+      csv(`${head}1,Oldton,33.7,44.3\n`, 'b.csv'),
+    ]);
+    expect([find('Newton')?.id, find('Oldton')?.id]).toEqual(['user:a-1', 'user:a-1-2']);
+  });
+
   it('with a GeoNames number of its own is not a neighbour of the same name', async () => {
     const find = await places(
       textFile('IQ.txt', dumpRow({ id: '78', name: 'Testabad', alternates: 'Zubaidabad', lon: '44.51' })),
@@ -215,6 +224,25 @@ describe('a pack', () => {
     expect(made.pack).toBeUndefined();
     expect(made.problems).toMatchObject([{ severity: 'error', where: { source: 'sites.csv', line: 3 } }]);
   });
+
+  it.each([
+    ['exchanged', '44.2,33.4,Iraq', 'error', 'it would be'],
+    ['in another country', '33.9,36.3,Iraq', 'warning', 'not in Iraq'],
+    ['at 0, 0', '0,0,', 'warning', 'Null Island'],
+  ])('says that a point is %s', async (_, cells, severity, words) => {
+    const made = await makeUserPack([csv(`name,lat,lon,country\nNewton,${cells}\n`)], { packs: [known] });
+    expect(made.problems).toMatchObject([{ severity, code: 'coordinate-out-of-range', where: { line: 2 } }]);
+    expect(made.problems[0]?.message).toContain(words);
+    expect(made.pack === undefined).toBe(severity === 'error');
+  });
+
+  it.each(['33.4,44.2,Iraq', '33.4,44.2,', '29.3,47.9,Kuwait', '33.4,44.2,Atlantis'])(
+    'takes the point %s',
+    async (cells) => {
+      const made = await makeUserPack([csv(`name,lat,lon,country\nNewton,${cells}\n`)], { packs: [known] });
+      expect(made.problems).toEqual([]);
+    },
+  );
 
   it('is refused when all is known and nothing to add', async () => {
     const made = await makeUserPack([csv('name,lat,lon\nTestabad,33.5,44.5\n')], { packs: [known] });
