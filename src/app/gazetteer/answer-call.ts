@@ -64,12 +64,12 @@ async function checkPoints(points: Calls['checkPoints']['ask']): Promise<readonl
 let newestSuggest = 0;
 
 /** Null when a newer text came while this one waited its turn: nobody looks at the answer any more. */
-async function suggest(id: number, { text, limit }: Calls['suggest']['ask']): Promise<Suggestions | null> {
+async function suggest(id: number, { text, limit, countries }: Calls['suggest']['ask']): Promise<Suggestions | null> {
   newestSuggest = id;
   const { gazetteer, complete } = await gazetteerAtHand();
   // A turn of the loop, in which the calls that have come meanwhile are seen.
   await new Promise((resolve) => setTimeout(resolve));
-  return newestSuggest === id ? { places: gazetteer.suggest(text, limit), complete } : null;
+  return newestSuggest === id ? { places: gazetteer.suggest(text, limit, countries), complete } : null;
 }
 
 async function explain(question: Calls['explain']['ask']): Promise<Explanation> {

@@ -91,7 +91,11 @@ export interface Calls {
   readonly openFolder: { readonly ask: FolderFiles; readonly answer: Read<Dataset> };
   readonly answer: { readonly ask: readonly PlaceQuestion[]; readonly answer: DeskAnswer };
   readonly checkPoints: { readonly ask: readonly GivenPoint[]; readonly answer: readonly Problem[] };
-  readonly suggest: { readonly ask: { text: string; limit: number }; readonly answer: Suggestions | null };
+  readonly suggest: {
+    /** Places of `countries` (ISO 3166-1 alpha-2) go before others. */
+    readonly ask: { readonly text: string; readonly limit: number; readonly countries: readonly string[] };
+    readonly answer: Suggestions | null;
+  };
   readonly loadWorld: { readonly ask: null; readonly answer: null };
   readonly place: { readonly ask: string; readonly answer: PlaceDetail | null };
   readonly explain: { readonly ask: PlaceQuestion; readonly answer: Explanation };
