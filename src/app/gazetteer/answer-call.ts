@@ -29,6 +29,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return null;
     case 'place':
       return detailOf(request.ask);
+    case 'shapes':
+      return shapesOf(request.ask);
     case 'explain':
       return explain(request.ask);
     case 'packs':
@@ -77,6 +79,16 @@ async function explain(question: Calls['explain']['ask']): Promise<Explanation> 
   const [where] = wheres;
   if (!where) throw new Error('no answer');
   return { where, place: places[0] ?? null };
+}
+
+async function shapesOf(ids: readonly string[]): Promise<Calls['shapes']['answer']> {
+  const { gazetteer } = await gazetteerAtHand();
+  return new Map(
+    ids.flatMap((id) => {
+      const area = isPlaceId(id) ? gazetteer.getPlace(id)?.area : undefined;
+      return area ? [[id, area] as const] : [];
+    }),
+  );
 }
 
 /** A place by its id, wherever it is known; the world tier is fetched for one that nobody else knows. */

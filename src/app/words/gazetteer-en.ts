@@ -25,6 +25,7 @@ export const gazetteerWords = {
     area: 'shape known',
     nothing: 'Nothing of this dataset happened here.',
     otherLanguage: 'language not stated',
+    unmarked: 'Names without a mark are from the Placeline gazetteer.',
   },
   /** First-order divisions by what their countries call them (ISO 3166-1 alpha-2). */
   divisions: {
@@ -127,7 +128,18 @@ export const gazetteerWords = {
     add: 'Add a file',
     addTitle: 'GeoNames, Who’s On First, a CSV with name and coordinates, GeoJSON',
     adding: 'Reading …',
-    added: (name: string, n: number) => `${name}: ${n === 1 ? '1 place' : `${thousands(n)} places`} added.`,
+    reading: (name: string) => `Reading ${name} …`,
+    added: (name: string, news: number, known: number) =>
+      `${name}: ${[
+        news > 0 || known === 0 ? (news === 1 ? '1 new place' : `${thousands(news)} new places`) : '',
+        known > 0
+          ? `${known === 1 ? '1 known place' : `${thousands(known)} known places`} with more names or a shape`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}.`,
+    licence: 'Licence of the next file',
+    licenceHint: 'if known, such as CC BY 4.0',
     refused: (name: string) => `${name} was not added; the packs stay as they were.`,
     remove: 'Remove',
     removePack: (name: string) => `Remove the pack ${name}`,
@@ -147,6 +159,10 @@ export const gazetteerWords = {
     ownIsStop: 'never a place',
     ownExport: 'Save as CSV',
     ownImport: 'Load a CSV',
+    ownChange: 'Change',
+    ownChangeName: (name: string) => `Change the own name ${name}`,
+    ownSave: 'Save',
+    ownCancel: 'Leave as it was',
     ownRemove: (name: string) => `Remove the own name ${name}`,
     ownNeedsName: 'Give the name as reports print it.',
     ownNeedsMeaning: 'Say what it means: a place, its id, or a latitude and longitude; or that it is no place.',
