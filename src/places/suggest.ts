@@ -55,8 +55,9 @@ export function suggester(packs: readonly Pack[], lookup: () => SuggestLookup): 
     const used = lookup();
     const found = new Map<string, Entry>();
     const wanted = exactName(text);
+    const by: Nearness = (entry) => nearer(entry, wanted, countries);
     const add = (entry: Entry | undefined): void => {
-      if (entry) offer(found, nearer(entry, wanted, countries));
+      if (entry) offer(found, by(entry));
     };
     // Some places are found by several packs or only by stop-words: a few more are looked for than are wanted.
     for (const { pack, starts, innerWords } of scanners) {
@@ -69,8 +70,8 @@ export function suggester(packs: readonly Pack[], lookup: () => SuggestLookup): 
     for (const posting of used.named(text)) add(wholeEntry(posting, text));
     for (const posting of used.alike(text)) add(alikeEntry(posting));
     const best = sorted(found).slice(0, most);
-    if (best.length < most) best.push(...misspelt(folded, used, found).slice(0, most - best.length));
-    addCurated(best, folded, used, found, most);
+    if (best.length < most) best.push(...misspelt(folded, used, found, by).slice(0, most - best.length));
+    addCurated(best, most, () => misspelt(folded, used, found, by, SHORT_NAME));
     return best.map(({ place, spelling, how }) => ({ place: toPlace(place), spelling, how }));
   };
 }
@@ -81,25 +82,26 @@ const SPARE = 8;
 const SHORT_NAME = 4;
 
 /** Where the words are the whole name of places that nobody chose, the best chosen place that they may misspell is offered as well, last. */
-function addCurated(
-  best: Entry[],
-  folded: string,
-  lookup: SuggestLookup,
-  found: ReadonlyMap<string, Entry>,
-  most: number,
-): void {
-  const whole = best.filter(({ how }) => how === 'exact' || how === 'folded');
+function addCurated(best: Entry[], most: number, misspellings: () => readonly Entry[]): void {
+  const isWhole = ({ how }: Entry): boolean => how === 'exact' || how === 'folded';
+  const whole = best.filter(isWhole);
   const isOffered = best.some(({ how, place }) => how === 'misspelt' && place.curated);
   if (most < 2 || whole.length === 0 || isOffered || whole.some(({ place }) => place.curated)) return;
-  const meant = misspelt(folded, lookup, found, SHORT_NAME).find(({ place }) => place.curated);
-  if (!meant) return;
-  if (best.length === most) best.pop();
+  const meant = misspellings().find(({ place }) => place.curated);
+  const last = best.findLastIndex((entry) => !isWhole(entry));
+  if (!meant || (best.length === most && last < 0)) return;
+  if (best.length === most) best.splice(last, 1);
   best.push(meant);
 }
 
+/** What speaks for an entry besides its place. */
+type Nearness = (entry: Entry) => Entry;
+
 /** An entry that gains what its country and its letters speak for it. */
 function nearer(entry: Entry, wanted: string, countries: readonly string[]): Entry {
-  const interest = countries.includes(entry.place.country) ? NEARER.interest : 0;
+  // A chosen place of just that name yields to no beginning of another's.
+  const isNamed = entry.how === 'exact' && entry.place.curated && countries.length > 0;
+  const interest = isNamed || countries.includes(entry.place.country) ? NEARER.interest : 0;
   const isLiteral = entry.how === 'starts' && exactName(entry.spelling.text).startsWith(wanted);
   return { ...entry, score: entry.score + interest + (isLiteral ? NEARER.literal : 0) };
 }
@@ -156,6 +158,7 @@ function misspelt(
   folded: string,
   lookup: SuggestLookup,
   others: ReadonlyMap<string, Entry>,
+  by: Nearness,
   shortest: number = TYPING_ERRORS.one,
 ): Entry[] {
   if (folded.length < shortest || lookup.isStopWord(folded)) return [];
@@ -166,7 +169,7 @@ function misspelt(
       if (errors === 2 && key[0] !== folded[0]) continue;
       for (const { place, spelling } of lookup.named(key)) {
         if (others.has(place.id)) continue;
-        offer(found, { place, spelling, how: 'misspelt', score: scoreOf(place) - errors * 1000 });
+        offer(found, by({ place, spelling, how: 'misspelt', score: scoreOf(place) - errors * 1000 }));
       }
     }
   }
