@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { incidentCount, visitCount, type Dataset } from '../index.ts';
 import { Legend } from './card/legend.tsx';
 import { onGazetteerChange } from './gazetteer/changes.ts';
+import { followShapes, giveShapes } from './gazetteer/shapes.ts';
 import { followChoice } from './gazetteer/follow-choice.ts';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
@@ -54,6 +55,7 @@ export function App() {
     const stops = [
       runClock(),
       followChoice(),
+      followShapes(),
       keepAddress(),
       followAddress(goToView),
       listenToKeys(keys),
@@ -134,7 +136,7 @@ function LazyCard({ ready }: { ready: boolean }) {
 
 /** Asking the names of a dataset again is fetched with the first change of the packs. */
 function lookAgainLater(): void {
-  void import('./gazetteer/look-again.ts').then(({ lookAgain }) => lookAgain());
+  void import('./gazetteer/look-again.ts').then(({ lookAgain }) => lookAgain().then(giveShapes));
 }
 
 function Failed({ why }: { why: string }) {

@@ -6,6 +6,7 @@ import '@fontsource/noto-sans-arabic/arabic-600.css';
 import { render } from 'preact';
 import './style/tokens.css';
 import './style/base.css';
+import './style/search.css';
 import './style/layout.css';
 import './style/list.css';
 import './style/card.css';

@@ -50,8 +50,7 @@ it('gives a misspelling last, and says that it is one', async () => {
   await page.keyboard.type('Moslu');
   const last = partsOf(page).suggestions.filter({ hasText: 'Mosul' });
   await then.eventually(() => last.first().innerText(), 'suggestion').toContain(words.search.misspelt);
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('Mosul');
+  await partsOf(page).search.fill('Mosul');
   await then
     .eventually(() => partsOf(page).suggestions.first().innerText(), 'the right spelling')
     .not.toContain(words.search.misspelt);
@@ -80,7 +79,7 @@ it('takes a dropped file as a pack, places with it what was unknown, keeps it, a
   await when.choose('A fair');
   await then.cardSays(words.card.unknown);
   await when.drop({ name: 'hamlets.csv', text: HAMLETS });
-  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
   await then.noticeSays(words.gazetteer.again(1, 0, 0));
   await then.cardSays('33.510° N, 43.520° E');
   await when.press('Escape', 'g');
@@ -97,7 +96,7 @@ it('takes a dropped file as a pack, places with it what was unknown, keeps it, a
 it('refuses a broken file whole, with the line, and keeps the packs', async () => {
   const { page, when, then } = await given.seedsOpen();
   await when.drop({ name: 'hamlets.csv', text: HAMLETS });
-  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
   await when.drop({ name: 'broken.csv', text: 'name,lat,lon\nGood,33,44\nBad,133,44\n' });
   await then.noticeSays(words.gazetteer.refused('broken.csv'));
   await then.noticeSays(/line 3/);
@@ -193,7 +192,102 @@ it('asks what a file is for when it may be both', async () => {
   };
   await when.drop({ name: 'points.geojson', text: JSON.stringify({ type: 'FeatureCollection', features: [feature] }) });
   await partsOf(page).dialog.getByRole('button', { name: words.ask.places }).click();
-  await then.noticeSays(words.gazetteer.added('points', 1));
+  await then.noticeSays(words.gazetteer.added('points', 1, 0));
+});
+
+it.each([
+  ['Karrada, Baghdad', 'Karrada'],
+  ['30 km west of Mosul', words.precision.near],
+  ['33.3, 44.4', words.search.point],
+  ['38SMB4580', words.search.point],
+])('offers in the search box what a report would mean by “%s”', async (text, said) => {
+  const { page, then } = await given.seedsOpen();
+  await partsOf(page).search.fill(text);
+  await then.eventually(() => partsOf(page).suggestions.allInnerTexts(), 'what is offered').not.toHaveLength(0);
+  await then.eventually(() => partsOf(page).suggestions.first().innerText(), 'the answer').toContain(said);
+});
+
+it('offers nothing for words that mean no place', async () => {
+  const { page, then } = await given.seedsOpen();
+  await partsOf(page).search.fill('Xqzzyplugh, 33');
+  await then.pageSays(words.search.none);
+  expect(await partsOf(page).suggestions.count()).toBe(0);
+});
+
+it('takes the best place by Enter where no event has the words', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await partsOf(page).search.fill('Sulaymaniyah');
+  await then.eventually(() => partsOf(page).suggestions.count(), 'suggestions').toBeGreaterThan(0);
+  await when.press('Enter');
+  await then.cardSays('Sulaymaniyah');
+  await when.press('Escape');
+  await then
+    .eventually(() => partsOf(page).search.and(page.locator(':focus')).count(), 'the box has the focus again')
+    .toBe(1);
+});
+
+it('closes the suggestions by Escape and keeps the words, which a second one clears', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const { search, suggestions } = partsOf(page);
+  await search.fill('Irbil');
+  await then.eventually(() => suggestions.count(), 'suggestions').toBeGreaterThan(0);
+  await when.press('Escape');
+  await then.eventually(() => suggestions.count(), 'suggestions').toBe(0);
+  expect(await search.inputValue()).toBe('Irbil');
+  await when.press('Escape');
+  expect(await search.inputValue()).toBe('');
+});
+
+it('keeps for relative words their own point, never the place that they start from', async () => {
+  const visit = await given.seedsOpen();
+  const { page, when, then } = visit;
+  await whatIs(visit, '30 km west of Mosul');
+  await then
+    .eventually(() => answer(page).innerText(), 'the headline')
+    .toContain(`${words.gazetteer.status.resolved}: 30 km west of Mosul`);
+  expect(
+    await answer(page)
+      .getByRole('button', { name: words.gazetteer.mean('30 km west of Mosul') })
+      .count(),
+  ).toBe(0);
+  await when.click(words.gazetteer.meanPoint);
+  const own = page.getByRole('region', { name: words.gazetteer.own }).getByRole('listitem');
+  await then.eventually(() => own.allInnerTexts(), 'own names').toHaveLength(1);
+  expect(await own.innerText()).toMatch(/30 km west of Mosul → 36\.\d+, 42\.\d+/);
+});
+
+it('changes an own name in its place', async () => {
+  const visit = await given.seedsOpen();
+  const { page, when, then } = visit;
+  await when.press('g');
+  const own = page.getByRole('region', { name: words.gazetteer.own });
+  const name = own.getByRole('textbox', { name: words.gazetteer.name });
+  const means = own.getByRole('textbox', { name: words.gazetteer.ownMeans });
+  await name.fill('The Palace');
+  await means.fill('Samarra');
+  await own.getByRole('button', { name: words.gazetteer.ownAdd, exact: true }).click();
+  await when.click(words.gazetteer.ownChangeName('The Palace'));
+  await then.eventually(() => name.inputValue(), 'the name in its field').toBe('The Palace');
+  await name.fill('The Castle');
+  await means.fill('33.5, 44.1');
+  await own.getByRole('button', { name: words.gazetteer.ownSave }).click();
+  await then.eventually(() => own.getByRole('listitem').innerText(), 'own names').toContain('The Castle → 33.5, 44.1');
+  expect(await own.getByRole('listitem').count()).toBe(1);
+});
+
+it('takes the licence of a pack from the person, and never scrolls the page', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.press('g');
+  await packs(page).getByRole('textbox', { name: words.gazetteer.licence }).fill('CC0');
+  const input = packs(page).locator('input[type=file]');
+  await input.focus();
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  await input.setInputFiles({ name: 'hamlets.csv', mimeType: 'text/csv', buffer: Buffer.from(HAMLETS) });
+  await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
+  await then.eventually(() => packs(page).innerText(), 'packs').toContain('CC0');
+  await when.click(words.gazetteer.removePack('hamlets'));
+  const title = packs(page).getByRole('heading', { name: words.gazetteer.packs });
+  await then.eventually(() => title.and(page.locator(':focus')).count(), 'the heading has the focus').toBe(1);
 });
 
 /** Asks in the panel, which is opened when it is not. */

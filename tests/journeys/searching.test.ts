@@ -45,6 +45,9 @@ it('clears the search by Escape and keeps the focus there', async () => {
   await partsOf(page).search.click();
   await page.keyboard.type('Irbil');
   await then.listShows([ROCKETS]);
+  await then.eventually(() => partsOf(page).suggestions.count(), 'suggestions').toBeGreaterThan(0);
+  await when.press('Escape');
+  await then.listShows([ROCKETS]);
   await when.press('Escape');
   await then.listShows(all);
 });

@@ -68,6 +68,20 @@ describe('suggestions', () => {
     expect(opened.region.suggest('Mslu', 10).every(({ how }) => how !== 'misspelt')).toBe(true);
   });
 
+  it('go to the countries of interest first, and to the very letters', () => {
+    const found = names(opened.both.suggest('الفل', 5, ['IQ']));
+    expect(found[0]).toBe('Fallujah');
+    expect(names(opened.both.suggest('الفل', 5))[0]).toBe('Philippines');
+    expect(names(opened.both.suggest('Tell', 5, ['IQ']))[0]).toBe('Al-Tall');
+  });
+
+  it('have last a chosen place that a small far one of just that name may be a misspelling of', () => {
+    const found = opened.both.suggest('Bayi', 8, ['IQ']);
+    expect(found.at(-1)?.place.name).toBe('Baiji');
+    expect(found.at(-1)?.how).toBe('misspelt');
+    expect(opened.both.suggest('Hit', 8).every(({ how }) => how !== 'misspelt')).toBe(true);
+  });
+
   it.each([
     ['nothing', ''],
     ['white space', ' \t\n'],

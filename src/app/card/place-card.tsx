@@ -6,6 +6,7 @@ import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { countryName } from '../words/country.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { sourceName } from '../words/source-name.ts';
+import { kindWord } from '../words/place-line.ts';
 import { words } from '../words/words.ts';
 import { pointWords } from '../words/point.ts';
 import { Field, Line } from './field.tsx';
@@ -25,7 +26,7 @@ export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place:
   const radiusMetres = place.radiusMetres || KIND_PRECISION[place.kind].defaultRadiusMetres;
   return (
     <>
-      <p class="card-kind">{words.placeKind[place.kind]}</p>
+      <p class="card-kind">{kindWord(place)}</p>
       <h2>
         <bdi>{place.name}</bdi>
       </h2>

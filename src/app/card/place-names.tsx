@@ -15,6 +15,7 @@ export function PlaceNames({ spellings, packs }: { spellings: readonly Spelling[
       {spellingsByScript(all).map((group) => (
         <ScriptNames key={group.script} group={group} from={from} />
       ))}
+      {all.some(({ text }) => from.has(text)) && <p class="faint">{words.place.unmarked}</p>}
     </div>
   );
 }
@@ -68,10 +69,12 @@ function Languages({
           {spellings.map((spelling) => (
             <span key={spelling.text}>
               <bdi lang={isTag(language) ? language : undefined}>{spelling.text}</bdi>
+              {language !== null && (
+                <span class="name-language"> {words.notLanguages[language] ?? languageName(language)}</span>
+              )}
               {from.has(spelling.text) && <span class="tag">{from.get(spelling.text)}</span>}
             </span>
           ))}
-          {language !== null && <span class="faint">{words.notLanguages[language] ?? languageName(language)}</span>}
         </span>
       ))}
     </>
@@ -86,7 +89,11 @@ export function PackLicences({ packs }: { packs: readonly PackNames[] }) {
         <li key={pack}>
           {tier === 'user' ? <bdi>{pack}</bdi> : words.tiers[tier]}{' '}
           <span class="faint">{words.place.spellings(spellings.length)}</span>
-          <p class="line">{licence === '' ? words.gazetteer.noLicence : licence}</p>
+          {(licence === '' ? words.gazetteer.noLicence : licence).split('; ').map((line) => (
+            <p key={line} class="line">
+              {line}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,22 +1,27 @@
-import { notify } from '../state/actions.ts';
+import { dismiss, notify } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 import { tellChange } from './changes.ts';
 import { callGazetteer } from './client.ts';
 import type { GivenFile } from './protocol.ts';
 
-/** Adds files of places as one pack; says what came of it, and where they were refused, why. Never rejects. */
-export async function addPlaces(files: readonly File[]): Promise<void> {
+/**
+ * Adds files of places as one pack; says that it reads, what came of it, and where they were refused, why. Never rejects.
+ * @param licence of the data, in the person's words; empty where they gave none
+ */
+export async function addPlaces(files: readonly File[], licence = ''): Promise<void> {
   const names = files.map(({ name }) => name).join(', ');
-  const given = await Promise.all(files.map(bytesOf));
+  const reading = notify('busy', words.gazetteer.reading(names));
+  const given = (await Promise.all(files.map(bytesOf))).map((file) => (licence === '' ? file : { ...file, licence }));
   const made = await callGazetteer(
     'addPack',
     given,
     given.map(({ bytes }) => bytes.buffer),
   );
+  dismiss(reading);
   if (!made.ok) notify('error', words.gazetteer.refused(names), [made.why]);
   else if (!made.value.added) notify('error', words.gazetteer.refused(names), made.value.problems);
   else {
-    notify('info', words.gazetteer.added(made.value.name, made.value.places), made.value.problems);
+    notify('info', words.gazetteer.added(made.value.name, made.value.places, made.value.known), made.value.problems);
     tellChange();
   }
 }

@@ -28,17 +28,20 @@ function lineOf({ name, builtIn, pack }: UsedPack): PackLine {
 
 /** Makes a pack of files and adds it; when they are refused everything stays as it was. */
 export async function addPack(files: readonly GivenFile[]): Promise<AddedPack> {
-  const made = await makePack(files);
+  const licence = files.find((file) => file.licence)?.licence ?? '';
+  const made = await makePack(files, { licence });
   if (!made.pack) return { added: false, problems: made.problems };
-  const { name, tier, places } = made.summary;
+  const { name, tier, places, added } = made.summary;
   const [file] = files;
   if (tier === 'own' && file) {
     const { names, problems } = await importOwnNames(file);
-    return problems.length > 0 ? { added: false, problems } : { added: true, name, places: names.length, problems };
+    return problems.length > 0
+      ? { added: false, problems }
+      : { added: true, name, places: names.length, known: 0, problems };
   }
   await storePack(name, made.pack);
   forgetAdded();
-  return { added: true, name, places, problems: made.problems };
+  return { added: true, name, places: added, known: Math.max(0, places - added), problems: made.problems };
 }
 
 /** Removes a pack of the person's. */

@@ -30,6 +30,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return null;
     case 'place':
       return detailOf(request.ask);
+    case 'shapes':
+      return shapesOf(request.ask);
     case 'explain':
       return explain(request.ask);
     case 'packs':
@@ -66,12 +68,12 @@ async function checkPoints(points: Calls['checkPoints']['ask']): Promise<readonl
 let newestSuggest = 0;
 
 /** Null when a newer text came while this one waited its turn: nobody looks at the answer any more. */
-async function suggest(id: number, { text, limit }: Calls['suggest']['ask']): Promise<Suggestions | null> {
+async function suggest(id: number, { text, limit, countries }: Calls['suggest']['ask']): Promise<Suggestions | null> {
   newestSuggest = id;
   const { gazetteer, complete } = await gazetteerAtHand();
   // A turn of the loop, in which the calls that have come meanwhile are seen.
   await new Promise((resolve) => setTimeout(resolve));
-  return newestSuggest === id ? { places: gazetteer.suggest(text, limit), complete } : null;
+  return newestSuggest === id ? { places: gazetteer.suggest(text, limit, countries), complete } : null;
 }
 
 async function explain(question: Calls['explain']['ask']): Promise<Explanation> {
@@ -79,6 +81,16 @@ async function explain(question: Calls['explain']['ask']): Promise<Explanation> 
   const [where] = wheres;
   if (!where) throw new Error('no answer');
   return { where, place: places[0] ?? null };
+}
+
+async function shapesOf(ids: readonly string[]): Promise<Calls['shapes']['answer']> {
+  const { gazetteer } = await gazetteerAtHand();
+  return new Map(
+    ids.flatMap((id) => {
+      const area = isPlaceId(id) ? gazetteer.getPlace(id)?.area : undefined;
+      return area ? [[id, area] as const] : [];
+    }),
+  );
 }
 
 /** A place by its id, wherever it is known; the world tier is fetched for one that nobody else knows. */

@@ -13,7 +13,7 @@ export type MadePack =
 /** Makes a pack of a person's files. The world tier is fetched, for places that it knows already are not packed a second time. */
 export async function makePack(
   files: readonly GivenFile[],
-  options: { readonly name?: string; readonly format?: 'own' } = {},
+  options: { readonly name?: string; readonly format?: 'own'; readonly licence?: string } = {},
 ): Promise<MadePack> {
   const made = await makeUserPack(files, await worldGazetteer(), options);
   const problems = made.problems.map(({ message }) => message);

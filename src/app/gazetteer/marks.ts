@@ -1,4 +1,5 @@
 import { KIND_PRECISION, type MarkedPlace, type Where } from '../../index.ts';
+import { cornersOf, extentOf } from '../map/map-link.ts';
 import type { Explanation } from './protocol.ts';
 
 /** As many places of a name are numbered and listed. */
@@ -45,14 +46,17 @@ export function marksOfExplanation(found: Explanation): MarkedPlace[] {
   return [...marks, { id: '', name, kind, point, precision, radiusMetres: radiusMetres ?? 0, number: null }];
 }
 
-/** What the map should show: the point that was found with the other places of its country; of a name that means several, all. */
-export function pointsToSee(found: Explanation): MarkedPlace['point'][] {
+/** What the map should show: all of what was found, with the other places of its country; of a name that means several, all. */
+export function pointsToSee(found: Explanation): readonly MarkedPlace['point'][] {
   const { where, place } = found;
   const near = numbered(found).filter(({ country }) => !place || country === place.country);
-  return [...near.map(({ point }) => point), ...(where.point ? [where.point] : [])];
+  const extent = place && !isMoved(where, place) ? extentOf(place) : [];
+  const circle = where.point ? cornersOf(where.point, where.radiusMetres ?? 0) : [];
+  return [...near.map(({ point }) => point), ...(extent.length > 0 ? extent : circle)];
 }
 
-function isMoved({ point, precision }: Where, place: NonNullable<Explanation['place']>): boolean {
+/** True when the words mean a point beside the place or a part of it, such as "30 km west of X", so that the place alone is no answer to them. */
+export function isMoved({ point, precision }: Where, place: NonNullable<Explanation['place']>): boolean {
   const isThere =
     point !== null && Math.abs(point[0] - place.point[0]) < 1e-5 && Math.abs(point[1] - place.point[1]) < 1e-5;
   return point !== null && (!isThere || precision !== KIND_PRECISION[place.kind].precision);

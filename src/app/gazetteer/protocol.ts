@@ -1,4 +1,5 @@
 import type {
+  AreaGeometry,
   Dataset,
   DeskAnswer,
   FolderFiles,
@@ -61,11 +62,21 @@ export interface PackList {
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The licence of its data in the person's words, where they gave one. */
+  readonly licence?: string;
 }
 
-/** What came of a file of places: how many lines were new places, spellings of known ones, or left out; or why it was refused. */
+/** What came of a file of places, or why it was refused. */
 export type AddedPack =
-  | { readonly added: true; readonly name: string; readonly places: number; readonly problems: readonly string[] }
+  | {
+      readonly added: true;
+      readonly name: string;
+      /** Places that no pack knew. */
+      readonly places: number;
+      /** Places known before, to which the pack adds names or a shape. */
+      readonly known: number;
+      readonly problems: readonly string[];
+    }
   | { readonly added: false; readonly problems: readonly string[] };
 
 /** An own name: a place by its id, a point of one's own, or no place at all. */
@@ -91,9 +102,15 @@ export interface Calls {
   readonly openFolder: { readonly ask: FolderFiles; readonly answer: Read<Dataset> };
   readonly answer: { readonly ask: readonly PlaceQuestion[]; readonly answer: DeskAnswer };
   readonly checkPoints: { readonly ask: readonly GivenPoint[]; readonly answer: readonly Problem[] };
-  readonly suggest: { readonly ask: { text: string; limit: number }; readonly answer: Suggestions | null };
+  readonly suggest: {
+    /** Places of `countries` (ISO 3166-1 alpha-2) go before others. */
+    readonly ask: { readonly text: string; readonly limit: number; readonly countries: readonly string[] };
+    readonly answer: Suggestions | null;
+  };
   readonly loadWorld: { readonly ask: null; readonly answer: null };
   readonly place: { readonly ask: string; readonly answer: PlaceDetail | null };
+  /** Of these ids those whose place has a shape, with it. */
+  readonly shapes: { readonly ask: readonly string[]; readonly answer: ReadonlyMap<string, AreaGeometry> };
   readonly explain: { readonly ask: PlaceQuestion; readonly answer: Explanation };
   readonly packs: { readonly ask: null; readonly answer: PackList };
   readonly addPack: { readonly ask: readonly GivenFile[]; readonly answer: AddedPack };

@@ -16,8 +16,19 @@ export function goToView({ lon, lat, zoom }: MapView): void {
 
 /** Moves the map so that a place fills a fair part of what the card leaves free; nothing happens while there is no map. */
 export function goToPlace(place: Pick<Place, 'kind' | 'point' | 'radiusMetres' | 'area'>): void {
-  const metres = Math.max(place.radiusMetres || KIND_PRECISION[place.kind].defaultRadiusMetres, NEAREST_METRES);
-  fitMap(boxAround(place.point, metres), PLACE_ZOOM);
+  const box = boundsOf(extentOf(place));
+  if (box) fitMap(box, PLACE_ZOOM);
+}
+
+/** Points that hold all of a place between them: the corners of its own shape, else of a box around its circle. */
+export function extentOf({
+  kind,
+  point,
+  radiusMetres,
+  area,
+}: Pick<Place, 'kind' | 'point' | 'radiusMetres' | 'area'>): readonly LonLat[] {
+  if (area) return area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+  return cornersOf(point, Math.max(radiusMetres || KIND_PRECISION[kind].defaultRadiusMetres, NEAREST_METRES));
 }
 
 /** Shows all of some points, with room for the names beside them. */
@@ -41,9 +52,15 @@ function fitMap(box: Bbox, maxZoom: number): void {
   map.fit(box, room, maxZoom);
 }
 
-/** Degrees of latitude are 111 km long, those of longitude less by the cosine; near the poles the box is as wide as at 80 degrees. */
-function boxAround([lon, lat]: LonLat, metres: number): Bbox {
+/**
+ * South-west and north-east corner of the box around a circle. Degrees of latitude are 111 km long, those of longitude less by the cosine;
+ * near the poles the box is as wide as at 80 degrees.
+ */
+export function cornersOf([lon, lat]: LonLat, metres: number): readonly [LonLat, LonLat] {
   const dLat = metres / 111_000;
   const dLon = dLat / Math.cos((Math.min(80, Math.abs(lat)) * Math.PI) / 180);
-  return [lon - dLon, Math.max(-85, lat - dLat), lon + dLon, Math.min(85, lat + dLat)];
+  return [
+    [lon - dLon, Math.max(-85, lat - dLat)],
+    [lon + dLon, Math.min(85, lat + dLat)],
+  ];
 }

@@ -1,5 +1,5 @@
 import { rowElement } from '../list/list-panel.tsx';
-import { select } from '../state/actions.ts';
+import { select, showMarks } from '../state/actions.ts';
 import { selection } from '../state/signals.ts';
 import { NOTHING, selectionText } from '../state/selection.ts';
 import { handleKey } from '../time/keys.ts';
@@ -34,6 +34,7 @@ export function listenToKeys({ openDialog, toggleGazetteer, closeSheets }: KeyAc
       event.preventDefault();
       toggleGazetteer();
     } else if (event.key === 'Escape') {
+      showMarks([]);
       if (!closeCard()) closeSheets();
     } else {
       handleKey(event);
@@ -45,12 +46,12 @@ export function listenToKeys({ openDialog, toggleGazetteer, closeSheets }: KeyAc
   };
 }
 
-/** Clears the choice and gives the focus back to its row in the list, where there is one; false when nothing was chosen. */
+/** Clears the choice and gives the focus back to its row in the list, or to the search box that led there; false when nothing was chosen. */
 function closeCard(): boolean {
   const chosen = selection.value;
   if (chosen.kind === 'none') return false;
   select(NOTHING);
-  rowElement(selectionText(chosen))?.focus();
+  (rowElement(selectionText(chosen)) ?? document.getElementById('search'))?.focus();
   return true;
 }
 

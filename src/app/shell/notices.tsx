@@ -23,7 +23,7 @@ const SHORT_MS = 7000;
 
 function NoticeBox({ notice }: { notice: Notice }) {
   useEffect(() => {
-    if (notice.tone === 'error' || notice.lines.length > 0) return undefined;
+    if (notice.tone !== 'info' || notice.lines.length > 0) return undefined;
     const timer = setTimeout(() => {
       dismiss(notice.id);
     }, SHORT_MS);

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusCard } from '../card/focus-card.ts';
-import type { Suggestion } from '../../index.ts';
-import { goToPlace } from '../map/map-link.ts';
-import { select, setSearch, showDetail } from '../state/actions.ts';
+import { isMoved, marksOfExplanation, pointsToSee } from '../gazetteer/marks.ts';
+import type { Explanation } from '../gazetteer/protocol.ts';
+import type { Place } from '../../index.ts';
+import { goToPlace, goToPoints } from '../map/map-link.ts';
+import { select, setSearch, showDetail, showMarks } from '../state/actions.ts';
+import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { NOTHING } from '../state/selection.ts';
 import { filter } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { SearchHits, optionId } from './search-hits.tsx';
-import { useSuggestions } from './use-suggestions.ts';
+import { useSuggestions, type Hit } from './use-suggestions.ts';
 
 /**
  * One box for both: what is typed narrows the lists at once, and the places of that name are suggested below. Choosing a place goes there,
@@ -18,20 +22,18 @@ export function SearchBox() {
   const [active, setActive] = useState(-1);
   const { text } = filter.value;
   const suggested = useSuggestions(text, open);
-  const { places } = suggested;
+  const { hits } = suggested;
   const shown = open && suggested.state !== 'none';
-  const at = Math.min(active, places.length - 1);
+  const at = Math.min(active, hits.length - 1);
   const close = (): void => {
     setOpen(false);
     setActive(-1);
   };
-  const choose = ({ place }: Suggestion): void => {
+  const choose = (hit: Hit): void => {
     close();
     setSearch('');
-    showDetail({ place, packs: [] });
-    select({ kind: 'place', id: place.id });
-    goToPlace(place);
-    focusCard();
+    if (hit.kind === 'place') goTo(hit.suggestion.place);
+    else goToAnswer(hit.found);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -40,19 +42,19 @@ export function SearchBox() {
       event.preventDefault();
       setOpen(true);
       // One more than the options: the text itself is a stop on the way round.
-      const count = places.length + 1;
+      const count = hits.length + 1;
       setActive(((at + 1 + step + count) % count) - 1);
     } else if (event.key === 'Enter') {
-      const place = places[at];
-      if (shown && place) choose(place);
+      // Words that no event has can only be the way to a place: the best one is taken.
+      const isBare = shownIncidents.value.length + shownVisits.value.length === 0;
+      const hit = hits[at < 0 && isBare ? 0 : at];
+      if (shown && hit) choose(hit);
       else close();
     } else if (event.key === 'Escape' && (text !== '' || shown)) {
       event.stopPropagation();
       if (at >= 0) setActive(-1);
-      else {
-        setSearch('');
-        close();
-      }
+      else if (shown) close();
+      else setSearch('');
     }
   };
   return (
@@ -83,6 +85,7 @@ export function SearchBox() {
         value={text}
         onInput={(event) => {
           setSearch(event.currentTarget.value);
+          showMarks([]);
           setOpen(true);
           setActive(-1);
         }}
@@ -109,6 +112,24 @@ export function SearchBox() {
       {shown && <SearchHits suggested={suggested} text={text} active={at} onChoose={choose} />}
     </div>
   );
+}
+
+function goTo(place: Place): void {
+  showDetail({ place, packs: [] });
+  select({ kind: 'place', id: place.id });
+  goToPlace(place);
+  focusCard();
+}
+
+/** Goes to what the words mean: a place with its card, or a point beside one, which is marked on the map. */
+function goToAnswer(found: Explanation): void {
+  if (found.place && !isMoved(found.where, found.place)) {
+    goTo(found.place);
+    return;
+  }
+  select(NOTHING);
+  showMarks(marksOfExplanation(found));
+  goToPoints(pointsToSee(found));
 }
 
 function SearchIcon() {

@@ -1,8 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Suggestion } from '../../index.ts';
+import { isMoved } from '../gazetteer/marks.ts';
+import type { Explanation } from '../gazetteer/protocol.ts';
+import { kilometresText } from '../words/kilometres.ts';
 import { placeLine } from '../words/place-line.ts';
+import { pointWords } from '../words/point.ts';
 import { words } from '../words/words.ts';
-import type { Suggested } from './use-suggestions.ts';
+import type { Hit, Suggested } from './use-suggestions.ts';
 
 /** The id of the n-th option, for `aria-activedescendant`. */
 export function optionId(n: number): string {
@@ -19,18 +23,18 @@ export function SearchHits({
   suggested: Suggested;
   text: string;
   active: number;
-  onChoose: (place: Suggestion) => void;
+  onChoose: (hit: Hit) => void;
 }) {
-  const { places, state, why } = suggested;
+  const { hits, state, several, why } = suggested;
   useEffect(() => {
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
     <div class="search-hits">
       <ul id="search-hits" role="listbox" aria-label={words.search.places}>
-        {places.map((suggestion, n) => (
+        {hits.map((hit, n) => (
           <li
-            key={suggestion.place.id}
+            key={hit.kind === 'place' ? hit.suggestion.place.id : 'answer'}
             id={optionId(n)}
             role="option"
             aria-selected={n === active}
@@ -39,19 +43,25 @@ export function SearchHits({
               event.preventDefault();
             }}
             onClick={() => {
-              onChoose(suggestion);
+              onChoose(hit);
             }}
           >
-            <Option suggestion={suggestion} text={text} />
+            {hit.kind === 'place' ? (
+              <Option suggestion={hit.suggestion} text={text} />
+            ) : (
+              <Answer found={hit.found} text={text} />
+            )}
           </li>
         ))}
       </ul>
       {state === 'failed' && <p class="search-note">{words.search.failed(why)}</p>}
-      {state === 'done' && places.length === 0 && <p class="search-note">{words.search.none}</p>}
+      {state === 'done' && hits.length === 0 && (
+        <p class="search-note">{several > 0 ? words.search.several(several) : words.search.none}</p>
+      )}
       {state === 'looking' && <p class="search-note">{words.search.looking}</p>}
       {state !== 'failed' && <p class="search-note faint">{words.search.hint}</p>}
       <p class="visually-hidden" role="status">
-        {state === 'done' && `${words.search.count(places.length)} ${places.length > 0 ? words.search.keys : ''}`}
+        {state === 'done' && `${words.search.count(hits.length)} ${hits.length > 0 ? words.search.keys : ''}`}
       </p>
     </div>
   );
@@ -67,12 +77,48 @@ function Option({ suggestion, text }: { suggestion: Suggestion; text: string }) 
           <>
             <bdi lang={spelling.language ?? undefined}>{how === 'misspelt' ? text.trim() : spelling.text}</bdi>
             <span aria-hidden="true"> → </span>
+            <span class="visually-hidden">: </span>
           </>
         )}
         <bdi>{place.name}</bdi>
-        {how === 'misspelt' && <span class="tag">{words.search.misspelt}</span>}
+        {how === 'misspelt' && (
+          <>
+            {' '}
+            <span class="tag">{words.search.misspelt}</span>
+          </>
+        )}
       </span>
+      <span class="visually-hidden">, </span>
       <span class="search-hit-details">{placeLine(place)}</span>
+    </>
+  );
+}
+
+/** What the whole text means, where it is no place's own name: the place that it leads to, or a point beside one or alone. */
+function Answer({ found, text }: { found: Explanation; text: string }) {
+  const { where, place } = found;
+  const details =
+    place && !isMoved(where, place)
+      ? [placeLine(place), words.search.asRead]
+      : [
+          where.resolution.kind === 'given' ? words.search.point : words.precision[where.precision],
+          where.point ? pointWords(where.point) : '',
+          where.radiusMetres ? words.search.within(kilometresText(where.radiusMetres)) : '',
+        ];
+  return (
+    <>
+      <span class="search-hit-name">
+        <bdi>{text.trim()}</bdi>
+        {place && !isMoved(where, place) && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <span class="visually-hidden">: </span>
+            <bdi>{place.name}</bdi>
+          </>
+        )}
+      </span>
+      <span class="visually-hidden">, </span>
+      <span class="search-hit-details">{details.filter((part) => part !== '').join(' · ')}</span>
     </>
   );
 }

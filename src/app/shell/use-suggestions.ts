@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { callGazetteer } from '../gazetteer/client.ts';
-import type { Suggestion } from '../../index.ts';
+import { isMoved } from '../gazetteer/marks.ts';
+import type { Explanation } from '../gazetteer/protocol.ts';
+import { focusCountries, type Suggestion } from '../../index.ts';
+import { dataset } from '../state/signals.ts';
 
 /** As many places are suggested. */
 const LIMIT = 8;
@@ -8,18 +11,32 @@ const LIMIT = 8;
 /** One letter names half the world. */
 const SHORTEST = 2;
 
+/** Where fewer names begin with the text, it may be more than a name: it is read as a report's words as well. */
+const FEW = 4;
+
+/** The text rests so long, in milliseconds, before it is read. */
+const REST_MS = 150;
+
+/** Something to go to: a place whose name begins so, or what the whole text means. */
+export type Hit =
+  | { readonly kind: 'place'; readonly suggestion: Suggestion }
+  | { readonly kind: 'answer'; readonly found: Explanation };
+
 /** What is suggested for a text, and how far the search for it has come. */
 export interface Suggested {
   readonly state: 'none' | 'looking' | 'done' | 'failed';
-  readonly places: readonly Suggestion[];
+  readonly hits: readonly Hit[];
+  /** Of a text that names no place but may mean several: how many; else 0. */
+  readonly several: number;
   readonly why: string;
 }
 
-const NONE: Suggested = { state: 'none', places: [], why: '' };
+const NONE: Suggested = { state: 'none', hits: [], several: 0, why: '' };
 
 /**
- * Places for a text while it is typed: from the tiers at hand at once, from the whole world as soon as that is loaded. Places of the text before
- * stay until there are others, so that the list does not flicker.
+ * Places for a text while it is typed: from the tiers at hand at once, from the whole world as soon as that is loaded; where these are few, the
+ * text is also read as a report's words ("30 km west of Mosul", coordinates). What was there before stays until there is other, so that the
+ * list does not flicker.
  */
 export function useSuggestions(text: string, active: boolean): Suggested {
   const [suggested, setSuggested] = useState<Suggested>(NONE);
@@ -30,8 +47,10 @@ export function useSuggestions(text: string, active: boolean): Suggested {
       return undefined;
     }
     let isCurrent = true;
+    const countries = dataset.peek();
     const look = async (): Promise<boolean> => {
-      const read = await callGazetteer('suggest', { text: wanted, limit: LIMIT });
+      const ask = { text: wanted, limit: LIMIT, countries: countries ? focusCountries(countries) : [] };
+      const read = await callGazetteer('suggest', ask);
       if (!isCurrent) return true;
       if (!read.ok) {
         setSuggested({ ...NONE, state: 'failed', why: read.why });
@@ -39,9 +58,21 @@ export function useSuggestions(text: string, active: boolean): Suggested {
       }
       if (!read.value) return true;
       const { places, complete } = read.value;
-      setSuggested({ state: complete ? 'done' : 'looking', places, why: '' });
+      const hits = places.map((suggestion): Hit => ({ kind: 'place', suggestion }));
+      const isFew = complete && places.length < FEW;
+      setSuggested({ ...NONE, state: complete && !isFew ? 'done' : 'looking', hits });
+      if (isFew) await readWhole(places);
       return complete;
     };
+    const readWhole = async (places: readonly Suggestion[]): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      if (!isCurrent) return;
+      const read = await callGazetteer('explain', { name: wanted, country: '', admin1: '', near: null });
+      // A newer text has its own answer.
+      if (isStale()) return;
+      setSuggested(withAnswer(places, read.ok ? read.value : null));
+    };
+    const isStale = (): boolean => !isCurrent;
     const run = async (): Promise<void> => {
       if (await look()) return;
       const world = await callGazetteer('loadWorld', null);
@@ -55,4 +86,19 @@ export function useSuggestions(text: string, active: boolean): Suggested {
     };
   }, [wanted]);
   return suggested;
+}
+
+/** The answer stands before places that are only misspelled so, and behind those whose name begins so. */
+function withAnswer(places: readonly Suggestion[], found: Explanation | null): Suggested {
+  const hits = places.map((suggestion): Hit => ({ kind: 'place', suggestion }));
+  const done: Suggested = { ...NONE, state: 'done', hits };
+  if (!found) return done;
+  const { where, place } = found;
+  if (where.resolution.kind === 'ambiguous')
+    return { ...done, several: hits.length === 0 ? where.candidates.length : 0 };
+  const isThere = place !== null && !isMoved(where, place) && places.some((one) => one.place.id === place.id);
+  if (!where.point || isThere) return done;
+  const answer: Hit = { kind: 'answer', found };
+  const isLast = places.some(({ how }) => how !== 'misspelt');
+  return { ...done, hits: isLast ? [...hits, answer] : [answer, ...hits] };
 }

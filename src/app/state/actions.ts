@@ -162,10 +162,11 @@ export function prefer(change: Partial<Preferences>): void {
 
 let lastNotice = 0;
 
-/** Tells the person something until they close it. */
-export function notify(tone: Notice['tone'], text: string, lines: readonly string[] = []): void {
+/** Tells the person something until they close it; its number is for {@link dismiss}. */
+export function notify(tone: Notice['tone'], text: string, lines: readonly string[] = []): number {
   lastNotice += 1;
   notices.value = [...notices.value.slice(-3), { id: lastNotice, tone, text, lines }];
+  return lastNotice;
 }
 
 /** Closes all messages, as when something new is opened. */

@@ -1,7 +1,8 @@
 /** A message to the person; `lines` carry details such as problems in a file. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'info' | 'error';
+  /** `busy` stays until it is dismissed by what it tells of. */
+  readonly tone: 'info' | 'error' | 'busy';
   readonly text: string;
   readonly lines: readonly string[];
 }

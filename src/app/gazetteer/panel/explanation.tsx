@@ -1,4 +1,4 @@
-import type { PlaceQuestion } from '../../../index.ts';
+import { isAtLeast, type PlaceQuestion } from '../../../index.ts';
 import { goToPlace } from '../../map/map-link.ts';
 import { notify, select } from '../../state/actions.ts';
 import { kilometresText } from '../../words/kilometres.ts';
@@ -7,8 +7,8 @@ import { pointWords } from '../../words/point.ts';
 import { words } from '../../words/words.ts';
 import { tellChange } from '../changes.ts';
 import { callGazetteer } from '../client.ts';
-import { numbered, type Numbered } from '../marks.ts';
-import type { Explanation } from '../protocol.ts';
+import { isMoved, numbered, type Numbered } from '../marks.ts';
+import type { Explanation, OwnName } from '../protocol.ts';
 
 /** What was found for a name: status, where it is drawn, the reasons, and every place it may mean. */
 export function ExplanationView({ question, found }: { question: PlaceQuestion; found: Explanation }) {
@@ -17,13 +17,15 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
   const list = numbered(found);
   const all = where.candidates.filter(({ place: id }) => id !== place?.id).length + (place ? 1 : 0);
   const hidden = all - list.length;
+  const name = question.name.trim();
+  const moved = place !== null && isMoved(where, place);
   return (
     <>
       <p class={`what-status ${kind}`}>
         {words.gazetteer.status[kind]}
         {place && (
           <>
-            : <bdi>{place.name}</bdi>
+            : <bdi>{moved ? name : place.name}</bdi>
           </>
         )}
       </p>
@@ -37,6 +39,17 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
+      )}
+      {moved && where.point && isAtLeast(where.precision, 'near') && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            if (where.point) void keepMeaning(pointNamed(name, where.point), name);
+          }}
+        >
+          {words.gazetteer.meanPoint}
+        </button>
       )}
       {where.because.length > 0 && (
         <>
@@ -58,8 +71,8 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
               <CandidateRow
                 key={candidate.id}
                 candidate={candidate}
-                name={question.name.trim()}
-                isFound={candidate.id === place?.id}
+                question={question}
+                isOffered={candidate.id !== place?.id && !moved}
               />
             ))}
           </ol>
@@ -70,8 +83,17 @@ export function ExplanationView({ question, found }: { question: PlaceQuestion; 
   );
 }
 
-function CandidateRow({ candidate, name, isFound }: { candidate: Numbered; name: string; isFound: boolean }) {
+function CandidateRow({
+  candidate,
+  question,
+  isOffered,
+}: {
+  candidate: Numbered;
+  question: PlaceQuestion;
+  isOffered: boolean;
+}) {
   const { number, id, because } = candidate;
+  const name = question.name.trim();
   return (
     <li>
       <span class="mark-number" aria-hidden="true">
@@ -90,13 +112,13 @@ function CandidateRow({ candidate, name, isFound }: { candidate: Numbered; name:
         </button>{' '}
         <span class="faint">{placeLine(candidate)}</span>
         {because.length > 0 && <p class="line">{because.join('; ')}</p>}
-        {!isFound && (
+        {isOffered && (
           <button
             type="button"
             class="quiet"
             aria-label={words.gazetteer.mean(name)}
             onClick={() => {
-              void letMean(name, candidate);
+              void letMean(question, candidate);
             }}
           >
             {words.gazetteer.meanShort}
@@ -107,17 +129,38 @@ function CandidateRow({ candidate, name, isFound }: { candidate: Numbered; name:
   );
 }
 
-/** Makes the name an own name of the place. */
-async function letMean(name: string, { id, name: place }: Numbered): Promise<void> {
+/**
+ * Makes the name an own name of the place. The name is read once more as if the report said where: of words that mean a point beside the
+ * place that point is kept, never the place itself.
+ */
+async function letMean(question: PlaceQuestion, { id, name: place, point, country, admin1 }: Numbered): Promise<void> {
+  const name = question.name.trim();
+  const read = await callGazetteer('explain', { name, country, admin1, near: point });
+  if (!read.ok) {
+    notify('error', words.search.failed(read.why));
+    return;
+  }
+  const { where, place: found } = read.value;
+  if (!found || !isMoved(where, found)) await keepMeaning({ name, id, lat: '', lon: '', stop: false }, place);
+  else if (where.point && found.id === id && isAtLeast(where.precision, 'near'))
+    await keepMeaning(pointNamed(name, where.point), name);
+  else notify('error', words.gazetteer.meanPhrase(name));
+}
+
+function pointNamed(name: string, [lon, lat]: readonly [number, number]): OwnName {
+  return { name, id: '', lat: lat.toFixed(5), lon: lon.toFixed(5), stop: false };
+}
+
+async function keepMeaning(own: OwnName, place: string): Promise<void> {
   const now = await callGazetteer('ownNames', null);
   if (!now.ok) {
     notify('error', words.search.failed(now.why));
     return;
   }
-  const others = now.value.names.filter((own) => own.name !== name);
-  const read = await callGazetteer('setOwnNames', [...others, { name, id, lat: '', lon: '', stop: false }]);
+  const { name } = own;
+  const read = await callGazetteer('setOwnNames', [...now.value.names.filter((other) => other.name !== name), own]);
   const problems = read.ok ? read.value.problems : [read.why];
   if (problems.length > 0) notify('error', words.gazetteer.refused(name), problems);
-  else notify('info', words.gazetteer.meant(name, place));
+  else notify('info', own.id === '' ? words.gazetteer.meantPoint(name) : words.gazetteer.meant(name, place));
   tellChange();
 }

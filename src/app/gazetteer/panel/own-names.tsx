@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../../save-file.ts';
 import { words } from '../../words/words.ts';
 import { importNames } from '../add-places.ts';
@@ -12,6 +12,8 @@ import { TextField } from './what-is.tsx';
 export function OwnNamesPart() {
   const [kept, setKept] = useState<Pick<OwnNames, 'names' | 'placeNames'>>({ names: [], placeNames: new Map() });
   const { names, placeNames } = kept;
+  const [changing, setChanging] = useState<OwnName | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => {
     const read = (): void => {
@@ -32,7 +34,9 @@ export function OwnNamesPart() {
   };
   return (
     <section class="gazetteer-part" aria-labelledby="own-title">
-      <h3 id="own-title">{words.gazetteer.own}</h3>
+      <h3 id="own-title" ref={title} tabIndex={-1}>
+        {words.gazetteer.own}
+      </h3>
       <p class="faint">{words.gazetteer.ownText}</p>
       {names.length > 0 && (
         <ul class="own-names">
@@ -41,14 +45,28 @@ export function OwnNamesPart() {
               key={own.name}
               own={own}
               placeName={placeNames.get(own.id) ?? own.id}
-              onRemove={() => void save(names.filter(({ name }) => name !== own.name))}
+              onChange={() => {
+                setChanging(own);
+              }}
+              onRemove={() => {
+                // The button goes with its row.
+                title.current?.focus();
+                if (changing?.name === own.name) setChanging(null);
+                void save(names.filter(({ name }) => name !== own.name));
+              }}
             />
           ))}
         </ul>
       )}
       <OwnForm
+        key={changing?.name ?? ''}
+        changing={changing}
         onProblems={setProblems}
-        onAdd={(own) => save([...names.filter(({ name }) => name !== own.name), own])}
+        onDone={() => {
+          title.current?.focus();
+          setChanging(null);
+        }}
+        onAdd={(own) => save([...names.filter(({ name }) => name !== own.name && name !== changing?.name), own])}
       />
       <div role="status">
         {problems.map((problem) => (
@@ -79,7 +97,17 @@ export function OwnNamesPart() {
   );
 }
 
-function OwnRow({ own, placeName, onRemove }: { own: OwnName; placeName: string; onRemove: () => void }) {
+function OwnRow({
+  own,
+  placeName,
+  onChange,
+  onRemove,
+}: {
+  own: OwnName;
+  placeName: string;
+  onChange: () => void;
+  onRemove: () => void;
+}) {
   const { name, id, lat, lon, stop } = own;
   return (
     <li>
@@ -87,23 +115,39 @@ function OwnRow({ own, placeName, onRemove }: { own: OwnName; placeName: string;
         <bdi>{name}</bdi> <span aria-hidden="true">→</span>{' '}
         <span class="faint">{stop ? words.gazetteer.ownIsStop : id === '' ? `${lat}, ${lon}` : placeName}</span>
       </span>
-      <button type="button" class="quiet" aria-label={words.gazetteer.ownRemove(name)} onClick={onRemove}>
-        {words.gazetteer.remove}
-      </button>
+      <span class="own-buttons">
+        <button type="button" class="quiet" aria-label={words.gazetteer.ownChangeName(name)} onClick={onChange}>
+          {words.gazetteer.ownChange}
+        </button>
+        <button type="button" class="quiet" aria-label={words.gazetteer.ownRemove(name)} onClick={onRemove}>
+          {words.gazetteer.remove}
+        </button>
+      </span>
     </li>
   );
 }
 
+/** Adds a name, or changes one: then its fields hold what it was. */
 function OwnForm({
+  changing,
   onAdd,
+  onDone,
   onProblems,
 }: {
+  changing: OwnName | null;
+  onDone: () => void;
   onAdd: (own: OwnName) => Promise<boolean>;
   onProblems: (problems: readonly string[]) => void;
 }) {
-  const [name, setName] = useState('');
-  const [means, setMeans] = useState('');
-  const [stop, setStop] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState(changing?.name ?? '');
+  const [means, setMeans] = useState(
+    changing ? changing.id || [changing.lat, changing.lon].filter(Boolean).join(', ') : '',
+  );
+  const [stop, setStop] = useState(changing?.stop ?? false);
+  useEffect(() => {
+    if (changing) form.current?.querySelector('input')?.focus();
+  }, [changing]);
   const add = async (): Promise<void> => {
     const read = await meaningOf(name.trim(), means.trim(), stop);
     if ('problem' in read) {
@@ -111,12 +155,17 @@ function OwnForm({
       return;
     }
     if (!(await onAdd(read.own))) return;
+    if (changing) {
+      onDone();
+      return;
+    }
     setName('');
     setMeans('');
     setStop(false);
   };
   return (
     <form
+      ref={form}
       class="own-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -143,9 +192,16 @@ function OwnForm({
           />
           {words.gazetteer.ownStop}
         </label>
-        <button type="submit" class="button">
-          {words.gazetteer.ownAdd}
-        </button>
+        <span class="own-buttons">
+          {changing && (
+            <button type="button" class="quiet" onClick={onDone}>
+              {words.gazetteer.ownCancel}
+            </button>
+          )}
+          <button type="submit" class="button">
+            {changing ? words.gazetteer.ownSave : words.gazetteer.ownAdd}
+          </button>
+        </span>
       </div>
     </form>
   );
