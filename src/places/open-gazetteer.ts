@@ -75,16 +75,17 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: string[] } {
   const notes: string[] = [];
   const gates: Gate[] = [];
-  const country = question.country.trim() === '' ? undefined : countryGate(question.country, lookup);
+  const areas = lookup.withoutOwn;
+  const country = question.country.trim() === '' ? undefined : countryGate(question.country, areas);
   if (country) use(country);
-  const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
-  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
+  const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], areas);
+  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], areas) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
     notes.push(territory.because);
   } else if (admin1) use(admin1);
   const asked = question.admin2?.trim() ?? '';
-  const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
+  const admin2 = asked === '' ? undefined : districtGate(asked, gates, areas);
   if (admin2) use(admin2);
   return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
 
