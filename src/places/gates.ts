@@ -26,7 +26,7 @@ function shown(text: string): string {
 /** The gate that words beside a name give ("X, Y", "X in Y"), or undefined when they name no single area. */
 export function gateOf(text: string, context: Context): Gate | undefined {
   const code = /^[A-Z]{2,3}$/.test(text) ? context.lookup.countryOfCode(text) : undefined;
-  return code ? gateFor(code) : gateRead(context.read(text, []), context);
+  return code ? gateFor(code) : (gateRead(context.readArea(text), context) ?? ownArea(text, context));
 }
 
 /** Gates that one text may give at most. */
@@ -37,9 +37,9 @@ const MOST_GATES = 6;
  * country or that state, an ambiguous town each of its places. The name beside it decides.
  */
 export function gatesOf(text: string, context: Context): Gate[] {
-  const reading = context.read(text, []);
-  const read = gateRead(reading, context);
-  const short = context.lookup
+  const reading = context.readArea(text);
+  const read = gateRead(reading, context) ?? ownArea(text, context);
+  const short = context.lookup.withoutOwn
     .named(text)
     .filter(({ spelling, place }) => spelling.language === ABBREVIATION && isContainer(place));
   const code = /^[A-Z]{2,3}$/.test(text) ? [context.lookup.countryOfCode(text) ?? []].flat() : [];
@@ -50,6 +50,12 @@ export function gatesOf(text: string, context: Context): Gate[] {
   const gates = code.length > 0 || !read ? areas : [read, ...areas];
   const distinct = new Map(gates.map((gate) => [gate.containers[0]?.id, gate] as const).reverse());
   return [...distinct.values()].reverse().slice(0, MOST_GATES);
+}
+
+/** An area that only a user's own list names. */
+function ownArea(text: string, context: Context): Gate | undefined {
+  const { lookup } = context;
+  return lookup.withoutOwn === lookup ? undefined : gateRead(context.read(text, []), context);
 }
 
 function gateFor(area: PackPlace): Gate {

@@ -49,6 +49,8 @@ export interface Lookup {
   byIdPrefix(prefix: string): readonly PackPlace[];
   /** Counts one more expression that is read; false when the question holds more than any name does. */
   mayRead(): boolean;
+  /** The same without the user's own lists, whose names and stop words must not take away the areas that others lie in. */
+  readonly withoutOwn: Lookup;
   /** True when a key was asked for that only a world tier could know. */
   readonly missed: boolean;
 }
@@ -62,24 +64,38 @@ const RECENT_KEYS = 1000;
 /** Makes look-ups over packs; call the result for each question, for it counts what it missed. */
 export function lookups(packs: readonly Pack[]): () => Lookup {
   const tables = lookupTables(packs);
-  return () => new QuestionLookup(tables);
+  const others = packs.filter(({ meta }) => meta.tier !== 'own');
+  const plain = others.length < packs.length ? lookupTables(others) : tables;
+  return () => new QuestionLookup(tables, plain);
 }
 
 /** The look-ups of one question. A class, for one is made for every question. */
 class QuestionLookup implements Lookup {
-  missed = false;
   readonly #tables: LookupTables;
+  readonly #plainTables: LookupTables;
+  #plain: Lookup | undefined;
+  #missed = false;
   #reads = 0;
 
-  constructor(tables: LookupTables) {
+  constructor(tables: LookupTables, plainTables: LookupTables) {
     this.#tables = tables;
+    this.#plainTables = plainTables;
+  }
+
+  get missed(): boolean {
+    return this.#missed || this.#plain?.missed === true;
+  }
+
+  get withoutOwn(): Lookup {
+    if (this.#tables === this.#plainTables) return this;
+    return (this.#plain ??= new QuestionLookup(this.#plainTables, this.#plainTables));
   }
 
   named(text: string): readonly Posting[] {
     const { find, keyOf, mayBeInWorld } = this.#tables;
     const key = keyOf(text);
     const found = this.#noted(find(key));
-    if (found.length === 0 && mayBeInWorld(key)) this.missed = true;
+    if (found.length === 0 && mayBeInWorld(key)) this.#missed = true;
     return found;
   }
 
@@ -149,12 +165,12 @@ class QuestionLookup implements Lookup {
   }
 
   #needWorld(): void {
-    if (!this.#tables.complete) this.missed = true;
+    if (!this.#tables.complete) this.#missed = true;
   }
 
   /** Beside a user's place the world may have others of the name. */
   #noted(postings: readonly Posting[]): readonly Posting[] {
-    if (!this.#tables.complete && !postings.every(isTier)) this.missed = true;
+    if (!this.#tables.complete && !postings.every(isTier)) this.#missed = true;
     return postings;
   }
 }

@@ -97,15 +97,16 @@ function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; no
 function readGates(question: PlaceQuestion, lookup: Lookup): { gates: readonly Gate[]; notes: readonly Note[] } {
   const notes: Note[] = [];
   const gates: Gate[] = [];
-  if (question.country.trim() !== '') use(countryOrPart(question.country, lookup));
-  const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], lookup);
-  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], lookup) : undefined;
+  const areas = lookup.withoutOwn;
+  if (question.country.trim() !== '') use(countryOrPart(question.country, areas));
+  const admin1 = question.admin1.trim() === '' ? undefined : divisionGate(question.admin1, gates[0], areas);
+  const territory = admin1 && !('gate' in admin1) ? territoryGate(question.admin1.trim(), gates[0], areas) : undefined;
   if (territory) {
     gates.splice(0, gates.length, territory.gate);
     notes.push({ text: territory.because, unused: false });
   } else if (admin1) use(admin1);
   const asked = question.admin2?.trim() ?? '';
-  const admin2 = asked === '' ? undefined : districtGate(asked, gates, lookup);
+  const admin2 = asked === '' ? undefined : districtGate(asked, gates, areas);
   if (admin2) use(admin2);
   return { gates, notes };
 

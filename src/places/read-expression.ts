@@ -50,7 +50,7 @@ const LONGEST = 500;
 const MAX_DEPTH = 12;
 
 /** Reads a place expression: the first form that finds something; else the first that found nothing but has something to offer. */
-export function readExpression(text: string, context: Omit<Context, 'read'>, depth = 0): Reading {
+export function readExpression(text: string, context: Omit<Context, 'read' | 'readArea'>, depth = 0): Reading {
   if (text.length > LONGEST) return unknown([`${text.length} letters are too many for the name of a place`]);
   const words = text
     .trim()
@@ -62,6 +62,8 @@ export function readExpression(text: string, context: Omit<Context, 'read'>, dep
     ...context,
     read: (rest: string, gates: readonly Gate[] = context.gates) =>
       readExpression(rest, { ...context, gates }, depth + 1),
+    readArea: (rest: string) =>
+      readExpression(rest, { ...context, gates: [], lookup: context.lookup.withoutOwn }, depth + 1),
   };
   const own = readStopWord(words, context.lookup) ?? readOwnName(words, inner);
   if (own) return own;

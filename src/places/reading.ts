@@ -53,6 +53,8 @@ export interface Context {
   readonly near: LonLat | null;
   /** Reads an inner expression; words shorter than the whole, so it ends. */
   read(text: string, gates?: readonly Gate[]): Reading;
+  /** The same for words that may name an area around others: the user's own lists do not count. */
+  readArea(text: string): Reading;
 }
 
 /** A form of place expression: undefined when the words do not have it. */

@@ -183,6 +183,13 @@ it('reads an own name before the type word in it, and says why', async () => {
   expect(await answer(page).innerText()).toContain('from your own list');
 });
 
+it('names the file and the line of an own list that it refuses', async () => {
+  const { when, then } = await given.seedsOpen();
+  await when.drop({ name: 'own2.csv', text: 'name,id\nThe Palace,gn:98182\nThe Fort,gn:999999999\n' });
+  await then.noticeSays(words.gazetteer.refused('own2.csv'));
+  await then.noticeSays(/own2\.csv line 3/);
+});
+
 it('asks what a file is for when it may be both', async () => {
   const { page, when, then } = await given.seedsOpen();
   const feature = {

@@ -85,6 +85,9 @@ export async function importOwnNames({ name, bytes }: GivenFile): Promise<OwnNam
   const before = await ownNames();
   if (read.length === 0)
     return { ...before, problems: [`${name}: expected a column "name" and rows below it, found none`] };
+  // By itself first: what is wrong is told with the file's own name and lines.
+  const alone = await makePack([{ name, bytes }], { name: OWN_PACK, format: 'own' });
+  if (!alone.pack) return { ...before, problems: alone.problems };
   const news = new Set(read.map((row) => row.name));
   return setOwnNames([...before.names.filter((row) => !news.has(row.name)), ...read]);
 }

@@ -338,6 +338,16 @@ describe('a list of one’s own', () => {
     expect(gated.because[0]).toContain('does not lie in Kuwait');
   });
 
+  it('does not take away the areas that others lie in', async () => {
+    const gazetteer = await open('name,id,stop\nIraq,,yes\nMiddleland,gn:11,\n');
+    const found = { kind: 'resolved', place: placeId('gn:10') };
+    expect(gazetteer.resolve({ ...ask('Testabad'), country: 'Iraq', admin1: 'Middleland' }).resolution).toEqual(found);
+    expect(gazetteer.resolve(ask('Testabad, Iraq')).resolution).toEqual(found);
+    expect(gazetteer.resolve(ask('Testabad, Middleland')).resolution).toEqual(found);
+    expect(gazetteer.resolve(ask('Middleland')).resolution).toEqual({ kind: 'resolved', place: placeId('gn:11') });
+    expect(gazetteer.resolve(ask('Iraq')).resolution.kind).toBe('unknown');
+  });
+
   it('stops a name in phrases, with type words, and in other spellings that are guessed', async () => {
     const gazetteer = await open('name,stop\nTestabad,yes\nKalat Suker,yes\n');
     for (const name of [
