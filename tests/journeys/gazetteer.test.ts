@@ -220,7 +220,7 @@ it('changes an own name in its place', async () => {
   await then.eventually(() => name.inputValue(), 'the name in its field').toBe('The Palace');
   await name.fill('The Castle');
   await means.fill('33.5, 44.1');
-  await own.getByRole('button', { name: words.gazetteer.ownSave }).click();
+  await own.getByRole('button', { name: words.gazetteer.ownSave, exact: true }).click();
   await then.eventually(() => own.getByRole('listitem').innerText(), 'own names').toContain('The Castle → 33.5, 44.1');
   expect(await own.getByRole('listitem').count()).toBe(1);
 });
