@@ -231,7 +231,7 @@ it('takes the licence of a pack from the person, and never scrolls the page', as
   await packs(page).getByRole('textbox', { name: words.gazetteer.licence }).fill('CC0');
   const input = packs(page).locator('input[type=file]');
   await input.focus();
-  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  expect(await page.evaluate<unknown>('document.documentElement.scrollTop')).toBe(0);
   await input.setInputFiles({ name: 'hamlets.csv', mimeType: 'text/csv', buffer: Buffer.from(HAMLETS) });
   await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
   await then.eventually(() => packs(page).innerText(), 'packs').toContain('CC0');
