@@ -277,7 +277,7 @@ it('changes an own name in its place', async () => {
   await then.eventually(() => name.inputValue(), 'the name in its field').toBe('The Palace');
   await name.fill('The Castle');
   await means.fill('33.5, 44.1');
-  await own.getByRole('button', { name: words.gazetteer.ownSave }).click();
+  await own.getByRole('button', { name: words.gazetteer.ownSave, exact: true }).click();
   await then.eventually(() => own.getByRole('listitem').innerText(), 'own names').toContain('The Castle → 33.5, 44.1');
   expect(await own.getByRole('listitem').count()).toBe(1);
 });
@@ -288,7 +288,7 @@ it('takes the licence of a pack from the person, and never scrolls the page', as
   await packs(page).getByRole('textbox', { name: words.gazetteer.licence }).fill('CC0');
   const input = packs(page).locator('input[type=file]');
   await input.focus();
-  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  expect(await page.evaluate<unknown>('document.documentElement.scrollTop')).toBe(0);
   await input.setInputFiles({ name: 'hamlets.csv', mimeType: 'text/csv', buffer: Buffer.from(HAMLETS) });
   await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
   await then.eventually(() => packs(page).innerText(), 'packs').toContain('CC0');

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusCard } from '../card/focus-card.ts';
-import { isMoved, marksOfExplanation, pointsToSee } from '../gazetteer/marks.ts';
+import { isMoved, marksOfExplanation } from '../gazetteer/marks.ts';
 import type { Explanation } from '../gazetteer/protocol.ts';
 import type { Place } from '../../index.ts';
-import { goToPlace, goToPoints } from '../map/map-link.ts';
+import { cornersOf, goToPlace, goToPoints } from '../map/map-link.ts';
 import { select, setSearch, showDetail, showMarks } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { NOTHING } from '../state/selection.ts';
@@ -128,8 +128,10 @@ function goToAnswer(found: Explanation): void {
     return;
   }
   select(NOTHING);
-  showMarks(marksOfExplanation(found));
-  goToPoints(pointsToSee(found));
+  // The places that were weighed are the gazetteer's to number; here only the point itself is wanted.
+  showMarks(marksOfExplanation(found).filter(({ number }) => number === null));
+  const { point, radiusMetres } = found.where;
+  if (point) goToPoints([...cornersOf(point, radiusMetres ?? 0), found.place?.point ?? point]);
 }
 
 function SearchIcon() {
