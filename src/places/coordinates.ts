@@ -19,7 +19,7 @@ export function readGivenPoint(text: string): GivenPoint | undefined {
  * Coordinates as a name: "33.3, 44.4", "33.3N 44.4E", "33°20'10"N, 44°23'E", latitude first unless letters or sizes say otherwise.
  * Undefined when the words are none: at least one number must have a decimal point, a degree sign or a letter.
  */
-export function readCoordinates(text: string): GivenPoint | undefined {
+function readCoordinates(text: string): GivenPoint | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const match = PAIR.exec(text.trim());
   const groups = match?.groups;

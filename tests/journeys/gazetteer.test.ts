@@ -144,7 +144,7 @@ it('lets a name of one’s own overrule the packs, and stops another', async () 
 it('asks the names of a file of any origin on opening and after every change, and gives back what a pack had placed', async () => {
   const { when, then } = await given.seedsOpen();
   await when.drop({ name: 'hamlets.csv', text: HAMLETS });
-  await then.noticeSays(words.gazetteer.added('hamlets', 2));
+  await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
   await when.drop({ name: 'events.geojson', text: UNPLACED });
   await then.listShows(['A fair']);
   await when.choose('A fair');
@@ -161,8 +161,8 @@ it('makes a pack of each file that is dropped', async () => {
     { name: 'hamlets.csv', text: HAMLETS },
     { name: 'more.csv', text: 'name,lat,lon\nThirdby,33.7,43.8\n' },
   );
-  await then.noticeSays(words.gazetteer.added('hamlets', 2));
-  await then.noticeSays(words.gazetteer.added('more', 1));
+  await then.noticeSays(words.gazetteer.added('hamlets', 2, 0));
+  await then.noticeSays(words.gazetteer.added('more', 1, 0));
   await then.eventually(() => packs(page).innerText(), 'packs').toContain('more');
   await when.click(words.gazetteer.removePack('more'));
   await then.eventually(() => packs(page).innerText(), 'packs').not.toContain('more');

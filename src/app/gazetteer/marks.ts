@@ -1,5 +1,5 @@
 import { KIND_PRECISION, type MarkedPlace, type Where } from '../../index.ts';
-import { cornersOf, extentOf } from '../map/map-link.ts';
+import { cornersOf, extentOf } from '../map/extent.ts';
 import type { Explanation } from './protocol.ts';
 
 /** As many places of a name are numbered and listed. */

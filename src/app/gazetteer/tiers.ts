@@ -46,7 +46,7 @@ export async function packsAtHand(): Promise<readonly UsedPack[]> {
 }
 
 /** The packs that the person added, read anew after {@link forgetAdded}; one that is damaged is passed over. */
-export function addedPacks(): Promise<readonly UsedPack[]> {
+function addedPacks(): Promise<readonly UsedPack[]> {
   return (added ??= storedPacks().then((stored) => stored.flatMap(readStored)));
 }
 

@@ -1,5 +1,6 @@
-import { boundsOf, KIND_PRECISION, type Bbox, type LonLat, type Place } from '../../index.ts';
+import { boundsOf, type Bbox, type LonLat, type Place } from '../../index.ts';
 import type { MapView } from '../state/hash.ts';
+import { extentOf } from './extent.ts';
 import type { IncidentMap } from './incident-map.ts';
 
 let map: IncidentMap | null = null;
@@ -20,25 +21,12 @@ export function goToPlace(place: Pick<Place, 'kind' | 'point' | 'radiusMetres' |
   if (box) fitMap(box, PLACE_ZOOM);
 }
 
-/** Points that hold all of a place between them: the corners of its own shape, else of a box around its circle. */
-export function extentOf({
-  kind,
-  point,
-  radiusMetres,
-  area,
-}: Pick<Place, 'kind' | 'point' | 'radiusMetres' | 'area'>): readonly LonLat[] {
-  if (area) return area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
-  return cornersOf(point, Math.max(radiusMetres || KIND_PRECISION[kind].defaultRadiusMetres, NEAREST_METRES));
-}
-
 /** Shows all of some points, with room for the names beside them. */
 export function goToPoints(points: readonly LonLat[]): void {
   const box = boundsOf(points);
   if (box) fitMap(box, POINTS_ZOOM);
 }
 
-/** A town is shown with what lies around it. */
-const NEAREST_METRES = 8000;
 const PLACE_ZOOM = 10;
 const POINTS_ZOOM = 8;
 
@@ -50,17 +38,4 @@ function fitMap(box: Bbox, maxZoom: number): void {
     ? { top: 60, right: 370, bottom: 60, left: 60 }
     : { top: 24, right: 30, bottom: clientHeight * 0.66 + 20, left: 30 };
   map.fit(box, room, maxZoom);
-}
-
-/**
- * South-west and north-east corner of the box around a circle. Degrees of latitude are 111 km long, those of longitude less by the cosine;
- * near the poles the box is as wide as at 80 degrees.
- */
-export function cornersOf([lon, lat]: LonLat, metres: number): readonly [LonLat, LonLat] {
-  const dLat = metres / 111_000;
-  const dLon = dLat / Math.cos((Math.min(80, Math.abs(lat)) * Math.PI) / 180);
-  return [
-    [lon - dLon, Math.max(-85, lat - dLat)],
-    [lon + dLon, Math.min(85, lat + dLat)],
-  ];
 }
