@@ -36,8 +36,12 @@ export function stepPlay(play: Play, clockMs: number, direction: Direction, coun
   const unit = stepUnit(isCumulative ? lastPart(rest.extent) : shown);
   let window = isCumulative ? { from: -Infinity, to: shown.to } : shown;
   for (let i = 0; i < count; i++) window = step(window, unit, direction);
-  if (!isCumulative) return setWindow(rest, clockMs, heldIn(window, rest.extent));
   const { from, to } = rest.extent;
+  if (!isCumulative) {
+    const held = heldIn(window, rest.extent);
+    // Whole months may have become longer on the way than the extent is: then the start stays where it may be.
+    return setWindow(rest, clockMs, { from: Math.max(held.from, Math.min(from, shown.from)), to: held.to });
+  }
   return setWindow(rest, clockMs, { from, to: Math.min(Math.max(window.to, from), to) });
 }
 

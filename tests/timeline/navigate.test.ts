@@ -112,6 +112,12 @@ describe('stepPlay', () => {
     expect(windowAt(stepped, 1e9)).toEqual(windowOf('2020-03-01', '2020-03-02'));
   });
 
+  it('does not leave the extent by a leap day', () => {
+    const extent = windowOf('1970-01-01', '2024-10-01');
+    const whole = resting('window', extent, extent);
+    expect(windowAt(stepPlay(whole, 0, 1, 4), 0)).toEqual(extent);
+  });
+
   it('stays within the extent, at rest, with the width it had unless it is made of whole months', () => {
     fc.assert(
       fc.property(anyPlay, direction, fc.nat(12), ({ play, clock }, way, count) => {
