@@ -209,7 +209,7 @@ function lookupTables(packs: readonly Pack[]): LookupTables {
   const inAll = (of: PostingsOf, key: string): readonly Posting[] => {
     const overriding = gathered(own, of, key);
     const all = overriding.length > 0 ? overriding : gathered(packs, of, key);
-    return all.length < 2 && isTier(all[0]) ? all : distinctPostings(all, byId);
+    return isOneTier(all) ? all : distinctPostings(all, byId);
   };
   const prefixed = new Map<string, readonly PackPlace[]>();
   let home: KnownNames | undefined;
@@ -317,6 +317,12 @@ function divisionRows(pack: Pack): [code: string, at: RowAt][] {
     if (code) rows.push([code, { pack, row }]);
   }
   return rows;
+}
+
+/** True for postings of one tier that comes with the program: a pack gives a place once. */
+function isOneTier(postings: readonly Posting[]): boolean {
+  const pack = postings[0]?.place.pack;
+  return postings.every((posting) => posting.place.pack === pack && isTier(posting));
 }
 
 /**
