@@ -57,7 +57,16 @@ export {
 } from './model/read-dataset.ts';
 
 // the path
-export { deskOf, lookUpAgain, openFolder, type DeskAnswer, type Gazetteers, type PlaceDesk } from './pipeline.ts';
+export { askedPlaces, type AskedPlaces } from './pipeline-asked-places.ts';
+export {
+  deskOf,
+  gazetteerFor,
+  lookUpAgain,
+  openFolder,
+  type DeskAnswer,
+  type Gazetteers,
+  type PlaceDesk,
+} from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export {

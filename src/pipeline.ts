@@ -32,13 +32,20 @@ export interface Gazetteers {
   world(): Promise<Gazetteer>;
 }
 
+/** The region tier where it is enough for all questions, for it gives the same answers; else both tiers. */
+export async function gazetteerFor<G extends Gazetteer>(
+  tiers: { readonly region: () => Promise<G>; readonly world: () => Promise<G> },
+  questions: readonly PlaceQuestion[],
+): Promise<G> {
+  const region = await tiers.region();
+  return questions.some((question) => region.needsWorld(question)) ? tiers.world() : region;
+}
+
 /** A desk over a gazetteer at hand. The world tier is loaded only when a question needs it. */
 export function deskOf(gazetteers: Gazetteers): PlaceDesk {
   return {
     async answer(questions) {
-      const region = await gazetteers.region();
-      const isEnough = !questions.some((question) => region.needsWorld(question));
-      const gazetteer = await withPointsExplained(isEnough ? region : await gazetteers.world(), questions);
+      const gazetteer = await withPointsExplained(await gazetteerFor(gazetteers, questions), questions);
       const wheres = questions.map((question) => gazetteer.resolve(question));
       const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);

@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['src/base', 'src/model', 'src/sources', 'src/reading', 'src/places', 'src/events', 'src/dataset'],
     packages: [],
   },
+  'src/pipeline-asked-places.ts': { rooms: ['src/model', 'src/pipeline.ts', 'src/places'], packages: [] },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
   'src/pipeline-packs.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/places'], packages: [] },
   'src/index.ts': {
@@ -33,6 +34,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'src/base',
       'src/model',
       'src/pipeline.ts',
+      'src/pipeline-asked-places.ts',
       'src/pipeline-geojson.ts',
       'src/pipeline-packs.ts',
       'src/sources',

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import {
+  askedPlaces,
   geoJsonPieces,
   isKindWord,
   isMoment,
@@ -11,9 +12,9 @@ import {
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
-import { askedPlaces } from './export-places.ts';
 import { checkOutput, writeOutput } from './files.ts';
 import { openDataset } from './open-dataset.ts';
+import { diskGazetteers } from './packs.ts';
 import { counted } from './report.ts';
 
 const OPTIONS = {
@@ -49,8 +50,8 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
   const { value: dataset, problems } = await openDataset(input);
   for (const { severity, message } of problems) process.stderr.write(`${severity}: ${message}\n`);
   if (dataset === null) throw new CannotRun('nothing was exported');
-  const places = await askedPlaces(values.place ?? [], dataset);
-  for (const warning of places.warnings) process.stderr.write(`warning: ${warning}\n`);
+  const places = await askedPlaces(values.place ?? [], dataset, diskGazetteers());
+  for (const warning of places.warnings) process.stderr.write(`warning: --place ${warning}\n`);
   const options = values.place === undefined ? asked : { ...asked, placeIds: places.ids };
   await writeOutput(output, isCsv ? [toCsv(dataset, options)] : geoJsonPieces(dataset, options), force);
   const { incidents, visits } = selectEvents(dataset, options);

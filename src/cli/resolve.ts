@@ -1,4 +1,5 @@
 import {
+  gazetteerFor,
   resolveSpans,
   toAnswer,
   withPointsExplained,
@@ -37,7 +38,7 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
   if (near === undefined)
     throw wrongUse('resolve', `--near: expected LON,LAT such as 44.4,33.3, found "${values.near ?? ''}"`);
   const question = { name, country: values.country, admin1: values.admin1, near };
-  const gazetteer = await gazetteerFor([question], diskGazetteers());
+  const gazetteer = await explaining(question, diskGazetteers());
   const answer = toAnswer(question, gazetteer.resolve(question), gazetteer);
   await writeOut(values.json ? `${JSON.stringify(answer)}\n` : answerText(answer));
   return 0;
@@ -61,15 +62,13 @@ async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers, intere
   const head = line.id === undefined ? {} : { id: line.id };
   if (line.kind === 'error') return { ...head, error: line.error };
   if (line.kind === 'name') {
-    const gazetteer = await gazetteerFor([line.question], gazetteers);
+    const gazetteer = await explaining(line.question, gazetteers);
     return { ...head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
   }
   return resolveSpans({ ...line, id: line.id }, await gazetteers.world(), interest);
 }
 
-/** The region tier where it is enough, which gives the same answers. */
-async function gazetteerFor(questions: readonly PlaceQuestion[], gazetteers: DiskGazetteers): Promise<OpenGazetteer> {
-  const region = await gazetteers.region();
-  const gazetteer = questions.some((question) => region.needsWorld(question)) ? await gazetteers.world() : region;
-  return withPointsExplained(gazetteer, questions);
+/** The gazetteer that is enough for a question, coordinates explained. */
+async function explaining(question: PlaceQuestion, gazetteers: DiskGazetteers): Promise<OpenGazetteer> {
+  return withPointsExplained(await gazetteerFor(gazetteers, [question]), [question]);
 }

@@ -6,6 +6,7 @@ import { DEMONYM } from './pack-format.ts';
 import type { PackPlace, Posting } from './pack-places.ts';
 import type { Context, Gate, Match } from './reading.ts';
 import { populationReason, spellingReason } from './reasons.ts';
+import { SITE_WEIGHT } from './site-weight.ts';
 import { exactSpelling } from './spelling.ts';
 import { isTransliterated } from './transliteration.ts';
 import type { KindHint } from './type-words.ts';
@@ -20,23 +21,8 @@ const KIND_WEIGHT: Readonly<Record<Exclude<PlaceKind, 'settlement'>, number>> = 
   governorate: 5,
   district: 3.9,
   water: 4.7,
-  neighbourhood: 3.3,
   mountain: 3.3,
-  airbase: 3.3,
-  base: 3.3,
-  camp: 3.3,
-  airport: 3.3,
-  'border-crossing': 3.3,
-  shrine: 3.3,
-  dam: 3.3,
-  refinery: 3.3,
-  'power-plant': 3.3,
-  'oil-field': 3.3,
-  port: 3.3,
-  prison: 3.3,
-  embassy: 3.3,
-  building: 3.3,
-  bridge: 3.3,
+  ...SITE_WEIGHT,
 };
 
 /** Decimal logarithms that are added to a place's weight. */

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlaceQuestion, Where } from '../../src/model/where.ts';
-import { openPacks, type Opened } from '../gazetteer/tables.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, givenPacks, packs, placeOf } from './ask.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPacks();
-}, 120_000);
-
-function ask(name: string, over: Partial<PlaceQuestion> = {}): Where {
-  return opened.both.resolve({ name, country: '', admin1: '', near: null, ...over });
-}
-
-function placeOf(where: Where): string | null {
-  return where.resolution.kind === 'resolved' ? where.resolution.place : null;
-}
+givenPacks();
 
 const [HIT, MOSUL, TIKRIT] = ['gn:95788', 'gn:99072', 'gn:90150'];
 
@@ -112,7 +100,7 @@ describe('territories that tables list under another country', () => {
     ['Pristina', 'Kosovo province', 'RS', 'XK'],
   ])('%s in %s', (name, admin1, country, code) => {
     const where = ask(name, { country, admin1 });
-    expect(opened.both.getPlace(placeOf(where) as never)?.country).toBe(code);
+    expect(packs().both.getPlace(placeOf(where) as never)?.country).toBe(code);
     expect(where.because.join()).toContain('is kept apart from');
   });
 
@@ -140,7 +128,7 @@ describe('an area beside a name', () => {
     ['Edinburgh, Scotland', 'GB'],
     ['Sydney, NSW', 'AU'],
   ])('%s', (name, country) => {
-    expect(opened.both.getPlace(placeOf(ask(name)) as never)?.country).toBe(country);
+    expect(packs().both.getPlace(placeOf(ask(name)) as never)?.country).toBe(country);
   });
 
   it.each([['Mosul, GA'], ['Baghdad, Scotland'], ['Hit, Samarra'], ['Tikrit, Qwertz']])('%s is unknown', (name) => {
@@ -179,8 +167,8 @@ describe('answers', () => {
     });
     fc.assert(
       fc.property(fc.array(question, { minLength: 2, maxLength: 5 }), (questions) => {
-        const forward = questions.map((one) => JSON.stringify(opened.both.resolve(one)));
-        const backward = [...questions].reverse().map((one) => JSON.stringify(opened.both.resolve(one)));
+        const forward = questions.map((one) => JSON.stringify(packs().both.resolve(one)));
+        const backward = [...questions].reverse().map((one) => JSON.stringify(packs().both.resolve(one)));
         expect(backward.reverse()).toEqual(forward);
       }),
       { numRuns: 40 },
@@ -191,7 +179,7 @@ describe('answers', () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(
       fc.property(text, text, text, text, (name, country, admin1, admin2) => {
-        expect(opened.both.resolve({ name, country, admin1, admin2, near: null }).text).toBe(name);
+        expect(packs().both.resolve({ name, country, admin1, admin2, near: null }).text).toBe(name);
       }),
       { numRuns: 60 },
     );

@@ -1,27 +1,15 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { distanceMetres, initialBearing } from '../../src/base/sphere.ts';
-import { placeId, type LonLat } from '../../src/model/place.ts';
-import type { PlaceQuestion, Where } from '../../src/model/where.ts';
+import { placeId } from '../../src/model/place.ts';
 import { compassBearing } from '../../src/places/compass.ts';
 import { metresOf } from '../../src/places/distances.ts';
-import { openPacks, type Opened } from '../gazetteer/tables.ts';
+import { ask, givenPacks, packs, pointOf } from './ask.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPacks();
-}, 120_000);
-
-function ask(name: string, over: Partial<PlaceQuestion> = {}): Where {
-  return opened.both.resolve({ name, country: '', admin1: '', near: null, ...over });
-}
+givenPacks();
 
 const MOSUL = 'gn:99072';
 const TIKRIT = 'gn:90150';
-
-function pointOf(id: string): LonLat {
-  return opened.both.getPlace(placeId(id))?.point ?? [Number.NaN, Number.NaN];
-}
 
 describe('compassBearing', () => {
   it.each([
@@ -88,7 +76,7 @@ describe('a distance and a direction', () => {
     expect(distanceMetres(pointOf(MOSUL), point) / 1000).toBeCloseTo(km, 1);
     const off = Math.abs(initialBearing(pointOf(MOSUL), point) - bearing) % 360;
     expect(Math.min(off, 360 - off)).toBeLessThan(0.1);
-    expect(where.radiusMetres).toBeGreaterThan(opened.both.getPlace(placeId(MOSUL))?.radiusMetres ?? 0);
+    expect(where.radiusMetres).toBeGreaterThan(packs().both.getPlace(placeId(MOSUL))?.radiusMetres ?? 0);
     expect(where.precision).toBe('near');
     expect(where.because.join()).toMatch(/from Mosul at a bearing/);
   });
@@ -120,7 +108,7 @@ describe('a distance and a direction', () => {
   });
 
   it('needs no world tier', () => {
-    const needs = (name: string): boolean => opened.region.needsWorld({ name, country: '', admin1: '', near: null });
+    const needs = (name: string): boolean => packs().region.needsWorld({ name, country: '', admin1: '', near: null });
     expect(['30nm West of Mosul', '8 km from Tikrit', 'between Baiji and Tikrit'].map(needs)).toEqual([
       false,
       false,

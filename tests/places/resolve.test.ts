@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlaceQuestion, Where } from '../../src/model/where.ts';
+import { describe, expect, it } from 'vitest';
+import type { Where } from '../../src/model/where.ts';
 import { distanceMetres } from '../../src/base/sphere.ts';
 import { placeId, type LonLat } from '../../src/model/place.ts';
-import { openPacks, type Opened } from '../gazetteer/tables.ts';
+import { ask, givenPacks, packs } from './ask.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPacks();
-}, 120_000);
-
-function ask(name: string, over: Partial<PlaceQuestion> = {}): Where {
-  return opened.both.resolve({ name, country: '', admin1: '', near: null, ...over });
-}
+givenPacks();
 
 /** The place, or the outcome where there is none; a failing test prints the candidates and reasons. */
 function found(where: Where): string {
@@ -202,7 +195,7 @@ describe('near and around', () => {
     const where = ask(name);
     expectPlace(where, id);
     expect(where.precision).toBe('near');
-    expect(where.radiusMetres).toBe((opened.both.getPlace(placeId(id))?.radiusMetres ?? 0) + metres);
+    expect(where.radiusMetres).toBe((packs().both.getPlace(placeId(id))?.radiusMetres ?? 0) + metres);
   });
 
   it.each(['near Qwertzu', 'outside', 'near', 'outskirts of the committee', 'near Samarra (ship)'])(
@@ -230,7 +223,7 @@ describe('directions', () => {
     ['north-east of Mosul', 1, 1],
   ])('%s is drawn beyond the edge', (name, east, north) => {
     const where = ask(name);
-    const place = opened.both.getPlace(placeId(found(where)));
+    const place = packs().both.getPlace(placeId(found(where)));
     const [lon, lat] = place?.point ?? [0, 0];
     expect([sign((point(where)[0] - lon) * 100), sign((point(where)[1] - lat) * 100)]).toEqual([east, north]);
     expect(distanceMetres(point(where), [lon, lat])).toBeGreaterThan(place?.radiusMetres ?? 0);
@@ -249,7 +242,7 @@ describe('directions', () => {
   ])('%s is a part, half as wide', (name, id, east, north) => {
     const where = ask(name);
     expectPlace(where, id);
-    const place = opened.both.getPlace(placeId(id));
+    const place = packs().both.getPlace(placeId(id));
     const [lon, lat] = place?.point ?? [0, 0];
     expect([sign((point(where)[0] - lon) * 10), sign((point(where)[1] - lat) * 10)]).toEqual([east, north]);
     expect(where).toMatchObject({ precision: 'region', radiusMetres: (place?.radiusMetres ?? 0) / 2 });

@@ -1,27 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../src/base/sphere.ts';
-import { placeId, type LonLat } from '../../src/model/place.ts';
-import type { PlaceQuestion, Where } from '../../src/model/where.ts';
 import { takeTypeWord } from '../../src/places/type-words.ts';
 import { slips } from '../../src/places/typing-errors.ts';
-import { openPacks, type Opened } from '../gazetteer/tables.ts';
+import { ask, givenPacks, placeOf, pointOf } from './ask.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPacks();
-}, 120_000);
-
-function ask(name: string, over: Partial<PlaceQuestion> = {}): Where {
-  return opened.both.resolve({ name, country: '', admin1: '', near: null, ...over });
-}
-
-function placeOf(where: Where): string | null {
-  return where.resolution.kind === 'resolved' ? where.resolution.place : null;
-}
-
-function pointOf(id: string): LonLat {
-  return opened.both.getPlace(placeId(id))?.point ?? [Number.NaN, Number.NaN];
-}
+givenPacks();
 
 const [HIT, MOSUL, TIKRIT, BAIJI, FALLUJAH] = ['gn:95788', 'gn:99072', 'gn:90150', 'gn:97783', 'gn:99454'];
 

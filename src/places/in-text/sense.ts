@@ -4,6 +4,7 @@ import { ABBREVIATION } from '../abbreviation.ts';
 import { DEMONYM } from '../pack-format.ts';
 import type { PackPlace, Posting } from '../pack-places.ts';
 import type { MatchKind } from '../../model/where.ts';
+import { SITE_WEIGHT } from '../site-weight.ts';
 import { exactSpelling } from '../spelling.ts';
 import { takeTypeWord } from '../type-words.ts';
 import type { TextWeights } from './weights.ts';
@@ -32,23 +33,8 @@ const KIND_SIZE: Readonly<Record<Exclude<PlaceKind, 'settlement' | 'country' | '
   region: 6,
   district: 4.3,
   water: 5,
-  neighbourhood: 3.3,
   mountain: 4,
-  airbase: 3.3,
-  base: 3.3,
-  camp: 3.3,
-  airport: 3.3,
-  'border-crossing': 3.3,
-  shrine: 3.3,
-  dam: 3.3,
-  refinery: 3.3,
-  'power-plant': 3.3,
-  'oil-field': 3.3,
-  port: 3.3,
-  prison: 3.3,
-  embassy: 3.3,
-  building: 3.3,
-  bridge: 3.3,
+  ...SITE_WEIGHT,
 };
 
 /** People of a settlement of the world layer where they are not known, and of a curated one. */
