@@ -191,3 +191,8 @@ export { boundsOf } from './views/scene-bounds.ts';
 export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
 export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneSymbol } from './views/scene-model.ts';
 export { spreadDiscs } from './views/spread.ts';
+export { andInto, countBits, emptyBitmap, fullBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
+export type { Tally } from './timeline/tally.ts';
+export type { WindowRows } from './timeline/window-rows.ts';
+export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
+export { NO_SPOT, type Spots } from './views/spots.ts';

@@ -28,7 +28,7 @@ import type { View } from './hash.ts';
 import type { Notice } from './notices.ts';
 import { savePreferences, type Preferences } from './preferences.ts';
 import { NOTHING, sameSelection, type Selection } from './selection.ts';
-import { asked, dataset, filter, notices, play, preferences, selection, timeWindow } from './signals.ts';
+import { asked, dataset, filter, notices, play, preferences, selection, times } from './signals.ts';
 
 /** The speed on opening: a decade passes in two minutes at a month a second. */
 const FIRST_SPEED = '1month';
@@ -44,7 +44,7 @@ export function openDataset(opened: Dataset): void {
     preferences.value = { ...preferences.value, showUndated: extent === null };
     const rate = (SPEEDS.find(({ id }) => id === FIRST_SPEED) ?? SPEEDS[0])?.rate ?? 1;
     play.value = extent ? createPlay(extent, extent, 'all', rate) : null;
-    timeWindow.value = extent ?? { from: 0, to: 0 };
+    times.value = { shown: extent ?? { from: 0, to: 0 }, compared: null };
   });
 }
 
@@ -131,7 +131,12 @@ export function goToMoment(ms: number, clockMs: number): void {
 export function tick(clockMs: number): void {
   const now = play.value;
   if (!now) return;
-  timeWindow.value = windowAt(now, clockMs);
+  times.value = { ...times.peek(), shown: windowAt(now, clockMs) };
+}
+
+/** Compares with another window, or no longer. */
+export function compareWith(compared: TimeWindow | null): void {
+  times.value = { ...times.peek(), compared };
 }
 
 /** Chooses something, or nothing. */
@@ -187,6 +192,6 @@ function change(next: (now: Play) => Play, clockMs: number): void {
 function showPlay(next: Play, clockMs: number): void {
   batch(() => {
     play.value = next;
-    timeWindow.value = windowAt(next, clockMs);
+    times.value = { ...times.peek(), shown: windowAt(next, clockMs) };
   });
 }

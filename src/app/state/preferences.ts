@@ -4,7 +4,17 @@ export interface Preferences {
   readonly sort: 'oldest' | 'newest';
   readonly tab: 'incidents' | 'visits' | 'places';
   readonly showUndated: boolean;
+  /** How the map shows incidents: places that gather from far out, every incident as a point of its own, or how dense they lie. */
+  readonly view: MapMode;
+  /** The earth as a ball instead of a flat map. */
+  readonly globe: boolean;
 }
+
+/** Ways to show incidents on the map. */
+export const MAP_MODES = ['places', 'points', 'density'] as const;
+
+/** A way to show incidents on the map. */
+export type MapMode = (typeof MAP_MODES)[number];
 
 /** For a first visit. */
 const DEFAULT_PREFERENCES: Preferences = {
@@ -12,6 +22,8 @@ const DEFAULT_PREFERENCES: Preferences = {
   sort: 'oldest',
   tab: 'incidents',
   showUndated: false,
+  view: 'places',
+  globe: false,
 };
 
 const KEY = 'placeline.preferences';

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { NO_FILTER, type Dataset, type Filter, type Play, type TimeWindow } from '../../index.ts';
 import { NOTHING_ASKED, type Asked } from './asked.ts';
 import type { Notice } from './notices.ts';
@@ -13,8 +13,21 @@ export const dataset = signal<Dataset | null>(null, { name: 'dataset' });
 /** What the lists and the map are narrowed to. */
 export const filter = signal<Filter>(NO_FILTER, { name: 'filter' });
 
-/** The span of time that is shown, [from, to) in milliseconds since 1970. */
-export const timeWindow = signal<TimeWindow>({ from: 0, to: 0 }, { name: 'window' });
+/** The spans of time that are shown. */
+export interface Times {
+  readonly shown: TimeWindow;
+  /** The span that the one shown is compared with, beside it; null when nothing is compared. */
+  readonly compared: TimeWindow | null;
+}
+
+/** The spans of time that are shown, [from, to) in milliseconds since 1970. */
+export const times = signal<Times>({ shown: { from: 0, to: 0 }, compared: null }, { name: 'times' });
+
+/** The span that is shown. */
+export const timeWindow = computed(() => times.value.shown);
+
+/** The span that it is compared with, or null. */
+export const comparedWindow = computed(() => times.value.compared);
 
 /** How time is played: mode, speed, and from when. */
 export const play = signal<Play | null>(null, { name: 'play' });
