@@ -1,6 +1,7 @@
 import { countBelow } from './sorted-search.ts';
 
-const FAN = 8;
+const FAN_BITS = 3;
+const FAN = 1 << FAN_BITS;
 
 /** Finds the few events that end after a moment among many that do not, whatever their lengths. */
 export interface LatestEnds {
@@ -22,7 +23,7 @@ export function latestEnds(ends: Float64Array): LatestEnds {
     const level = new Float64Array(Math.ceil(below.length / FAN)).fill(-Infinity);
     for (let i = 0; i < below.length; i++) {
       const end = below[i] as number;
-      const block = Math.floor(i / FAN);
+      const block = i >>> FAN_BITS;
       if (end > (level[block] as number) && end !== Infinity) level[block] = end;
     }
     levels.push(level);
