@@ -31,9 +31,9 @@ export function makeEvents(count: number): { readonly columns: TimeColumns; read
   return { columns: { start, end, timeFlags }, kinds };
 }
 
-/** So many windows of one width that move through the ten years, beginning with the first of a month. */
+/** So many windows of one width that move through the ten years, by a day at least, beginning with the first of a month. */
 export function windowsOf(days: number, steps: number): readonly TimeWindow[] {
-  const room = Math.max(0, DAYS - days);
+  const room = Math.max(steps, DAYS - days);
   return Array.from({ length: steps }, (_, i) => {
     const from = i === 0 ? addMonths(FIRST_DAY, days < 3000 ? 60 : 0) : FIRST_DAY + Math.floor((room * i) / steps);
     return { from: from * DAY_MS, to: (from + days) * DAY_MS };
