@@ -3,6 +3,7 @@ import {
   FAMILIES,
   FAINTEST,
   familyColumn,
+  familyCounts,
   opacityAt,
   sceneOf,
   sceneWords,
@@ -38,7 +39,7 @@ export function filmSource(): FilmSource | null {
   const undated = new Int32Array(FAMILIES.length);
   if (showUndated)
     for (const row of incidents.undated) undated[families[row] ?? 0] = (undated[families[row] ?? 0] ?? 0) + 1;
-  const ever = countIn(incidents, { from: -Infinity, to: Infinity });
+  const ever = familyCounts(countIn(incidents, { from: -Infinity, to: Infinity }));
   return {
     sceneAt(window, mode, grows) {
       return sceneOf(
@@ -60,11 +61,11 @@ export function filmSource(): FilmSource | null {
       );
     },
     legendAt(window) {
-      const now = countIn(incidents, window);
+      const now = familyCounts(countIn(incidents, window));
       const lines = FAMILIES.flatMap((family, code): LegendLine[] => {
         const of = (counts: Int32Array): number => counts[code] ?? 0;
-        if (of(ever.sureByFamily) + of(ever.possibleByFamily) + of(undated) === 0) return [];
-        const count = of(now.sureByFamily) + of(now.possibleByFamily) + of(undated);
+        if (of(ever.sure) + of(ever.possible) + of(undated) === 0) return [];
+        const count = of(now.sure) + of(now.possible) + of(undated);
         return [{ family, label: words.family[family], count }];
       });
       const { sure, possible } = countIn(visits, window);
