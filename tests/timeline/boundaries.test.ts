@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
-import { anyEvent, anyWindow, at, EDGE_DAYS, event, type TestEvent, windowOf } from './events.ts';
+import { anyRawEvent, anyWindow, at, EDGE_DAYS, event, type TestEvent, windowOf } from './events.ts';
 import { naiveCheck, windowsBetween } from './naive.ts';
 
 const HOUR_MS = DAY_MS / 24;
@@ -141,7 +141,7 @@ describe('bad data', () => {
 
 describe('any events, narrowed in any way', () => {
   it('agree with a search through all of them', () => {
-    const cases = fc.array(anyEvent, { minLength: 1, maxLength: 60 }).chain((events) =>
+    const cases = fc.array(anyRawEvent, { minLength: 1, maxLength: 60 }).chain((events) =>
       fc.record({
         events: fc.constant(events),
         windows: fc.array(anyWindow(events), { minLength: 1, maxLength: 5 }),
@@ -159,7 +159,7 @@ describe('any events, narrowed in any way', () => {
 
   it('agree when they are many, beyond the blocks of sums and marks', () => {
     const cases = fc.record({
-      some: fc.array(anyEvent, { minLength: 5, maxLength: 30 }),
+      some: fc.array(anyRawEvent, { minLength: 5, maxLength: 30 }),
       shift: fc.constantFrom(0, 1, HOUR_MS, DAY_MS),
       seed: fc.nat(30),
     });

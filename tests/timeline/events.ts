@@ -69,7 +69,7 @@ const moment = fc.oneof(
   fc.constantFrom(...EDGE_DAYS.map(at)),
 );
 
-/** Any event: closed, open at a side, undated, without length or with its end before its start, lasting or not. */
+/** Any event: closed, open at a side, undated, lasting or not. */
 export const anyEvent: fc.Arbitrary<TestEvent> = fc
   .record({ a: moment, b: moment, length: fc.constantFrom(1, 2, DAY_MS), shape: fc.nat(9), lasting: fc.boolean() })
   .map(({ a, b, length, shape, lasting }) => {
@@ -78,9 +78,19 @@ export const anyEvent: fc.Arbitrary<TestEvent> = fc
     if (shape === 0) return { start: NaN, end: NaN, lasting };
     if (shape === 1) return { start: -Infinity, end, lasting };
     if (shape === 2) return { start, end: Infinity, lasting };
-    if (shape === 3) return { start, end: start + 1 - length, lasting };
     return { start, end, lasting };
   });
+
+/** Any event, those as well that have no length or end before they start. */
+export const anyRawEvent: fc.Arbitrary<TestEvent> = fc.oneof(
+  { weight: 6, arbitrary: anyEvent },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ start: moment, back: fc.constantFrom(0, 1, DAY_MS), lasting: fc.boolean() })
+      .map(({ start, back, lasting }) => ({ start, end: start - back, lasting })),
+  },
+);
 
 export const anyFamily = fc.nat(6);
 
