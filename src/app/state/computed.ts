@@ -3,22 +3,24 @@ import {
   countIn,
   facetValues,
   familyColumn,
+  filterOf,
   FAINTEST,
   indexEvents,
   isPlaying,
-  keep,
   nearestEvents,
   opacityAt,
   placesOf,
-  searchTexts,
+  rowsOf,
   spanOf,
   visibleAt,
   visitProgress,
   type EventIndex,
+  type Kept,
   type Mode,
   type VisibleIncident,
   type VisibleVisit,
 } from '../../index.ts';
+import { textRows } from '../search/text-rows.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
 
 /** The span that the time bar draws; null while nothing is open or nothing is dated. */
@@ -30,26 +32,25 @@ export const mode = computed<Mode>(() => play.value?.mode ?? 'all');
 /** True while the clock moves the window. It is the clock loop that ends it. */
 export const playing = computed(() => play.value !== null && play.value.sinceMs !== null);
 
-const texts = computed(() => (dataset.value ? searchTexts(dataset.value) : { incidents: [], visits: [] }));
-
-/** The values that each facet can be narrowed to. */
+/** The values that each facet can be narrowed to, counted over the whole dataset. */
 export const facets = computed(() => (dataset.value ? facetValues(dataset.value) : null));
 
+/** The filter of what is open; it remembers what each facet keeps. */
+export const datasetFilter = computed(() => (dataset.value ? filterOf(dataset.value) : null));
+
 /** The rows that pass the filter. */
-const kept = computed(() =>
-  dataset.value
-    ? keep(dataset.value, filter.value, texts.value)
-    : { incidents: new Uint32Array(), visits: new Uint32Array() },
-);
+export const kept = computed<Kept | null>(() => datasetFilter.value?.keep(filter.value, textRows.value) ?? null);
 
 /** The incidents that pass the filter, ready for windows. */
 export const incidentIndex = computed<EventIndex | null>(() =>
-  dataset.value ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), kept.value.incidents) : null,
+  dataset.value && kept.value
+    ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), rowsOf(kept.value.incidents))
+    : null,
 );
 
 /** The visits that pass the filter, ready for windows. */
 export const visitIndex = computed<EventIndex | null>(() =>
-  dataset.value ? indexEvents(dataset.value.visits, undefined, kept.value.visits) : null,
+  dataset.value && kept.value ? indexEvents(dataset.value.visits, undefined, rowsOf(kept.value.visits)) : null,
 );
 
 /** What the window shows of the incidents, split by family and sureness. */
