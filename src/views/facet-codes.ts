@@ -122,10 +122,11 @@ function precisions(dataset: Dataset): Coded {
 
 /** Codes of the numbers that stand in the columns; numbers of one text have one code. */
 function coded(columns: readonly Numbers[], textOf: (number: number) => string): Coded {
-  let most = -1;
-  for (const column of columns) for (const number of column) if (number > most) most = number;
+  const most = Math.max(...columns.map(highest));
   const occurs = new Uint8Array(most + 1);
-  for (const column of columns) for (const number of column) occurs[number] = 1;
+  for (const column of columns) {
+    for (let at = 0; at < column.length; at++) occurs[column[at] as number] = 1;
+  }
   // An empty text is a value here, as any other.
   const codes = new Map<string, number>();
   const found: number[] = [];
@@ -135,6 +136,13 @@ function coded(columns: readonly Numbers[], textOf: (number: number) => string):
   const codeOf = codeTable(most + 1, codes.size + 1);
   for (let i = 0; i < found.length; i += 2) codeOf[found[i] as number] = found[i + 1] as number;
   return { values: ['', ...codes.keys()], codeOf };
+}
+
+/** -1 for an empty column. */
+function highest(column: Numbers): number {
+  let most = -1;
+  for (let at = 0; at < column.length; at++) if ((column[at] as number) > most) most = column[at] as number;
+  return most;
 }
 
 function codeIn(codes: Map<string, number>, text: string, first = 0): number {
