@@ -1,16 +1,14 @@
 import { computed } from '@preact/signals-core';
 import {
   countIn,
-  facetValues,
-  familyColumn,
-  filterOf,
   FAINTEST,
+  filterOf,
   indexEvents,
   isPlaying,
+  narrowIndex,
   nearestEvents,
   opacityAt,
   placesOf,
-  rowsOf,
   spanOf,
   visibleAt,
   visitProgress,
@@ -32,28 +30,29 @@ export const mode = computed<Mode>(() => play.value?.mode ?? 'all');
 /** True while the clock moves the window. It is the clock loop that ends it. */
 export const playing = computed(() => play.value !== null && play.value.sinceMs !== null);
 
-/** The values that each facet can be narrowed to, counted over the whole dataset. */
-export const facets = computed(() => (dataset.value ? facetValues(dataset.value) : null));
-
 /** The filter of what is open; it remembers what each facet keeps. */
 export const datasetFilter = computed(() => (dataset.value ? filterOf(dataset.value) : null));
 
 /** The rows that pass the filter. */
 export const kept = computed<Kept | null>(() => datasetFilter.value?.keep(filter.value, textRows.value) ?? null);
 
+/** All incidents and visits, sorted once a dataset. */
+export const whole = computed(() => {
+  const open = dataset.value;
+  return open && { incidents: indexEvents(open.incidents, open.incidents.kind), visits: indexEvents(open.visits) };
+});
+
 /** The incidents that pass the filter, ready for windows. */
-export const incidentIndex = computed<EventIndex | null>(() =>
-  dataset.value && kept.value
-    ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), rowsOf(kept.value.incidents))
-    : null,
+export const incidentIndex = computed<EventIndex | null>(
+  () => whole.value && kept.value && narrowIndex(whole.value.incidents, kept.value.incidents),
 );
 
 /** The visits that pass the filter, ready for windows. */
-export const visitIndex = computed<EventIndex | null>(() =>
-  dataset.value && kept.value ? indexEvents(dataset.value.visits, undefined, rowsOf(kept.value.visits)) : null,
+export const visitIndex = computed<EventIndex | null>(
+  () => whole.value && kept.value && narrowIndex(whole.value.visits, kept.value.visits),
 );
 
-/** What the window shows of the incidents, split by family and sureness. */
+/** What the window shows of the incidents, split by kind and sureness. */
 export const incidentCounts = computed(() =>
   incidentIndex.value ? countIn(incidentIndex.value, timeWindow.value) : null,
 );
