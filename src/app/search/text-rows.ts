@@ -46,29 +46,45 @@ export const searchFault = computed(() => {
   return last && !last.found.ok && sought.value !== '' ? last.found.why : null;
 });
 
-/** Asks the worker whenever other words are sought in a dataset that is not small. The worker starts with the first words and stays as long as the dataset. */
+let desk: SearchDesk | null = null;
+
+/** Asks the worker whenever other words are sought in a dataset that is not small. */
 export function followSearch(): () => void {
-  let desk: SearchDesk | null = null;
   const stop = effect(() => {
     const open = dataset.value;
     const words = sought.value;
-    if (desk && desk.of !== open) {
-      desk.close();
-      desk = null;
-    }
+    if (desk && desk.of !== open) closeDesk();
     if (!open || words === '' || isSmall(open)) {
       answer.value = null;
       return;
     }
-    desk ??= openSearch(open);
-    desk.find(words.split(' '), (found) => {
+    deskOf(open).find(words.split(' '), (found) => {
       answer.value = { of: open, sought: words, found };
     });
   });
   return () => {
     stop();
-    desk?.close();
+    closeDesk();
   };
+}
+
+/** Lets the worker begin to read what is open, for somebody who is about to type; without it, the first words do. */
+export function prepareSearch(): void {
+  const open = dataset.peek();
+  if (open && !isSmall(open)) deskOf(open);
+}
+
+/** The worker of a dataset: started when it is first wanted, it stays as long as the dataset. */
+function deskOf(open: Dataset): SearchDesk {
+  if (desk?.of === open) return desk;
+  closeDesk();
+  desk = openSearch(open);
+  return desk;
+}
+
+function closeDesk(): void {
+  desk?.close();
+  desk = null;
 }
 
 function isSmall(open: Dataset): boolean {
