@@ -65,7 +65,8 @@ export function openSearch(dataset: Dataset): SearchDesk {
 /** Tells a worker all of a dataset; stops when `tell` says that nobody listens any more. */
 async function give(dataset: Dataset, tell: (message: ToSearch) => boolean): Promise<void> {
   const parts = searchParts(dataset);
-  tell({ kind: 'open', parts });
+  if (!tell({ kind: 'open', parts })) return;
+  await turn();
   const numbers = rowsOf(namedTexts(parts));
   for (let from = 0; from < numbers.length; from += PORTION) {
     await turn();
