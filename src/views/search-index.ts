@@ -45,7 +45,7 @@ export function createSearchIndex(parts: SearchParts): SearchIndexBuilder {
         tokens[length++] = words.add(word);
       }
     }
-    sizes[doc] = length - (begins[doc]);
+    sizes[doc] = length - begins[doc];
   };
   return {
     addText(number, text) {
