@@ -200,7 +200,17 @@ export { NO_SPOT, type Spots } from './views/spots.ts';
 
 // search
 export { searchWords } from './views/search.ts';
-export { namedTexts, placeTexts, searchParts, type SearchParts } from './views/search-parts.ts';
+export {
+  columnsOf,
+  joinedParts,
+  markTexts,
+  namedTexts,
+  placeTexts,
+  searchParts,
+  textColumns,
+  type SearchParts,
+} from './views/search-parts.ts';
+export type { Numbers } from './views/facet-rows.ts';
 export {
   createSearchIndex,
   findRows,

@@ -56,12 +56,50 @@ export function searchParts(dataset: Dataset): SearchParts {
   };
 }
 
+/** The columns of `parts` in an order of their own, to be told one after the other; {@link joinedParts} puts them together again. */
+export function columnsOf({ incidents: i, visits: v, wheres }: SearchParts): readonly Numbers[] {
+  const rows = [i, v].flatMap(({ texts, wheres: ends, people, peopleEnd }) => [...texts, ...ends, people, peopleEnd]);
+  return [...rows, wheres.text, wheres.place];
+}
+
+/** Parts from the columns of {@link columnsOf}; throws when there are too few. */
+export function joinedParts(columns: readonly Numbers[], texts: number, places: number): SearchParts {
+  let next = 0;
+  const take = (): Numbers => {
+    const column = columns[next++];
+    if (!column) throw new Error(`search: expected more than ${String(columns.length)} columns`);
+    return column;
+  };
+  const rowsOf = (own: number): SearchRows => {
+    const taken = Array.from({ length: own }, take);
+    const wheres = [take(), take()];
+    const people = take();
+    const peopleEnd = take();
+    return { rows: peopleEnd.length, texts: taken, wheres, people, peopleEnd };
+  };
+  const incidents = rowsOf(INCIDENT_TEXTS);
+  const visits = rowsOf(VISIT_TEXTS);
+  return { incidents, visits, wheres: { text: take(), place: take() }, texts, places };
+}
+
+/** Columns of texts of incidents (title, summary) and of visits (traveller, role, purpose). */
+const INCIDENT_TEXTS = 2;
+const VISIT_TEXTS = 3;
+
+/** The columns that hold numbers of texts. */
+export function textColumns({ incidents, visits, wheres }: SearchParts): readonly Numbers[] {
+  return [...incidents.texts, incidents.people, ...visits.texts, visits.people, wheres.text];
+}
+
+/** Sets the bits of the texts that a column names between two of its entries. */
+export function markTexts(named: Bitmap, column: Numbers, from: number, to: number): void {
+  for (let at = from; at < Math.min(to, column.length); at++) setBit(named, column[at] as number);
+}
+
 /** The texts that the rows and wheres name, bits by number. */
-export function namedTexts({ incidents, visits, wheres, texts }: SearchParts): Bitmap {
-  const named = emptyBitmap(texts);
-  for (const column of [...incidents.texts, incidents.people, ...visits.texts, visits.people, wheres.text]) {
-    for (let at = 0; at < column.length; at++) setBit(named, column[at] as number);
-  }
+export function namedTexts(parts: SearchParts): Bitmap {
+  const named = emptyBitmap(parts.texts);
+  for (const column of textColumns(parts)) markTexts(named, column, 0, column.length);
   return named;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearchService } from '../../src/app/search/answer.ts';
 import type { FromSearch, ToSearch } from '../../src/app/search/protocol.ts';
 import {
+  columnsOf,
   findRows,
   namedTexts,
   placeTexts,
@@ -44,7 +45,9 @@ function messagesOf(dataset: Dataset, portion: number): ToSearch[] {
   for (let first = 0; first < dataset.places.length; first += portion) {
     texts.unshift({ kind: 'places', first, texts: dataset.places.slice(first, first + portion).map(placeTexts) });
   }
-  return [{ kind: 'open', parts }, ...texts, { kind: 'ready' }];
+  const columns = columnsOf(parts).map((numbers): ToSearch => ({ kind: 'column', numbers }));
+  const open: ToSearch = { kind: 'open', texts: parts.texts, places: parts.places };
+  return [...columns, open, ...texts, { kind: 'ready' }];
 }
 
 const DATASET = sceneDataset(
@@ -65,6 +68,15 @@ describe('the search in the worker', () => {
         expect(replies).toEqual([{ ok: true, id: 1, rows: findRows(searchIndexOf(dataset), words) }]);
       }),
     );
+  });
+
+  it('refuses a dataset of which a column was not told', () => {
+    const { take, replies } = opened();
+    const [, ...rest] = messagesOf(DATASET, 9);
+    expect(() => {
+      for (const message of rest) take(message);
+    }).toThrow(/expected more than 14 columns/);
+    expect(replies).toEqual([]);
   });
 
   it('keeps a question until everything is told, and answers only the last', () => {

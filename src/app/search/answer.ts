@@ -1,4 +1,11 @@
-import { createSearchIndex, findRows, type SearchIndex, type SearchIndexBuilder } from '../../index.ts';
+import {
+  createSearchIndex,
+  findRows,
+  joinedParts,
+  type Numbers,
+  type SearchIndex,
+  type SearchIndexBuilder,
+} from '../../index.ts';
 import type { FromSearch, ToSearch } from './protocol.ts';
 
 /** The worker's mind: takes what the page says, one dataset in its life. */
@@ -16,6 +23,7 @@ export function createSearchService(
   reply: (answer: FromSearch) => void,
   later: (call: () => void) => void,
 ): SearchService {
+  const columns: Numbers[] = [];
   let builder: SearchIndexBuilder | null = null;
   let index: SearchIndex | null = null;
   let newest: Find | null = null;
@@ -28,8 +36,11 @@ export function createSearchService(
   return {
     take(message) {
       switch (message.kind) {
+        case 'column':
+          columns.push(message.numbers);
+          break;
         case 'open':
-          builder = createSearchIndex(message.parts);
+          builder = createSearchIndex(joinedParts(columns.splice(0), message.texts, message.places));
           break;
         case 'texts':
           message.texts.forEach((text, i) => builder?.addText(message.numbers[i] ?? 0, text));

@@ -1,4 +1,17 @@
-import { namedTexts, placeTexts, rowsOf, searchParts, textAt, type Dataset, type RowSets } from '../../index.ts';
+import {
+  columnsOf,
+  emptyBitmap,
+  markTexts,
+  placeTexts,
+  rowsOf,
+  searchParts,
+  textAt,
+  textColumns,
+  type Bitmap,
+  type Dataset,
+  type RowSets,
+  type SearchParts,
+} from '../../index.ts';
 import type { FromSearch, ToSearch } from './protocol.ts';
 
 /** The rows that were found, or a sentence for the person: errors are values. */
@@ -14,6 +27,9 @@ export interface SearchDesk {
 
 /** Texts and places go to the worker so many at a time: copying them holds the page for some two milliseconds. */
 const PORTION = 4000;
+
+/** Rows are looked through so many at a time, for the same reason. */
+const STRETCH = 200_000;
 
 /** Starts a worker and gives it copies of the columns and texts of a dataset, with turns of the page's loop between portions. */
 export function openSearch(dataset: Dataset): SearchDesk {
@@ -65,9 +81,12 @@ export function openSearch(dataset: Dataset): SearchDesk {
 /** Tells a worker all of a dataset; stops when `tell` says that nobody listens any more. */
 async function give(dataset: Dataset, tell: (message: ToSearch) => boolean): Promise<void> {
   const parts = searchParts(dataset);
-  if (!tell({ kind: 'open', parts })) return;
-  await turn();
-  const numbers = rowsOf(namedTexts(parts));
+  for (const numbers of columnsOf(parts)) {
+    await turn();
+    if (!tell({ kind: 'column', numbers })) return;
+  }
+  tell({ kind: 'open', texts: parts.texts, places: parts.places });
+  const numbers = rowsOf(await namedInTurns(parts));
   for (let from = 0; from < numbers.length; from += PORTION) {
     await turn();
     const some = numbers.slice(from, from + PORTION);
@@ -80,6 +99,18 @@ async function give(dataset: Dataset, tell: (message: ToSearch) => boolean): Pro
     if (!tell({ kind: 'places', first, texts })) return;
   }
   tell({ kind: 'ready' });
+}
+
+/** The texts that are searched, found with turns of the loop between. */
+async function namedInTurns(parts: SearchParts): Promise<Bitmap> {
+  const named = emptyBitmap(parts.texts);
+  for (const column of textColumns(parts)) {
+    for (let from = 0; from < column.length; from += STRETCH) {
+      await turn();
+      markTexts(named, column, from, from + STRETCH);
+    }
+  }
+  return named;
 }
 
 /** Lets the page do what waits; a message comes sooner than a timer, which browsers slow down. */

@@ -1,8 +1,10 @@
-import type { RowSets, SearchParts } from '../../index.ts';
+import type { Numbers, RowSets } from '../../index.ts';
 
-/** What the page tells the worker of one dataset: first `open`, then its texts and places in portions, then `ready`; `find` at any time. */
+/** What the page tells the worker of one dataset: first its columns one by one, `open`, its texts and places in portions, `ready`; `find` at any time. */
 export type ToSearch =
-  | { readonly kind: 'open'; readonly parts: SearchParts }
+  | { readonly kind: 'column'; readonly numbers: Numbers }
+  /** All columns are told; how many texts and places there are. */
+  | { readonly kind: 'open'; readonly texts: number; readonly places: number }
   | { readonly kind: 'texts'; readonly numbers: Uint32Array; readonly texts: readonly string[] }
   /** Names of places, from this row of `Dataset.places` on. */
   | { readonly kind: 'places'; readonly first: number; readonly texts: readonly (readonly string[])[] }
