@@ -149,15 +149,17 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { foldName } from './base/fold.ts';
+export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
 export {
-  FACETS,
   facetValues,
+  filterOf,
   isNoFilter,
   keep,
   NO_FILTER,
-  type Facet,
-  type FacetValue,
+  type DatasetFilter,
   type Filter,
+  type Kept,
+  type RowSets,
 } from './views/filter.ts';
 export { familyColumn } from './views/family-column.ts';
 export { focusCountries, openingFrame } from './views/frame.ts';
@@ -175,7 +177,6 @@ export {
   type VisibleVisit,
 } from './views/scene-model.ts';
 export { sceneOf } from './views/scene.ts';
-export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { titleOf } from './views/title.ts';
@@ -196,6 +197,27 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+
+// search
+export { searchWords } from './views/search.ts';
+export {
+  columnsOf,
+  joinedParts,
+  markTexts,
+  namedTexts,
+  placeTexts,
+  searchParts,
+  textColumns,
+  type SearchParts,
+} from './views/search-parts.ts';
+export type { Numbers } from './views/facet-rows.ts';
+export {
+  createSearchIndex,
+  findRows,
+  searchIndexOf,
+  type SearchIndex,
+  type SearchIndexBuilder,
+} from './views/search-index.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';

@@ -1,10 +1,12 @@
 import type { Facet } from '../../index.ts';
+import { filterWords } from './filter-en.ts';
 import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
   ...gazetteerWords,
+  ...filterWords,
   film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
@@ -185,7 +187,7 @@ export const en = {
     label: 'Legend',
     show: 'Legend',
     hide: 'Hide the legend',
-    only: (family: string, n: number) => `${family}: ${n}. Show only these`,
+    only: (family: string) => `${family}. Show only these`,
     all: (family: string) => `${family}: shown alone. Show all`,
     visit: 'Visit',
     planned: 'dashed: planned',
