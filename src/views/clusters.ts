@@ -62,35 +62,33 @@ function bySpot(spots: Spots): Units {
 }
 
 function byPoint(spots: Spots): Units {
-  const columns = numberTable(spots.count);
-  const lines = numberTable(spots.count);
-  return together(spots, (spot) => {
-    const x = columns.numberOf((spots.x[spot] as number) * 2 ** 52);
-    return x * spots.count + lines.numberOf((spots.y[spot] as number) * 2 ** 52);
-  });
+  const { count, isArea, point } = spots;
+  const firstAt = new Int32Array(count).fill(-1);
+  const first = new Uint32Array(count);
+  for (let spot = 0; spot < count; spot++) {
+    const at = point[spot] as number;
+    if (isArea[spot] === 0 && (firstAt[at] as number) < 0) firstAt[at] = spot;
+    first[spot] = isArea[spot] === 1 ? spot : (firstAt[at] as number);
+  }
+  return unitsOf(spots, first);
 }
 
+/** Points within one cell start as one unit, areas each on its own. */
 function byCell(spots: Spots, size: number): Units {
+  const { count, isArea, x, y } = spots;
   const across = Math.ceil(1 / size) + 1;
-  return together(
-    spots,
-    (spot) => Math.floor((spots.y[spot] as number) / size) * across + Math.floor((spots.x[spot] as number) / size),
-  );
-}
-
-/** Points of one key start as one unit, areas each on its own. */
-function together(spots: Spots, keyOf: (spot: number) => number): Units {
-  const { count, isArea } = spots;
-  const keys = numberTable(count);
-  const firstOf = new Uint32Array(count);
+  const cells = numberTable(count);
+  const firstIn = new Uint32Array(count);
   const first = new Uint32Array(count);
   for (let spot = 0; spot < count; spot++) {
     first[spot] = spot;
     if (isArea[spot] === 1) continue;
-    const known = keys.size;
-    const key = keys.numberOf(keyOf(spot));
-    if (keys.size > known) firstOf[key] = spot;
-    first[spot] = firstOf[key] as number;
+    const known = cells.size;
+    const cell = cells.numberOf(
+      Math.floor((y[spot] as number) / size) * across + Math.floor((x[spot] as number) / size),
+    );
+    if (cells.size > known) firstIn[cell] = spot;
+    first[spot] = firstIn[cell] as number;
   }
   return unitsOf(spots, first);
 }
