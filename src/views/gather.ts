@@ -10,8 +10,8 @@ export interface Units {
   /** How far the farthest spot of the unit lies from its middle. */
   readonly extent: Float64Array;
   readonly seed: Uint32Array;
-  /** 1 for what never gathers. */
-  readonly fixed: Uint8Array;
+  /** Units of different sorts never gather. */
+  readonly sort: Uint8Array;
   /** The unit that took this one in, -1 for none. */
   readonly into: Int32Array;
 }
@@ -24,18 +24,21 @@ const MOST_PASSES = 6;
 /** A pass that gathers less than this share of what is left is the last one. */
 const WORTH_A_PASS = 0.02;
 
+/** The sort of units that are drawn as a number alone, however many events it counts. */
+export const PLAIN_SORT = 1;
+
 /**
- * Lets the heavier units take in lighter ones beside them, until nothing more gathers or {@link MOST_PASSES} are done.
+ * Lets the heavier units of one sort take in lighter ones beside them, until nothing more gathers or {@link MOST_PASSES} are done.
  * @param scale CSS pixels of the world's width
  * @param mostReach no spot comes to lie farther than this from the middle of its unit, in CSS pixels
  */
-export function gather(units: Units, scale: number, mostReach: number): void {
+export function gather(units: Units, sort: number, scale: number, mostReach: number): void {
   const radii = new Float64Array(units.count);
-  let open = openUnits(units);
+  let open = unitsOfSort(units, sort);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     for (let i = 0; i < open.length; i++) {
       const unit = open[i] as number;
-      radii[unit] = ringRadius(units.weight[unit] as number);
+      radii[unit] = sort === PLAIN_SORT ? 0 : ringRadius(units.weight[unit] as number);
     }
     const before = open.length;
     gatherOnce(units, heaviestFirst(open, units.weight), radii, scale, mostReach / scale);
@@ -44,10 +47,11 @@ export function gather(units: Units, scale: number, mostReach: number): void {
   }
 }
 
-function openUnits({ count, fixed }: Units): Uint32Array {
+function unitsOfSort(units: Units, sort: number): Uint32Array {
+  const { count } = units;
   const open = new Uint32Array(count);
   let length = 0;
-  for (let unit = 0; unit < count; unit++) if (fixed[unit] === 0) open[length++] = unit;
+  for (let unit = 0; unit < count; unit++) if (units.sort[unit] === sort) open[length++] = unit;
   return open.slice(0, length);
 }
 
