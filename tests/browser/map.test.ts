@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MapTarget } from '../../src/app/map/hits.ts';
 import type { IncidentMap, IncidentMapOptions } from '../../src/app/map/incident-map.ts';
-import { EMPTY_SCENE, sceneOf, sceneWords, type LonLat, type Scene } from '../../src/index.ts';
+import { EMPTY_SCENE, sceneOf, sceneWords, type Dataset, type LonLat, type Scene } from '../../src/index.ts';
 import { place, sceneDataset, type SpokenIncident, type SpokenVisit } from '../views/scene-dataset.ts';
 import { frameOf, idle, openMap, pointerAt, type OpenMap } from './open-map.ts';
 
@@ -44,8 +44,12 @@ function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null =
   );
 }
 
+const datasets = new Map<readonly SpokenIncident[], Dataset>();
+
 async function show(next: Scene, incidents: readonly SpokenIncident[] = INCIDENTS): Promise<void> {
-  map.setIncidents(next === EMPTY_SCENE ? null : frameOf(sceneDataset(incidents, VISITS)));
+  const dataset = datasets.get(incidents) ?? sceneDataset(incidents, VISITS);
+  datasets.set(incidents, dataset);
+  map.setIncidents(next === EMPTY_SCENE ? null : frameOf(dataset));
   map.setScene(next);
   await idle(map.gl);
 }

@@ -57,12 +57,18 @@ export function idle(gl: GlMap): Promise<void> {
   });
 }
 
+const known = new WeakMap<Dataset, Pick<IncidentFrame, 'spots' | 'index'>>();
+
 /** A frame with all of a dataset; events of `sceneDataset` without times all happen in the first millisecond of 1970. */
 export function frameOf(dataset: Dataset, over: Partial<IncidentFrame> = {}): IncidentFrame {
-  return {
-    dataset,
+  const made = known.get(dataset) ?? {
     spots: spotsOf(dataset),
     index: indexEvents(dataset.incidents, dataset.incidents.kind),
+  };
+  known.set(dataset, made);
+  return {
+    dataset,
+    ...made,
     window: { from: -1, to: 86_400_000 },
     mode: 'window',
     showUndated: false,
