@@ -196,3 +196,12 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+export {
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_STRIDE,
+  pointVertices,
+  WORLD_STEPS,
+  type PointVertices,
+} from './views/point-vertices.ts';
+export { POSSIBLE_MOST } from './timeline/fade.ts';
