@@ -205,3 +205,17 @@ export {
   type PointVertices,
 } from './views/point-vertices.ts';
 export { POSSIBLE_MOST } from './timeline/fade.ts';
+export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
+export { narrowIndex } from './timeline/narrow-index.ts';
+export { rowsIn } from './timeline/window-rows.ts';
+export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
+export type { WindowCounts } from './timeline/count.ts';
+export { nextMoment, previousMoment } from './timeline/extent.ts';
+export { familyCounts } from './views/family-counts.ts';
+export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
+export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
+export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
+export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
+export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
+export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
+export { placeStands, spotsOf } from './views/spots.ts';
