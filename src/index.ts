@@ -222,12 +222,3 @@ export { eachRowIn } from './timeline/each-row.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
 export { nodeStrength } from './views/make-map-nodes.ts';
-export {
-  LONGEST_MINUTES,
-  POINT_KNOWLEDGE,
-  POINT_STRIDE,
-  pointVertices,
-  WORLD_STEPS,
-  type PointVertices,
-} from './views/point-vertices.ts';
-export { POSSIBLE_MOST } from './timeline/fade.ts';

@@ -68,10 +68,10 @@ describe('incidents on the map', () => {
 
   it('are named beside their symbols, areas below their number', async () => {
     const { map } = await open();
-    const texts = (layer: string): unknown[] =>
+    const texts = (layer: string): string[] =>
       map.gl
         .queryRenderedFeatures({ layers: [layer] })
-        .map(({ properties }) => properties['name'] ?? properties['label']);
+        .map(({ properties }) => String(properties['name'] ?? properties['label']));
     expect(texts('node-name').sort()).toEqual(['Baghdad', 'Basra']);
     expect(texts('area-label')).toEqual(['Maysan province']);
     expect(texts('label-place')).not.toContain('Baghdad');

@@ -16,7 +16,6 @@ const baghdad = place('gn:98182', 'Baghdad', [44.4, 33.34], 'settlement', {
 const basra = place('gn:99532', 'Basra', [47.78, 30.51]);
 const tehran = place('gn:112931', 'Tehran', [51.42, 35.69], 'settlement', { country: 'IR' });
 const diyala = place('gn:96309', 'Diyala', [45, 34], 'governorate', { radiusMetres: 75_000 });
-const texas = place('gn:4736286', 'Texas', [-99, 31], 'governorate', { country: 'US', radiusMetres: 470_000 });
 const iraq = place('gn:99237', 'Iraq', [43.5, 33.1], 'country', { radiusMetres: 373_000 });
 
 function options(selection: Partial<SceneSelection> = {}): SceneOptions {

@@ -19,6 +19,7 @@ import {
 import type { MapTarget } from './hits.ts';
 import type { Painted } from './incident-painter.ts';
 import type { ScreenPoint } from './pointer.ts';
+import { isGlobe } from './view-box.ts';
 
 /** Finds what of the incidents is at a point of the screen, without a source of MapLibre. */
 export interface NodeHits {
@@ -119,7 +120,7 @@ function pointOf({ x, y }: Spots, spot: number): LonLat {
 
 /** Behind the globe: what is seen at the place of such a point on the screen is another point. */
 function isHidden(map: GlMap, lngLat: LngLatLike, at: PickPoint): boolean {
-  if (map.getProjection()?.type !== 'globe') return false;
+  if (!isGlobe(map)) return false;
   const seen = map.unproject([at.x, at.y]);
   return seen.distanceTo(LngLat.convert(lngLat)) > HIDDEN_METRES;
 }

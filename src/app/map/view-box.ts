@@ -1,4 +1,4 @@
-import type { Map as GlMap } from 'maplibre-gl';
+import type { Map as GlMap, ProjectionSpecification } from 'maplibre-gl';
 import { WORLD_PX, worldY, type WorldBox } from '../../index.ts';
 
 /** No symbol reaches farther than this from its place, in CSS pixels. */
@@ -8,8 +8,7 @@ const GLOBE_WHOLE_ZOOM = 5;
 
 /** What of the world is in view, with room for symbols whose place lies beside it. */
 export function viewBox(map: GlMap): WorldBox {
-  const isGlobe = map.getProjection()?.type === 'globe';
-  if (isGlobe && map.getZoom() < GLOBE_WHOLE_ZOOM) return { west: 0, north: -1, east: 1, south: 2 };
+  if (isGlobe(map) && map.getZoom() < GLOBE_WHOLE_ZOOM) return { west: 0, north: -1, east: 1, south: 2 };
   const bounds = map.getBounds();
   // A pitched view shows what is near larger than its zoom says.
   const margin = (SYMBOL_PX * (map.getPitch() > 0 ? 2 : 1)) / (WORLD_PX * 2 ** map.getZoom());
@@ -19,4 +18,10 @@ export function viewBox(map: GlMap): WorldBox {
     north: worldY(bounds.getNorth()) - margin,
     south: worldY(bounds.getSouth()) + margin,
   };
+}
+
+/** True on a globe. A map whose style says nothing of a projection has none. */
+export function isGlobe(map: GlMap): boolean {
+  const projection: ProjectionSpecification | undefined = map.getProjection();
+  return projection?.type === 'globe';
 }

@@ -17,7 +17,7 @@ export interface IncidentLayer {
   /** For the mode `points`: all incidents, once a dataset or filter; what is shown is then asked for by `setPointWindow`. */
   setPoints(vertices: PointVertices): void;
   setPointWindow(rows: WindowRows, window: TimeWindow, fade: Mode, showUndated?: boolean): void;
-  /** For the modes `places` and `density`. The arrays may be used again; they are read anew only when the bold face or the pixel ratio has changed. */
+  /** In the mode `points` nodes of areas only, which no point stands for. The arrays may be used again; they are read anew only when the bold face or the pixel ratio has changed. */
   setNodes(nodes: MapNodes): void;
   /** How many incidents the mode shows, those out of view as well. */
   drawn(): number;
@@ -95,8 +95,8 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
       }
       const view = viewOf(map, context, input);
       context.disable(context.DEPTH_TEST);
+      drawers.symbols.draw(view, given.colours);
       if (given.mode === 'points') drawers.points.draw(view, given.colours);
-      else drawers.symbols.draw(view, given.colours);
     },
   };
 
@@ -127,8 +127,9 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
       changed();
     },
     drawn() {
-      if (given.mode !== 'points') return given.nodes?.counted ?? 0;
-      return given.pointWindow ? pointsDrawn(given.pointWindow, given.points?.undated ?? 0) : 0;
+      const atNodes = given.nodes?.counted ?? 0;
+      if (given.mode !== 'points' || !given.pointWindow) return atNodes;
+      return atNodes + pointsDrawn(given.pointWindow, given.points?.undated ?? 0);
     },
     destroy() {
       if (map?.getLayer(INCIDENT_LAYER)) map.removeLayer(INCIDENT_LAYER);
