@@ -22,6 +22,5 @@ export function viewBox(map: GlMap): WorldBox {
 
 /** True on a globe. A map whose style says nothing of a projection has none. */
 export function isGlobe(map: GlMap): boolean {
-  const projection: ProjectionSpecification | undefined = map.getProjection();
-  return projection?.type === 'globe';
+  return (map.getProjection() as ProjectionSpecification | undefined)?.type === 'globe';
 }
