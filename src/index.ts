@@ -202,3 +202,26 @@ export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchW
 export { pathNear, type Near, type PathPointer } from './views/arc-pick.ts';
 export { mercatorX, mercatorY, type Paths } from './views/arc-paths.ts';
 export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
+export {
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_STRIDE,
+  pointVertices,
+  WORLD_STEPS,
+  type PointVertices,
+} from './views/point-vertices.ts';
+export { POSSIBLE_MOST } from './timeline/fade.ts';
+export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
+export { narrowIndex } from './timeline/narrow-index.ts';
+export { rowsIn } from './timeline/window-rows.ts';
+export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
+export type { WindowCounts } from './timeline/count.ts';
+export { nextMoment, previousMoment } from './timeline/extent.ts';
+export { familyCounts } from './views/family-counts.ts';
+export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
+export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
+export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
+export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
+export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
+export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
+export { placeStands, spotsOf } from './views/spots.ts';
