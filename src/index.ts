@@ -195,6 +195,12 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
+export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
+export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
+export { pathNear, type Near, type PathPointer } from './views/arc-pick.ts';
+export { mercatorX, mercatorY, type Paths } from './views/arc-paths.ts';
+export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
 export {
   LONGEST_MINUTES,
   POINT_KNOWLEDGE,

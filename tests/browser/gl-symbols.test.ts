@@ -37,8 +37,8 @@ describe('a symbol', () => {
     ['on the globe', { globe: true, zoom: 3 }],
     ['on the tilted globe', { globe: true, zoom: 4, pitch: 45, bearing: 30 }],
     ['half way from globe to flat', { globe: true, zoom: 11.5, center: [47.75, 30.5] as [number, number] }],
-    ['in the street', { zoom: 18, center: [47.7805, 30.5098] as [number, number] }],
-    ['in the tilted street', { zoom: 18, pitch: 45, bearing: 30, center: [47.7805, 30.5098] as [number, number] }],
+    ['in the street', { zoom: 18, center: [47.7802, 30.5099] as [number, number] }],
+    ['in the tilted street', { zoom: 18, pitch: 45, bearing: 30, center: [47.7802, 30.5099] as [number, number] }],
   ])('stands where the map says, %s', async (_, options) => {
     await open(options);
     incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 } }]));
