@@ -190,8 +190,7 @@ export { pillPoint } from './views/pill-point.ts';
 export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
 export { boundsOf } from './views/scene-bounds.ts';
 export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
-export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneSymbol } from './views/scene-model.ts';
-export { spreadDiscs } from './views/spread.ts';
+export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneStay } from './views/scene-model.ts';
 export { andInto, countBits, emptyBitmap, fullBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
 export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
@@ -218,6 +217,21 @@ export {
   type SearchIndex,
   type SearchIndexBuilder,
 } from './views/search-index.ts';
+export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
+export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
+export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
+export { pathNear, type Near, type PathPointer } from './views/arc-pick.ts';
+export { mercatorX, mercatorY, type Paths } from './views/arc-paths.ts';
+export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
+export {
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_STRIDE,
+  pointVertices,
+  WORLD_STEPS,
+  type PointVertices,
+} from './views/point-vertices.ts';
+export { POSSIBLE_MOST } from './timeline/fade.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';
@@ -232,3 +246,7 @@ export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
 export { placeStands, spotsOf } from './views/spots.ts';
+export { eachRowIn } from './timeline/each-row.ts';
+export { areaShapes, type AreaShape } from './views/scene-areas.ts';
+export { nodeNames, type NodeName } from './views/node-names.ts';
+export { nodeStrength } from './views/make-map-nodes.ts';

@@ -53,7 +53,8 @@ export function applyView(view: View): void {
   batch(() => {
     filter.value = view.filter;
     selection.value = view.selection;
-    preferences.value = { ...preferences.value, showUndated: view.showUndated };
+    const { showUndated, mapMode, globe } = view;
+    preferences.value = { ...preferences.value, showUndated, view: mapMode ?? 'places', globe };
     const now = play.value;
     if (!now) return;
     const moded = view.mode ? setMode(now, 0, view.mode) : now;

@@ -68,6 +68,8 @@ export function currentHash(): string {
     filter: filter.value,
     selection: selection.value,
     showUndated: preferences.value.showUndated,
+    mapMode: preferences.value.view === 'places' ? null : preferences.value.view,
+    globe: preferences.value.globe,
   });
 }
 
