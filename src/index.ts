@@ -225,3 +225,4 @@ export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
 export { placeStands, spotsOf } from './views/spots.ts';
+export { needsDom } from './views/shaping.ts';
