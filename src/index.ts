@@ -250,3 +250,4 @@ export { eachRowIn } from './timeline/each-row.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
 export { nodeStrength } from './views/make-map-nodes.ts';
+export { needsDom } from './views/shaping.ts';
