@@ -51,7 +51,7 @@ const SIZES = [
   [14, 14],
 ] as const;
 
-/** Makes all that a context needs for points; after a lost context make a new one. */
+/** Makes all that a context needs for points, within a frame; after a lost context make a new one. */
 export function createPointDrawer(gl: WebGL2RenderingContext): PointDrawer {
   const sources = { vertex: POINT_VERTEX, fragment: POINT_FRAGMENT };
   const programs = makeVariants(gl, sources, ATTRIBUTES, UNIFORMS);
@@ -60,22 +60,34 @@ export function createPointDrawer(gl: WebGL2RenderingContext): PointDrawer {
   const array = makeVertices(gl, buffer, elements);
   let vertices: PointVertices | undefined;
   let shown: PointWindow | undefined;
+  let uploaded: PointVertices | undefined;
+  let uploadedWindow: PointWindow | undefined;
+
+  function upload(points: PointVertices, { rows }: PointWindow): void {
+    if (points !== uploaded) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, points.bytes, gl.STATIC_DRAW);
+      uploaded = points;
+    }
+    if (shown === uploadedWindow) return;
+    // The element buffer belongs to the vertex array: without one bound it would be lost.
+    gl.bindVertexArray(array);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, rows.earlier, gl.STREAM_DRAW);
+    gl.bindVertexArray(null);
+    uploadedWindow = shown;
+  }
+
   return {
     setVertices(next) {
       vertices = next;
       shown = undefined;
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, next.bytes, gl.STATIC_DRAW);
     },
     setWindow(next) {
       shown = next;
-      // The element buffer belongs to the vertex array: without one bound it would be lost.
-      gl.bindVertexArray(array);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, next.rows.earlier, gl.STREAM_DRAW);
-      gl.bindVertexArray(null);
     },
     draw(view, colours) {
       if (!vertices || !shown) return;
+      upload(vertices, shown);
       const { program, at } = programs(view.globe > 0);
       gl.useProgram(program);
       setView(gl, at, view);

@@ -1,6 +1,8 @@
 import { FAMILIES, NODE_FLAGS, ringRadius, type MapNodes } from '../../../index.ts';
+import type { MapColours } from '../colours.ts';
 import { CHARACTER_HALF, type Atlas, type AtlasCharacter, type AtlasTile } from './atlas.ts';
 import { countWords } from './count-words.ts';
+import { rgbOf } from './rgb.ts';
 
 /** Bytes of an instance: see {@link SYMBOL_ATTRIBUTES}. */
 export const SYMBOL_STRIDE = 72;
@@ -38,6 +40,12 @@ export const CASING = 1.75;
 /** How much further a gathering reaches for its second ring, and a selected symbol for its ring. */
 export const GATHERING_REACH = 3.5;
 export const SELECTED_REACH = 5;
+
+/** Three numbers a colour, in the order of FAMILIES, then of `SYMBOL_COLOURS`. */
+export function symbolColours({ families, ink, inkSoft, paper, accent, landFocus }: MapColours): Float32Array {
+  const all = [...FAMILIES.map((family) => families[family]), ink, inkSoft, paper, accent, landFocus];
+  return Float32Array.from(all.flatMap((colour) => rgbOf(colour)));
+}
 
 /** Instances ready for upload: `length` of {@link SYMBOL_STRIDE} bytes. The buffer is used again. */
 export interface SymbolInstances {
@@ -133,7 +141,7 @@ function writeNode(writer: Writer, nodes: MapNodes, node: number): void {
 }
 
 /** The family of all events of a node; undefined when there are several. */
-function onlyFamily({ cells }: MapNodes, node: number): number | undefined {
+export function onlyFamily({ cells }: MapNodes, node: number): number | undefined {
   let only: number | undefined;
   for (let family = 0; family < FAMILIES.length; family++) {
     const at = 2 * FAMILIES.length * node + family;
