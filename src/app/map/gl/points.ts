@@ -92,6 +92,7 @@ export function createPointDrawer(gl: WebGL2RenderingContext): PointDrawer {
       gl.useProgram(program);
       setView(gl, at, view);
       setLook(gl, at, view, colours);
+      gl.uniform1f(at.u_size, pointSize(Math.log2(view.worldPixels / 512), pointsDrawn(shown, vertices.undated)));
       setTime(gl, at, vertices, shown);
       gl.bindVertexArray(array);
       // Each point stands at the copy nearest to the map's middle: others are in view only when more than half a world to a side is.
@@ -114,8 +115,17 @@ export function pointsDrawn({ rows, showUndated }: PointWindow, undated: number)
   return rows.last - rows.first + rows.earlier.length + (showUndated ? undated : 0);
 }
 
-/** Size in CSS pixels of a point at a zoom. */
-export function pointSize(zoom: number): number {
+/** Size in CSS pixels of a point at a zoom, among so many others: smaller, down to {@link SMALLEST}, from {@link CROWD} on. */
+export function pointSize(zoom: number, points = 1): number {
+  const crowding = points > CROWD ? 1 / (1 + Math.log10(points / CROWD)) : 1;
+  return Math.max(SMALLEST, sizeAt(zoom) * crowding);
+}
+
+/** From this many in the window on, points are drawn smaller, so that they do not make one surface. */
+const CROWD = 50_000;
+const SMALLEST = 2;
+
+function sizeAt(zoom: number): number {
   let [before, sizeBefore]: readonly [number, number] = SIZES[0];
   for (const [at, size] of SIZES) {
     if (zoom <= at) return at === before ? size : sizeBefore + ((size - sizeBefore) * (zoom - before)) / (at - before);
@@ -148,7 +158,6 @@ function setLook(gl: WebGL2RenderingContext, at: Places, view: GlView, { familie
   const wholeY = Math.max(0, Math.min(WORLD_STEPS - 1, Math.floor(centreY * WORLD_STEPS)));
   gl.uniform2ui(at.u_centre, wholeX % WORLD_STEPS, wholeY);
   gl.uniform2f(at.u_rest, (centreX - Math.floor(centreX)) * WORLD_STEPS - wholeX, centreY * WORLD_STEPS - wholeY);
-  gl.uniform1f(at.u_size, pointSize(Math.log2(view.worldPixels / 512)));
   gl.uniform1f(at.u_ratio, view.pixelRatio);
   gl.uniform3fv(at.u_colours, Float32Array.from(FAMILIES.flatMap((family) => rgbOf(families[family]))));
   gl.uniform3fv(at.u_paper, rgbOf(paper));
