@@ -196,3 +196,8 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
+export { movedTo, movedWithin } from './timeline/move-window.ts';
+export { rest } from './timeline/navigate.ts';
+export { setQuiet } from './timeline/playback.ts';
+export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';

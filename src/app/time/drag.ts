@@ -1,4 +1,4 @@
-import { addUnits, civilDate, DAY_MS, floorTo, type TimeWindow } from '../../index.ts';
+import { movedTo, movedWithin, type TimeWindow } from '../../index.ts';
 import { grainAt, snapMoment } from './scale.ts';
 
 /** What a pointer drags: the whole window, one edge, or a new window out of nothing. */
@@ -44,27 +44,7 @@ export function centredWindow(window: TimeWindow, ms: number, extent: TimeWindow
 }
 
 function movedWindow(window: TimeWindow, fromMs: number, extent: TimeWindow, scale: number): TimeWindow {
-  const width = window.to - window.from;
-  const months =
-    isMonthStart(window.from) && isMonthStart(window.to) ? monthNumber(window.to) - monthNumber(window.from) : 0;
-  const moved = (from: number): TimeWindow => ({
-    from,
-    to: months > 0 && isMonthStart(from) ? addUnits(from, 'month', months) : from + width,
-  });
-  const snapped = moved(snapMoment(fromMs, scale));
-  if (snapped.from < extent.from) return moved(extent.from);
-  if (snapped.to <= extent.to) return snapped;
-  const from = months > 0 && isMonthStart(extent.to) ? addUnits(extent.to, 'month', -months) : extent.to - width;
-  return { from: Math.max(from, extent.from), to: extent.to };
-}
-
-function isMonthStart(ms: number): boolean {
-  return floorTo(ms, 'month') === ms;
-}
-
-function monthNumber(ms: number): number {
-  const { year, month } = civilDate(Math.floor(ms / DAY_MS));
-  return year * 12 + month;
+  return movedWithin(movedTo(window, snapMoment(fromMs, scale)), extent);
 }
 
 function between(ms: number, least: number, most: number): number {
