@@ -201,3 +201,5 @@ export { movedTo, movedWithin } from './timeline/move-window.ts';
 export { rest } from './timeline/navigate.ts';
 export { setQuiet } from './timeline/playback.ts';
 export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
+export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
+export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
