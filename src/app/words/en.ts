@@ -1,9 +1,11 @@
 import type { Facet } from '../../index.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
+import { timeBarKeys, timeBarWords } from './time-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
   ...gazetteerWords,
+  ...timeBarWords,
   appName: 'Placeline',
   notices: 'Messages',
   loading: 'Reading the seeds and the gazetteer …',
@@ -237,6 +239,7 @@ export const en = {
       ['← →', 'one step back or on in time'],
       ['Shift + ← →', 'ten steps back or on'],
       ['Home, End', 'to the start, to the end'],
+      ...timeBarKeys,
       ['/', 'search'],
       ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],
