@@ -14,13 +14,13 @@ export interface AxisView {
   /** True while a pointer holds the window: then the axis does not follow it. */
   readonly held: { current: boolean };
   /** Less than 1 is closer; about the middle when no moment is given. */
-  zoom(factor: number, atMs?: number): void;
+  readonly zoom: (factor: number, atMs?: number) => void;
   /** By a share of what is drawn. */
-  pan(share: number): void;
-  show(span: TimeWindow): void;
-  fit(window: TimeWindow): void;
-  reveal(window: TimeWindow): void;
-  showAll(): void;
+  readonly pan: (share: number) => void;
+  readonly show: (span: TimeWindow) => void;
+  readonly fit: (window: TimeWindow) => void;
+  readonly reveal: (window: TimeWindow) => void;
+  readonly showAll: () => void;
 }
 
 const NO_TIME: TimeWindow = { from: 0, to: 1 };

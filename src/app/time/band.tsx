@@ -17,6 +17,9 @@ const HANDLE_PX = 14;
 /** Tabular figures are a little wider than those that are measured. */
 const WORDS_SLACK_PX = 6;
 
+/** Room for the button that shows the whole time again, beside the window's words. */
+const WHOLE_PX = 84;
+
 /** An edge that lies no farther outside than this stands on the axis' end, in pixels. */
 const BEYOND_PX = 0.5;
 
@@ -53,7 +56,19 @@ export function Band({ extent, reach, widthPx, marginPx, layout, axis, snap, onW
       />
       {!away.start && <div class="time-edge" style={{ left: `${from}px`, height }} />}
       {!away.end && <div class="time-edge" style={{ left: `${to}px`, height }} />}
-      {onWords && <Words text={windowWords(window)} centrePx={(from + to) / 2} barPx={widthPx} onPress={onWords} />}
+      {onWords && (
+        <Words
+          text={windowWords(window)}
+          centrePx={(from + to) / 2}
+          barPx={axis.span.value ? widthPx - WHOLE_PX : widthPx}
+          onPress={onWords}
+        />
+      )}
+      {onWords && axis.span.value && (
+        <button type="button" class="time-whole" onClick={axis.showAll}>
+          {words.timeBar.whole}
+        </button>
+      )}
       <Thumb {...shared} edge="start" isAway={away.start !== null} leftPx={touch.start} handlePx={handles.start} />
       <Thumb {...shared} edge="end" isAway={away.end !== null} leftPx={touch.end} handlePx={handles.end} />
       <Beyond away={away} window={window} axis={axis} />

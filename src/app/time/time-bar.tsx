@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { span } from '../state/computed.ts';
 import { dataset } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -137,23 +137,26 @@ type PanelState = ReturnType<typeof usePanel>;
 
 function usePanel() {
   const [isOpen, setOpen] = useState(false);
-  const [wantsField, setWantsField] = useState(false);
+  const wantsField = useRef(false);
   const element = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen || !wantsField) return;
-    setWantsField(false);
+  const focusField = (): void => {
     const field = element.current?.querySelector<HTMLInputElement>(`#${DATES_FIELD}`);
     field?.focus();
     field?.select();
-  }, [isOpen, wantsField]);
+  };
+  useLayoutEffect(() => {
+    if (isOpen && wantsField.current) focusField();
+    wantsField.current = false;
+  }, [isOpen]);
   const [acts] = useState(() => ({
     toggle: () => {
       setOpen((open) => !open);
     },
     typeDates: () => {
+      wantsField.current = true;
       setOpen(true);
-      setWantsField(true);
+      focusField();
     },
     closeOnEscape: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

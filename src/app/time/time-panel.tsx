@@ -26,16 +26,16 @@ export function TimePanel({ axis, snap, onSnap, disabled }: PanelProps) {
     <>
       <Part title={words.timeBar.dates}>
         <DatesForm disabled={disabled} />
-        <SnapSelect snap={snap} onSnap={onSnap} disabled={disabled} />
       </Part>
       <Part title={words.timeBar.jumps}>
         <Jumps disabled={disabled} />
       </Part>
-      <Part title={words.timeBar.playing}>
-        <SkipQuiet disabled={disabled} />
-      </Part>
       <Part title={words.timeBar.axis}>
         <AxisButtons axis={axis} disabled={disabled} />
+      </Part>
+      <Part title={words.timeBar.moving}>
+        <SnapSelect snap={snap} onSnap={onSnap} disabled={disabled} />
+        <SkipQuiet disabled={disabled} />
       </Part>
     </>
   );

@@ -26,7 +26,7 @@ export const timeBarWords = {
     chosen: 'Chosen event',
     noEvent: { '1': 'No later event.', '-1': 'No earlier event.' },
     noQuiet: 'No quiet spell ahead with an event after it.',
-    playing: 'Playing',
+    moving: 'Moving',
     skipQuiet: 'Skip quiet spells',
     axis: 'Axis',
     closer: 'Zoom the axis in',
