@@ -40,8 +40,7 @@ export function switchMode(play: Play, clockMs: number, mode: Mode, nearMs: numb
   const { to } = windowAt(moded, clockMs);
   const part = heldIn(lastUnits({ from: to - wholeWidth(play), to }), play.extent);
   if (nearMs === null || play.mode !== 'all') return setWindow(moded, clockMs, part);
-  const from = floorTo(nearMs - (part.to - part.from) / 2, stepUnit(part));
-  return setWindow(moded, clockMs, movedWithin(movedTo(part, from), play.extent));
+  return setWindow(moded, clockMs, movedWithin(around(part, nearMs), play.extent));
 }
 
 /** Shows this window as a person chose it; the modes that do not have a start of their own give way to `window`. */
@@ -100,6 +99,16 @@ function moves(mode: Mode): boolean {
 
 function wholeWidth({ extent }: Play): number {
   return extent.to - extent.from;
+}
+
+/** The window moved to about a moment that it holds, from the start of the longest unit that allows it. */
+function around(window: TimeWindow, ms: number): TimeWindow {
+  const from = ms - (window.to - window.from) / 2;
+  const units = [stepUnit(window), 'day', 'hour'] as const;
+  const moved = units.map((unit) => movedTo(window, floorTo(from, unit)));
+  return (
+    moved.find(({ to }) => to > ms) ?? { from: Math.round(from), to: Math.round(from) + (window.to - window.from) }
+  );
 }
 
 /** The last part, from the start of a unit of the calendar that it may hold. */

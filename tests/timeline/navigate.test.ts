@@ -208,6 +208,24 @@ describe('switchMode', () => {
     expect(windowAt(switchMode(resting('all', YEAR_2020), 0, 'window', at(day)), 0)).toEqual(expected);
   });
 
+  it('holds what is near, whatever the extent', () => {
+    const anyExtent = fc.record({
+      from: fc.integer({ min: -9000, max: 9000 }),
+      days: fc.integer({ min: 1, max: 9000 }),
+    });
+    fc.assert(
+      fc.property(anyExtent, fc.double({ min: 0, max: 0.999, noNaN: true }), ({ from, days }, share) => {
+        const extent = { from: from * DAY_MS, to: (from + days) * DAY_MS };
+        const near = Math.round(extent.from + share * (extent.to - extent.from));
+        const shown = windowAt(switchMode(resting('all', extent, extent), 0, 'window', near), 0);
+        expect(shown.from).toBeLessThanOrEqual(near);
+        expect(shown.to).toBeGreaterThan(near);
+        expect(shown.from).toBeGreaterThanOrEqual(extent.from);
+        expect(shown.to).toBeLessThanOrEqual(extent.to);
+      }),
+    );
+  });
+
   it('goes by the playhead, not by what is near, when not all was shown', () => {
     const since2020 = resting('cumulative', since('2020-07-01'));
     expect(windowAt(switchMode(since2020, 0, 'window', at('2020-11-11')), 0)).toEqual(since('2020-07-01'));

@@ -70,13 +70,15 @@ function axisView(span: AxisView['span'], limits: AxisView['limits'], held: Axis
 
 function followWindow(axis: AxisView): () => void {
   let wasInView = true;
+  let before = timeWindow.peek();
   return effect(() => {
     const window = timeWindow.value;
-    const drawn = axis.span.peek();
+    const drawn = axis.span.value;
     const isInView = !drawn || revealedSpan(drawn, window, axis.limits.current) === drawn;
-    if (!isInView && !axis.held.current && (wasInView || !playing.peek())) {
-      axis.reveal(window);
-      wasInView = true;
-    } else wasInView = isInView;
+    const hasMoved = window !== before;
+    before = window;
+    const follows = hasMoved && !axis.held.current && (wasInView || !playing.peek());
+    wasInView = isInView;
+    if (!isInView && follows) axis.reveal(window);
   });
 }

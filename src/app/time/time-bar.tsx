@@ -121,6 +121,7 @@ function MoreButton({ panel, label }: { panel: PanelState; label: string }) {
       aria-expanded={panel.isOpen}
       aria-controls="time-more"
       onClick={panel.toggle}
+      onKeyDown={panel.isOpen ? panel.closeOnEscape : undefined}
     >
       <Icon name="more" size={20} />
     </button>
