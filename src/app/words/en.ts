@@ -1,4 +1,5 @@
 import type { Facet } from '../../index.ts';
+import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 import { timeBarKeys, timeBarWords } from './time-en.ts';
 
@@ -6,6 +7,7 @@ import { timeBarKeys, timeBarWords } from './time-en.ts';
 export const en = {
   ...gazetteerWords,
   ...timeBarWords,
+  film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
   loading: 'Reading the seeds and the gazetteer …',
