@@ -4,14 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app/style/tokens.css';
 import '../../src/app/style/base.css';
-import { chooseMode, openDataset, select, showWindow, tick, togglePlay } from '../../src/app/state/actions.ts';
-import { mode } from '../../src/app/state/computed.ts';
-import { NOTHING } from '../../src/app/state/selection.ts';
-import { timeWindow } from '../../src/app/state/signals.ts';
+import { chooseMode, openDataset, showWindow, tick, togglePlay } from '../../src/app/state/actions.ts';
 import { TimeBar } from '../../src/app/time/time-bar.tsx';
-import { alignedExtent, DAY_MS, formatDay, pxAt } from '../../src/index.ts';
 import { at } from '../timeline/events.ts';
 import { timeDataset } from './time-dataset.ts';
+import { days, find, point, press, settled } from './time-page.ts';
 
 const EVENTS = timeDataset(
   [
@@ -40,24 +37,7 @@ beforeEach(async () => {
 afterEach(() => {
   render(null, root);
   root.remove();
-  select(NOTHING);
 });
-
-async function settled(): Promise<void> {
-  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-}
-
-function find(selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
-
-/** The window as its first and last day. */
-function days(): readonly [string, string] {
-  const { from, to } = timeWindow.value;
-  return [formatDay(from / DAY_MS), formatDay(to / DAY_MS - 1)];
-}
 
 /** The labels on the axis. */
 function labels(): readonly string[] {
@@ -68,11 +48,6 @@ function labels(): readonly string[] {
 function markX(family: string): number {
   const box = find(`.time-mark.family-${family}`).getBoundingClientRect();
   return box.x + box.width / 2 - find('.time-surface').getBoundingClientRect().x;
-}
-
-async function press(keys: string): Promise<void> {
-  await userEvent.keyboard(keys);
-  await settled();
 }
 
 async function wheel(x: number, init: WheelEventInit): Promise<boolean> {
@@ -88,15 +63,6 @@ async function wheel(x: number, init: WheelEventInit): Promise<boolean> {
   surface.dispatchEvent(event);
   await settled();
   return event.defaultPrevented;
-}
-
-function point(type: string, pointerId: number, x: number, y = 40, pointerType = 'touch'): void {
-  const surface = find('.time-surface');
-  const corner = surface.getBoundingClientRect();
-  const where = { clientX: corner.x + x, clientY: corner.y + y, bubbles: true, pointerId, pointerType };
-  // A made-up pointer cannot be captured.
-  surface.setPointerCapture = () => undefined;
-  surface.dispatchEvent(new PointerEvent(type, where));
 }
 
 describe('the axis, apart from the window', () => {
@@ -229,107 +195,4 @@ describe('the axis, apart from the window', () => {
     await settled();
     expect(root.querySelector('.is-zoomed')).toBeNull();
   });
-});
-
-describe('the panel', () => {
-  beforeEach(async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Dates, jumps and axis' }));
-    await settled();
-  });
-
-  async function type(from: string, to: string): Promise<void> {
-    await userEvent.fill(page.getByRole('textbox', { name: 'From' }), from);
-    await userEvent.fill(page.getByRole('textbox', { name: 'To' }), to);
-    await press('{Enter}');
-  }
-
-  it('takes typed dates', async () => {
-    await expect.element(page.getByRole('textbox', { name: 'From' })).toHaveValue('1 May 2020');
-    await expect.element(page.getByRole('textbox', { name: 'To' })).toHaveValue('31 May 2020');
-    await type('2020-06-15', 'August 2020');
-    expect(days()).toEqual(['2020-06-15', '2020-08-31']);
-    await expect.element(page.getByRole('textbox', { name: 'To' })).toHaveValue('31 Aug 2020');
-  });
-
-  it.each([
-    ['last week', '2020', 'From', 'Not read as a date.'],
-    ['2020-05-01', '5/6/2020', 'To', 'Day or month first?'],
-    ['2020-05-02', '2020-05-01', 'To', 'must end after it begins'],
-    ['', '2020', 'From', 'Type a date'],
-  ])('says why "%s" to "%s" is none, and keeps the window', async (from, to, field, why) => {
-    await type(from, to);
-    await expect.element(page.getByRole('alert')).toHaveTextContent(why);
-    await expect.element(page.getByRole('textbox', { name: field })).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(page.getByRole('textbox', { name: field })).toHaveFocus();
-    expect(days()).toEqual(['2020-05-01', '2020-05-31']);
-  });
-
-  it('opens on its first field by D, closes on Escape and gives the focus back', async () => {
-    await press('{Escape}');
-    expect(page.getByRole('textbox', { name: 'From' }).query()).toBeNull();
-    await expect.element(page.getByRole('button', { name: 'Dates, jumps and axis' })).toHaveFocus();
-    await press('d2020{Enter}');
-    expect(days()).toEqual(['2020-01-01', '2020-05-31']);
-  });
-
-  it('jumps to the next and the previous event, past the quiet, and to the chosen one', async () => {
-    await userEvent.click(page.getByRole('button', { name: 'Next event' }));
-    expect(days()).toEqual(['2020-07-01', '2020-07-31']);
-    await userEvent.click(page.getByRole('button', { name: 'After the quiet' }));
-    expect(days()).toEqual(['2020-11-01', '2020-11-30']);
-    await userEvent.click(page.getByRole('button', { name: 'Next event' }));
-    expect(days()).toEqual(['2020-11-01', '2020-11-30']);
-    await expect.element(page.getByText('No later event.')).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Previous event' }));
-    expect(days()).toEqual(['2020-07-01', '2020-07-31']);
-    await expect.element(page.getByRole('button', { name: 'Chosen event' })).toBeDisabled();
-    select({ kind: 'incident', id: 'march' });
-    await settled();
-    await userEvent.click(page.getByRole('button', { name: 'Chosen event' }));
-    expect(timeWindow.value.from).toBeLessThanOrEqual(at('2020-03-10'));
-    expect(timeWindow.value.to).toBeGreaterThan(at('2020-03-10'));
-  });
-
-  it('has nowhere to jump where all is shown, nor to a chosen event without a date', async () => {
-    chooseMode('all', 0);
-    select({ kind: 'incident', id: 'someday' });
-    await settled();
-    for (const name of ['Next event', 'Previous event', 'After the quiet', 'Chosen event']) {
-      await expect.element(page.getByRole('button', { name })).toBeDisabled();
-    }
-  });
-
-  it.each([
-    ['week', '2020-06-15', '2020-07-15'],
-    ['month', '2020-06-01', '2020-06-30'],
-    ['day', '2020-06-13', '2020-07-13'],
-  ])('lets edges stand at a %s', async (unit, from, to) => {
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Edges at' }), unit);
-    const width = find('.time-surface').clientWidth;
-    const drawn = alignedExtent({ from: at('2020-03-01'), to: at('2020-12-01') }, width);
-    const x = (day: string): number => pxAt(at(day), drawn, width);
-    point('pointerdown', 1, x('2020-05-16'), 60, 'mouse');
-    point('pointermove', 1, x('2020-05-30'), 60, 'mouse');
-    point('pointermove', 1, x('2020-06-28'), 60, 'mouse');
-    point('pointerup', 1, x('2020-06-28'), 60, 'mouse');
-    expect(days()).toEqual([from, to]);
-  });
-
-  it('lets arrows go from week to week', async () => {
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Edges at' }), 'week');
-    page.getByRole('slider', { name: 'Window start' }).element().focus();
-    await press('{ArrowRight}');
-    expect(days()[0]).toBe('2020-05-04');
-    await press('{ArrowLeft}{ArrowLeft}');
-    expect(days()[0]).toBe('2020-04-20');
-  });
-});
-
-it('makes a window around the chosen event where all was shown', async () => {
-  openDataset(EVENTS);
-  expect(mode.value).toBe('all');
-  select({ kind: 'incident', id: 'may' });
-  await userEvent.click(page.getByText('window', { exact: true }));
-  expect(timeWindow.value.from).toBeLessThanOrEqual(at('2020-05-09'));
-  expect(timeWindow.value.to).toBeGreaterThan(at('2020-05-09'));
 });
