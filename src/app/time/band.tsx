@@ -100,7 +100,7 @@ function Words({ text, centrePx, barPx, onPress }: WordsProps) {
       ref={element}
       type="button"
       class="time-words"
-      title={words.timeBar.typeDates(text)}
+      title={words.timeBar.typeDates}
       style={{ left: `${placeLabel(centrePx, width, barPx)}px`, width: `${width}px` }}
       onClick={onPress}
     >

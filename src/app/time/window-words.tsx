@@ -6,7 +6,7 @@ import { words } from '../words/words.ts';
 export function WindowWords({ onPress }: { onPress: () => void }) {
   const text = windowWords(timeWindow.value);
   return (
-    <button type="button" class="time-words is-apart" title={words.timeBar.typeDates(text)} onClick={onPress}>
+    <button type="button" class="time-words is-apart" title={words.timeBar.typeDates} onClick={onPress}>
       {text}
     </button>
   );

@@ -6,7 +6,7 @@ type TypedFault = Extract<TypedWindow, { readonly ok: false }>['why'];
 export const timeBarWords = {
   timeBar: {
     panel: 'Dates, jumps and axis',
-    typeDates: (now: string) => `${now}. Type dates`,
+    typeDates: 'Type dates',
     dates: 'Window',
     from: 'From',
     to: 'To',
