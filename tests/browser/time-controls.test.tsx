@@ -1,15 +1,28 @@
 import '@preact/signals';
+import { effect } from '@preact/signals-core';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/app/style/tokens.css';
 import '../../src/app/style/base.css';
-import { chooseMode, openDataset, select, showWindow, tick, togglePlay } from '../../src/app/state/actions.ts';
+import {
+  chooseMode,
+  clearFilter,
+  openDataset,
+  select,
+  setFacet,
+  showWindow,
+  skipQuiet,
+  tick,
+  togglePlay,
+} from '../../src/app/state/actions.ts';
+import { now, runClock } from '../../src/app/state/clock.ts';
 import { mode, playing } from '../../src/app/state/computed.ts';
 import { NOTHING } from '../../src/app/state/selection.ts';
+import { timeWindow } from '../../src/app/state/signals.ts';
 import { TimeBar } from '../../src/app/time/time-bar.tsx';
-import type { Dataset } from '../../src/index.ts';
+import { NO_SPELLS, type Dataset } from '../../src/index.ts';
 import { at } from '../timeline/events.ts';
 import { timeDataset } from './time-dataset.ts';
 import { days, find, settled } from './time-page.ts';
@@ -27,6 +40,8 @@ const EVENTS = timeDataset(
     { id: 'plan', when: '2020-10-01/2020-10-03', status: 'planned' },
   ],
 );
+
+const LAST = { id: 'last', when: '2020-11-02', kind: 'bombing' } as const;
 
 let root: HTMLElement;
 
@@ -86,6 +101,27 @@ describe('playing', () => {
     expect(pale[4]).toBe('.oo.');
     expect(pale.at(-1)).toBe('...o');
     expect(find('.time-words').textContent).toBe('31 Oct – 30 Nov 2020');
+  });
+
+  it('skips what is quiet for the filter as it is, by the real clock', async () => {
+    await show(timeDataset([...['2020-03-10', '2020-05-09'].map((when) => ({ id: when, when })), LAST]));
+    chooseMode('window', 0);
+    showWindow({ from: at('2020-03-05'), to: at('2020-03-15') }, 0);
+    skipQuiet(NO_SPELLS, now());
+    const ends: number[] = [];
+    const stops = [runClock(), effect(() => void ends.push(timeWindow.value.to))];
+    togglePlay(now());
+    await expect.poll(() => timeWindow.value.to, { timeout: 10_000 }).toBeGreaterThan(at('2020-05-09'));
+    setFacet('kinds', ['bombing']);
+    await expect.poll(() => playing.value, { timeout: 10_000 }).toBe(false);
+    for (const stop of stops) stop();
+    clearFilter();
+    const between = (from: string, to: string) => ends.filter((end) => end > at(from) && end < at(to));
+    expect(between('2020-03-21', '2020-05-09')).toEqual([]);
+    expect(between('2020-05-21', '2020-11-02')).toEqual([]);
+    expect(between('2020-11-02', '2020-11-12').length).toBeGreaterThan(0);
+    expect(ends.at(-1)).toBe(at('2020-12-01'));
+    expect(ends).toEqual([...ends].sort((a, b) => a - b));
   });
 
   it('is told politely, not more often than one can listen', async () => {
