@@ -232,6 +232,13 @@ export {
   type PointVertices,
 } from './views/point-vertices.ts';
 export { POSSIBLE_MOST } from './timeline/fade.ts';
+export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
+export { movedTo, movedWithin } from './timeline/move-window.ts';
+export { rest } from './timeline/navigate.ts';
+export { setQuiet } from './timeline/playback.ts';
+export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
+export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
+export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';

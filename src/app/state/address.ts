@@ -49,6 +49,7 @@ export function followAddress(lookAt: (view: MapView) => void): () => void {
 /** Keeps the address bar up to date, a moment after the last change and never while time is played. */
 export function keepAddress(): () => void {
   const stop = effect(() => {
+    if (playing.value) return;
     currentHash();
     writeSoon();
   });
