@@ -1,0 +1,50 @@
+import type { Method, ScrubPage } from '../protocol.ts';
+import { STEPS } from '../protocol.ts';
+import { windowsOf } from '../windows.ts';
+import { drawnPixels, takeWaited } from './picture.ts';
+import type { MakeSubject, Subject } from './subject.ts';
+
+const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
+  empty: () => import('./empty.ts'),
+  layer: () => import('./empty.ts'),
+  placeline: () => import('./empty.ts'),
+  setFilter: () => import('./set-filter.ts'),
+  setData: () => import('./set-data.ts'),
+  deckgl: () => import('./deckgl.ts'),
+};
+
+const asked = new URLSearchParams(location.search);
+const incidents = Number(asked.get('incidents'));
+const windows = windowsOf(Number(asked.get('window')), STEPS);
+let subject: Subject | null = null;
+
+const page: ScrubPage = {
+  async prepare() {
+    const { makeSubject } = await MODULES[asked.get('method') as Method]();
+    subject = await makeSubject({ incidents });
+  },
+  async load() {
+    const [first] = windows;
+    if (!subject || !first) throw new Error('scrub: nothing is prepared');
+    const begun = performance.now();
+    await subject.load(first);
+    const ms = performance.now() - begun;
+    if (asked.get('method') !== 'empty' && drawnPixels() === 0) throw new Error('scrub: nothing is drawn');
+    return ms;
+  },
+  async steps(budgetMs) {
+    if (!subject) throw new Error('scrub: nothing is prepared');
+    takeWaited();
+    const ms: number[] = [];
+    const until = performance.now() + budgetMs;
+    for (const window of windows) {
+      const begun = performance.now();
+      if (begun > until) break;
+      await subject.step(window);
+      ms.push(performance.now() - begun);
+    }
+    return { ms, readMs: takeWaited() };
+  },
+};
+
+Object.assign(globalThis, { scrub: page });

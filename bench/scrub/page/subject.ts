@@ -1,0 +1,15 @@
+import type { Window } from '../windows.ts';
+
+/** A way to draw incidents, under measurement. Each promise is kept in the very task that drew the window, after its pixels were read back. */
+export interface Subject {
+  load(first: Window): Promise<void>;
+  step(window: Window): Promise<void>;
+}
+
+/** What a subject is made with. */
+export interface SubjectOptions {
+  readonly incidents: number;
+}
+
+/** Makes what must be in memory before the clock starts, and gives the subject. */
+export type MakeSubject = (options: SubjectOptions) => Promise<Subject>;

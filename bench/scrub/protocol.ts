@@ -1,0 +1,25 @@
+/** The ways to draw incidents of a window that are compared. */
+export const METHODS = ['empty', 'layer', 'placeline', 'setFilter', 'setData', 'deckgl'] as const;
+
+export type Method = (typeof METHODS)[number];
+
+/** Width and height of the map in CSS pixels, one device pixel each. */
+export const CANVAS = { width: 1000, height: 700 } as const;
+
+export const STEPS = 40;
+
+/** What the page measured of its steps; `readMs` is what of them was waiting for pixels, for `cpuMs`. */
+export interface StepTimes {
+  readonly ms: readonly number[];
+  readonly readMs: number;
+}
+
+/** What the page of the bench answers; times in milliseconds. */
+export interface ScrubPage {
+  /** Makes columns or features; not timed. */
+  prepare(): Promise<void>;
+  /** From columns or features in memory to the first picture read back. */
+  load(): Promise<number>;
+  /** As many steps as fit in the budget, each until its picture is read back. */
+  steps(budgetMs: number): Promise<StepTimes>;
+}
