@@ -202,7 +202,7 @@ export { rowsIn } from './timeline/window-rows.ts';
 export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
 export type { WindowCounts } from './timeline/count.ts';
 export { nextMoment, previousMoment } from './timeline/extent.ts';
-export { familyCounts } from './views/family-counts.ts';
+export { byFamily, familyCounts } from './views/family-counts.ts';
 export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
 export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
 export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
@@ -210,3 +210,13 @@ export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
 export { placeStands, spotsOf } from './views/spots.ts';
+export { firstComparison, windowBeside, type Comparison } from './timeline/beside.ts';
+export {
+  changeOf,
+  createComparer,
+  totalChange,
+  type Change,
+  type Changes,
+  type Comparer,
+  type Difference,
+} from './views/difference.ts';

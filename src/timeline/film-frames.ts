@@ -16,7 +16,7 @@ export interface FilmFrames {
   /** The mode that the frames are drawn in; `all`, in which nothing moves, has become `cumulative`. */
   readonly mode: Mode;
   /** The window of a frame: whole milliseconds, in the last frame up to exactly the end of the extent. Throws a RangeError for a frame that the film does not have. */
-  windowOf(frame: number): TimeWindow;
+  readonly windowOf: (frame: number) => TimeWindow;
 }
 
 /**

@@ -1,8 +1,10 @@
 import {
+  byFamily,
+  codeAt,
   countIn,
   FAMILIES,
   FAINTEST,
-  familyColumn,
+  familyCounts,
   opacityAt,
   sceneOf,
   sceneWords,
@@ -34,11 +36,13 @@ export function filmSource(): FilmSource | null {
   const visits = visitIndex.peek();
   const { showUndated } = preferences.peek();
   if (!open || !incidents || !visits) return null;
-  const families = familyColumn(open);
-  const undated = new Int32Array(FAMILIES.length);
-  if (showUndated)
-    for (const row of incidents.undated) undated[families[row] ?? 0] = (undated[families[row] ?? 0] ?? 0) + 1;
-  const ever = countIn(incidents, { from: -Infinity, to: Infinity });
+  const undatedKinds = new Int32Array(incidents.codeCount);
+  if (showUndated) {
+    for (const row of incidents.undated)
+      undatedKinds[codeAt(incidents, row)] = (undatedKinds[codeAt(incidents, row)] ?? 0) + 1;
+  }
+  const undated = byFamily(undatedKinds);
+  const ever = familyCounts(countIn(incidents, { from: -Infinity, to: Infinity }));
   return {
     sceneAt(window, mode, grows) {
       return sceneOf(
@@ -60,11 +64,11 @@ export function filmSource(): FilmSource | null {
       );
     },
     legendAt(window) {
-      const now = countIn(incidents, window);
+      const now = familyCounts(countIn(incidents, window));
       const lines = FAMILIES.flatMap((family, code): LegendLine[] => {
         const of = (counts: Int32Array): number => counts[code] ?? 0;
-        if (of(ever.sureByFamily) + of(ever.possibleByFamily) + of(undated) === 0) return [];
-        const count = of(now.sureByFamily) + of(now.possibleByFamily) + of(undated);
+        if (of(ever.sure) + of(ever.possible) + of(undated) === 0) return [];
+        const count = of(now.sure) + of(now.possible) + of(undated);
         return [{ family, label: words.family[family], count }];
       });
       const { sure, possible } = countIn(visits, window);

@@ -10,7 +10,7 @@ import { mapWords } from '../map/words.ts';
 import { createFilmMap, type FilmMap } from './film-map.ts';
 import { filmSource } from './film-source.ts';
 import type { FrameContent } from './frame-content.ts';
-import { loadFrameFonts } from './frame-font.ts';
+import { loadFrameFonts } from './load-fonts.ts';
 import { frameLayout } from './frame-layout.ts';
 import { paintFrame } from './paint-frame.ts';
 import type { FilmSize } from './sizes.ts';
@@ -40,6 +40,8 @@ export async function openStudio(size: FilmSize, title: string): Promise<Studio>
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('canvas: no 2D context');
   context.scale(size.ratio, size.ratio);
+  // Else the browser moves letters by fractions of a pixel when it takes the canvas off the graphics card.
+  context.textRendering = 'geometricPrecision';
   await Promise.all([loadFrameFonts(title), loadBoldFont()]);
   const height = size.height - layout.strip * size.ratio;
   const map = await createFilmMap(page, { ...size, height }, focusCountries(open));
