@@ -214,6 +214,7 @@ export { firstComparison, windowBeside, type Comparison } from './timeline/besid
 export {
   changeOf,
   createComparer,
+  sureOnly,
   totalChange,
   type Change,
   type Changes,

@@ -74,6 +74,12 @@ export function changeOf({ before, after }: Pick<Changes, 'before' | 'after'>, k
   return { before: all, after: now, change: now - all, beforeSure, afterSure, sureChange: afterSure - beforeSure };
 }
 
+/** The same of sure events alone; what is possible counts for nothing. */
+export function sureOnly({ before, after }: Changes): Changes {
+  const sure = (counts: Counts): Counts => ({ sure: counts.sure, possible: new Int32Array(counts.sure.length) });
+  return changesOf(sure(before), sure(after));
+}
+
 /** The sum over all keys. */
 export function totalChange(changes: Changes): Change {
   const sums = { before: sumOf(changes.before), after: sumOf(changes.after) };

@@ -1,10 +1,12 @@
 import type { Facet } from '../../index.ts';
+import { compareWords } from './compare-en.ts';
 import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
   ...gazetteerWords,
+  compare: compareWords,
   film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
