@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
-import { focusCountries, windowWords } from '../../index.ts';
+import { focusCountries } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
 import { pageMap } from '../map/map-link.ts';
 import { mapWords } from '../map/words.ts';
@@ -15,7 +15,6 @@ import { moveTogether } from './move-together.ts';
 /** The map of the compared window; it moves with the map of the page. */
 export function CompareMap() {
   const box = useRef<HTMLDivElement>(null);
-  const window = comparedWindow.value;
   useEffect(() => {
     const page = pageMap();
     if (!box.current || !page) return undefined;
@@ -47,9 +46,9 @@ export function CompareMap() {
     };
   }, []);
   return (
-    <section class="compare-map" aria-label={window ? words.compare.map(windowWords(window)) : undefined}>
+    <div class="compare-map">
       <div ref={box} class="map" />
-    </section>
+    </div>
   );
 }
 
@@ -57,7 +56,7 @@ function openMap(box: HTMLDivElement, page: IncidentMap): IncidentMap {
   return createIncidentMap(box, {
     theme: theme(),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    words: mapWords,
+    words: { ...mapWords, map: words.compare.map },
     attribution: document.createTextNode(words.attribution),
     initialView: page.view(),
     onHover: () => undefined,

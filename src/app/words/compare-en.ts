@@ -30,5 +30,5 @@ export const compareWords = {
   more: (n: number) => `Show ${n} more`,
   total: 'All incidents',
   summary: (was: number, is: number, change: string) => `${was} then, ${is} now: ${change}`,
-  map: (when: string) => `Map of the compared window, ${when}`,
+  map: 'Map of the compared window',
 };
