@@ -196,7 +196,14 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
-export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
+export {
+  filmFrames,
+  lengthOfRate,
+  rateOfLength,
+  type FilmFrames,
+  type FilmPlan,
+  type FilmStretch,
+} from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';
 export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';

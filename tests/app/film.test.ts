@@ -79,6 +79,7 @@ describe('what is asked', () => {
       mode: 'trail',
       extent: { from: 0, to: 1000 },
       widthMs: 200,
+      quiet: null,
     });
     const alone = stretchOf('window', play, { from: 200, to: 400 });
     const { count, windowOf } = framesOf(alone, 2, 25);
@@ -103,7 +104,7 @@ describe('what is asked', () => {
   });
 
   it('is at first as long as playback, from 5 seconds to a minute', () => {
-    const stretch = { mode: 'cumulative', extent: { from: 0, to: 120_000 }, widthMs: 0 } as const;
+    const stretch = { mode: 'cumulative', extent: { from: 0, to: 120_000 }, widthMs: 0, quiet: null } as const;
     expect(firstLength(stretch, 6)).toBe(20);
     expect(firstLength(stretch, 1)).toBe(60);
     expect(firstLength(stretch, 1000)).toBe(5);

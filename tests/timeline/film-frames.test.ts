@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { countIn } from '../../src/timeline/count.ts';
 import { filmFrames, lengthOfRate, rateOfLength, type FilmPlan } from '../../src/timeline/film-frames.ts';
-import { createPlay, MODES, start, windowAt } from '../../src/timeline/playback.ts';
+import { indexEvents } from '../../src/timeline/index-events.ts';
+import { createPlay, MODES, setQuiet, start, windowAt } from '../../src/timeline/playback.ts';
+import { quietSpells } from '../../src/timeline/quiet.ts';
+import { columnsOf, event } from './events.ts';
 
 const DAY = 86_400_000;
 const extent = { from: Date.UTC(2020, 0, 1), to: Date.UTC(2020, 0, 31) };
@@ -12,6 +16,7 @@ const plan = (change: Partial<FilmPlan> = {}): FilmPlan => ({
   widthMs: 5 * DAY,
   rate: DAY / 1000,
   fps: 10,
+  quiet: null,
   ...change,
 });
 
@@ -67,6 +72,7 @@ const plans = fc.record({
   widthMs: fc.integer({ min: 0, max: 60 * DAY }),
   rate: fc.double({ min: DAY / 1000, max: 20 * DAY, noNaN: true }),
   fps: fc.constantFrom(1, 24, 25, 30, 60),
+  quiet: fc.constant(null),
 });
 
 it('shows what playback by the clock shows at these moments, and only moves on', () => {
@@ -75,7 +81,7 @@ it('shows what playback by the clock shows at these moments, and only moves on',
       const { count, mode, windowOf } = filmFrames(film);
       const frame = Math.floor(share * (count - 1));
       const window = { from: film.extent.to - film.widthMs, to: film.extent.to };
-      const play = start(createPlay(film.extent, window, mode, film.rate), 0);
+      const play = start(setQuiet(createPlay(film.extent, window, mode, film.rate), 0, film.quiet), 0);
       const shown = windowAt(play, (frame * 1000) / film.fps);
       expect(Math.abs(windowOf(frame).to - shown.to)).toBeLessThanOrEqual(1);
       expect(windowOf(count - 1).to).toBe(film.extent.to);
@@ -97,4 +103,33 @@ it('is as long as asked', () => {
       if (!still) expect(lengthOfRate(film, rate)).toBeCloseTo(seconds, 6);
     }),
   );
+});
+
+describe('with quiet spells skipped', () => {
+  const index = indexEvents(columnsOf([event('2020-01-02'), event('2020-01-20')]));
+  const quiet = quietSpells([index], 5 * DAY, extent);
+  const { count, windowOf } = filmFrames(plan({ quiet }));
+
+  it('is shorter by just these', () => {
+    const first = windowOf(0).to;
+    const skipped = quiet.to.reduce((sum, to, i) => sum + Math.max(0, to - Math.max(first, quiet.from[i] ?? 0)), 0);
+    expect(skipped).toBeGreaterThan(10 * DAY);
+    expect(count).toBe((25 - skipped / DAY) * 10 + 1);
+    expect(windowOf(count - 1).to).toBe(extent.to);
+  });
+
+  it('shows an event in each frame but the last and those at the very edge of a spell', () => {
+    for (let frame = 0; frame < count - 1; frame++) {
+      if (quiet.to.includes(windowOf(frame).to)) continue;
+      const { sure, possible } = countIn(index, windowOf(frame));
+      expect(sure + possible, `frame ${frame}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('shows what playback shows', () => {
+    const film = plan({ quiet });
+    const window = { from: extent.to - film.widthMs, to: extent.to };
+    const play = start(setQuiet(createPlay(extent, window, film.mode, film.rate), 0, quiet), 0);
+    for (let frame = 0; frame < count; frame++) expect(windowOf(frame)).toEqual(windowAt(play, frame * 100));
+  });
 });
