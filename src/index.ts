@@ -240,12 +240,20 @@ export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
 export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
 export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
+export {
+  filmFrames,
+  lengthOfRate,
+  rateOfLength,
+  type FilmFrames,
+  type FilmPlan,
+  type FilmStretch,
+} from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';
 export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
 export type { WindowCounts } from './timeline/count.ts';
 export { nextMoment, previousMoment } from './timeline/extent.ts';
-export { familyCounts } from './views/family-counts.ts';
+export { byFamily, familyCounts } from './views/family-counts.ts';
 export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
 export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
 export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
@@ -258,3 +266,14 @@ export { areaShapes, type AreaShape } from './views/scene-areas.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
 export { nodeStrength } from './views/make-map-nodes.ts';
 export { needsDom } from './views/shaping.ts';
+export { firstComparison, windowBeside, type Comparison } from './timeline/beside.ts';
+export {
+  changeOf,
+  createComparer,
+  sureOnly,
+  totalChange,
+  type Change,
+  type Changes,
+  type Comparer,
+  type Difference,
+} from './views/difference.ts';

@@ -1,5 +1,6 @@
 import type { Facet } from '../../index.ts';
 import { filterWords } from './filter-en.ts';
+import { compareWords } from './compare-en.ts';
 import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 import { timeBarKeys, timeBarWords } from './time-en.ts';
@@ -9,6 +10,7 @@ export const en = {
   ...gazetteerWords,
   ...filterWords,
   ...timeBarWords,
+  compare: compareWords,
   film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
