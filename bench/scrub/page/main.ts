@@ -7,7 +7,7 @@ import type { MakeSubject, Subject } from './subject.ts';
 const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
   empty: () => import('./empty.ts'),
   layer: () => import('./empty.ts'),
-  placeline: () => import('./empty.ts'),
+  placeline: () => import('./placeline.tsx'),
   setFilter: () => import('./set-filter.ts'),
   setData: () => import('./set-data.ts'),
   deckgl: () => import('./deckgl.ts'),
@@ -42,6 +42,7 @@ const page: ScrubPage = {
       if (begun > until) break;
       await subject.step(window);
       ms.push(performance.now() - begun);
+      subject.check?.(window);
     }
     return { ms, readMs: takeWaited() };
   },

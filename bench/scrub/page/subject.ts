@@ -4,6 +4,8 @@ import type { Window } from '../windows.ts';
 export interface Subject {
   load(first: Window): Promise<void>;
   step(window: Window): Promise<void>;
+  /** Throws when what is shown is not what the window holds; not timed. */
+  check?(window: Window): void;
 }
 
 /** What a subject is made with. */
