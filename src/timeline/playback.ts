@@ -1,3 +1,4 @@
+import { momentAfter, NO_SPELLS, type QuietSpells, timePassed } from './quiet.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** `window`: a fixed width moves; `trail`: the same, older events fade; `cumulative`: all from the start on; `all`: the whole extent. */
@@ -23,11 +24,13 @@ export interface Play {
   /** Milliseconds of the timeline in one of the clock, above 0. */
   readonly rate: number;
   readonly loop: boolean;
+  /** The spells that take no time, see {@link setQuiet}; null when none is skipped. */
+  readonly quiet: QuietSpells | null;
 }
 
 /** Playback at rest, showing `window` (its width is kept for the modes that have one). The extent must be finite. */
 export function createPlay(extent: TimeWindow, window: TimeWindow, mode: Mode, rate: number, loop = false): Play {
-  return showing({ mode, extent, widthMs: 0, headMs: extent.from, sinceMs: null, rate, loop }, window);
+  return showing({ mode, extent, widthMs: 0, headMs: extent.from, sinceMs: null, rate, loop, quiet: null }, window);
 }
 
 /** The window that is shown when the clock reads `clockMs`: whole milliseconds, at the end exactly that of the extent. */
@@ -38,14 +41,17 @@ export function windowAt(play: Play, clockMs: number): TimeWindow {
   return { from: mode === 'cumulative' ? extent.from : to - widthMs, to };
 }
 
-/** Where the playhead is when the clock reads `clockMs`. A clock that runs backwards holds it still. */
-export function headAt({ extent, headMs, sinceMs, rate, loop, ...play }: Play, clockMs: number): number {
+/** Where the playhead is when the clock reads `clockMs`: quiet spells that are skipped take no time. A clock that runs backwards holds it still. */
+export function headAt(play: Play, clockMs: number): number {
+  const { extent, headMs, sinceMs, rate, loop } = play;
   if (sinceMs === null) return headMs;
-  const head = headMs + Math.max(0, clockMs - sinceMs) * rate;
-  if (head < extent.to) return head;
-  const first = firstHead({ ...play, extent });
-  const round = extent.to - first;
-  return loop && round > 0 ? first + ((head - extent.to) % round) : extent.to;
+  const quiet = play.quiet ?? NO_SPELLS;
+  const passed = timePassed(quiet, headMs) + Math.max(0, clockMs - sinceMs) * rate;
+  const end = timePassed(quiet, extent.to);
+  if (passed < end) return momentAfter(quiet, passed);
+  const first = timePassed(quiet, firstHead(play));
+  const round = end - first;
+  return loop && round > 0 ? momentAfter(quiet, first + ((passed - end) % round)) : extent.to;
 }
 
 /** True while the playhead moves: started, not paused, and not yet at the end. */
@@ -93,6 +99,11 @@ export function setMode(play: Play, clockMs: number, mode: Mode): Play {
 /** Turns looping on or off; the playhead stays, and playback that has ended stays ended. */
 export function setLoop(play: Play, clockMs: number, loop: boolean): Play {
   return { ...settle(play, clockMs), loop };
+}
+
+/** Skips these spells from now on, as they are for this width and extent (see `quietSpells`), or none; what is shown does not jump out of turn. */
+export function setQuiet(play: Play, clockMs: number, quiet: QuietSpells | null): Play {
+  return { ...settle(play, clockMs), quiet };
 }
 
 /** The same playback counted from `clockMs`; at rest when it has ended. */

@@ -10,6 +10,11 @@ export function linkMap(next: IncidentMap | null): void {
   map = next;
 }
 
+/** The map that is on the page, for what draws beside it; null while there is none. */
+export function pageMap(): IncidentMap | null {
+  return map;
+}
+
 /** Moves the map to a view, at once. */
 export function goToView({ lon, lat, zoom }: MapView): void {
   map?.flyTo([lon, lat], zoom);

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { FilmDialog } from '../film/film-dialog.tsx';
 import { OpenDialog } from '../import/open-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -9,6 +10,7 @@ import type { DialogName } from './header.tsx';
 export const DIALOGS: Readonly<Record<DialogName, FunctionComponent<{ onClose: () => void }>>> = {
   open: OpenDialog,
   export: ExportDialog,
+  film: FilmDialog,
   help: HelpDialog,
   about: AboutDialog,
 };

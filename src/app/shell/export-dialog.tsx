@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { toGeoJsonText, incidentCount, titleOf, visitCount } from '../../index.ts';
+import { fileNameOf } from '../file-name.ts';
 import { saveFile } from '../save-file.ts';
 import { notify } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
@@ -18,7 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const save = (): void => {
     const rows = visibleOnly ? { incidents, visits } : {};
     const text = toGeoJsonText(open, { ...rows, areas });
-    const name = fileName(titleOf(open));
+    const name = `${fileNameOf(titleOf(open))}.geojson`;
     saveFile(name, text, 'application/geo+json');
     const count = visibleOnly ? incidents.length + visits.length : incidentCount(open) + visitCount(open);
     onClose();
@@ -71,14 +72,4 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       </p>
     </Dialog>
   );
-}
-
-function fileName(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${plain === '' ? 'placeline' : plain}.geojson`;
 }

@@ -8,7 +8,7 @@ import { words } from '../words/words.ts';
 import { SearchBox } from './search-box.tsx';
 
 /** The dialogs that the header opens. */
-export type DialogName = 'open' | 'export' | 'help' | 'about';
+export type DialogName = 'open' | 'export' | 'film' | 'help' | 'about';
 
 /** The bar at the top: name, what is open, search, and what can be done with it. */
 export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => void; onGazetteer: () => void }) {
@@ -53,6 +53,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
         {button('open', words.header.open)}
         {button('export', words.header.export)}
+        {button('film', words.film.button)}
         <button
           type="button"
           class="button"

@@ -1,9 +1,11 @@
 import type { Facet } from '../../index.ts';
+import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
   ...gazetteerWords,
+  film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
   loading: 'Reading the seeds and the gazetteer …',
