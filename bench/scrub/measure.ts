@@ -40,7 +40,10 @@ export async function measure(origin: string, steps: number, one: Case): Promise
     await session.send('Performance.enable');
     await page.goto(`${origin}/index.html?${query(one)}`);
     await page.waitForFunction(() => 'scrub' in globalThis);
-    await within(PREPARING_MS, page.evaluate(() => (globalThis as unknown as Global).scrub.prepare()));
+    await within(
+      PREPARING_MS,
+      page.evaluate(() => (globalThis as unknown as Global).scrub.prepare()),
+    );
     const measured = await timed(page, session, one, steps);
     if (faults.length > 0) throw new Error(`scrub: ${one.method} at ${one.incidents}: ${faults[0] ?? ''}`);
     return measured;
@@ -58,7 +61,10 @@ const VIEWPORT = { width: CANVAS.width + 340, height: CANVAS.height + 200 };
 
 async function timed(page: Page, session: CDPSession, one: Case, steps: number): Promise<Measured> {
   const nothing = { ...one, medianMs: null, p95Ms: null, cpuMs: null, loadMs: null, heapMB: null };
-  const loadMs = await within(LIMIT_MS, page.evaluate(() => (globalThis as unknown as Global).scrub.load()));
+  const loadMs = await within(
+    LIMIT_MS,
+    page.evaluate(() => (globalThis as unknown as Global).scrub.load()),
+  );
   if (loadMs === null) return { ...nothing, unfinished: `no first frame in ${LIMIT_MS / 1000} s` };
   const scriptBefore = await scriptMs(session);
   const left = Math.max(0, LIMIT_MS - loadMs);

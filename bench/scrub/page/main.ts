@@ -1,7 +1,7 @@
 import type { Method, ScrubPage } from '../protocol.ts';
 import { STEPS } from '../protocol.ts';
 import { windowsOf } from '../windows.ts';
-import { drawnPixels, takeWaited } from './picture.ts';
+import { aside, drawnPixels, takeWaited } from './picture.ts';
 import type { MakeSubject, Subject } from './subject.ts';
 
 const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
@@ -42,7 +42,7 @@ const page: ScrubPage = {
       if (begun > until) break;
       await subject.step(window);
       ms.push(performance.now() - begun);
-      subject.check?.(window);
+      aside(() => subject?.check?.(window));
     }
     return { ms, readMs: takeWaited() };
   },

@@ -86,11 +86,12 @@ function Parts({ withList }: { withList: boolean }) {
 /** The app shows its map to nobody: it is caught when it takes its first control. */
 function caughtMap(): Promise<GlMap> {
   return new Promise((resolve) => {
-    const own = GlMap.prototype.addControl;
-    GlMap.prototype.addControl = function (this: GlMap, ...args) {
-      GlMap.prototype.addControl = own;
+    const own = Reflect.get(GlMap.prototype, 'addControl') as (...args: unknown[]) => GlMap;
+    const catching = function (this: GlMap, ...args: unknown[]): GlMap {
+      Reflect.set(GlMap.prototype, 'addControl', own);
       resolve(this);
       return own.apply(this, args);
     };
+    Reflect.set(GlMap.prototype, 'addControl', catching);
   });
 }
