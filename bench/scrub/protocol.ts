@@ -14,6 +14,15 @@ export interface StepTimes {
   readonly readMs: number;
 }
 
+/** What the page saw while time was played. */
+export interface PlayTimes {
+  readonly frames: number;
+  /** From frame to frame. */
+  readonly gapsMs: readonly number[];
+  /** Tasks of the main thread over 50 ms, as the browser tells them. */
+  readonly longTasksMs: readonly number[];
+}
+
 /** What the page of the bench answers; times in milliseconds. */
 export interface ScrubPage {
   /** Makes columns or features; not timed. */
@@ -22,4 +31,8 @@ export interface ScrubPage {
   load(): Promise<number>;
   /** As many steps as fit in the budget, each until its picture is read back. */
   steps(budgetMs: number): Promise<StepTimes>;
+  /** The app in use, after `load`; other methods have none of these. */
+  play(seconds: number): Promise<PlayTimes>;
+  hover(times: number): Promise<{ readonly ms: readonly number[]; readonly shown: number }>;
+  narrow(times: number): Promise<StepTimes>;
 }

@@ -1,7 +1,9 @@
+import type { Map as GlMap } from 'maplibre-gl';
 import type { Method, ScrubPage } from '../protocol.ts';
 import { STEPS } from '../protocol.ts';
 import { windowsOf } from '../windows.ts';
 import { aside, drawnPixels, takeWaited } from './picture.ts';
+import type * as Use from './use.ts';
 import type { MakeSubject, Subject } from './subject.ts';
 
 const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
@@ -46,6 +48,18 @@ const page: ScrubPage = {
     }
     return { ms, readMs: takeWaited() };
   },
+  play: async (seconds) => (await use()).play(mapInUse(), seconds),
+  hover: async (times) => (await use()).hover(mapInUse(), times),
+  narrow: async (times) => (await use()).narrow(mapInUse(), times),
 };
+
+function use(): Promise<typeof Use> {
+  return import('./use.ts');
+}
+
+function mapInUse(): GlMap {
+  if (!subject?.map) throw new Error('scrub: only the app can be used');
+  return subject.map;
+}
 
 Object.assign(globalThis, { scrub: page });

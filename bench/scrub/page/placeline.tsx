@@ -43,6 +43,7 @@ export async function makeSubject({ incidents }: SubjectOptions): Promise<Subjec
       return show(window);
     },
     step: show,
+    map,
     check({ from, to }) {
       const counts = incidentCounts.value;
       const counted = counts ? counts.sure + counts.possible : 0;

@@ -1,9 +1,12 @@
+import type { Map as GlMap } from 'maplibre-gl';
 import type { Window } from '../windows.ts';
 
 /** A way to draw incidents, under measurement. Each promise is kept in the very task that drew the window, after its pixels were read back. */
 export interface Subject {
   load(first: Window): Promise<void>;
   step(window: Window): Promise<void>;
+  /** The map of the app, for the bench of its use. */
+  readonly map?: GlMap;
   /** Throws when what is shown is not what the window holds; not timed. */
   check?(window: Window): void;
 }
