@@ -1,145 +1,199 @@
 import { DAY_MS } from '../base/calendar.ts';
-import { type FamilyPrefix, familyPrefix } from './family-prefix.ts';
+import { KIND_IDS } from '../model/kinds.ts';
+import { type CellSums, cellSums } from './code-sums.ts';
+import { type LatestEnds, latestEnds } from './latest-ends.ts';
 import { sortRows } from './sort-rows.ts';
-import { endOf, knowledgeOf, type Knowledge, type TimeColumns } from './visibility.ts';
+import { countMarked, marksOf } from './sorted-search.ts';
+import { endOf, knowledgeOf, type TimeColumns } from './visibility.ts';
 
-/** Events of one sort of knowledge and one class of length, in both orders. Lengths in milliseconds, infinite with an open side. */
-export interface EventGroup {
-  readonly knowledge: Exclude<Knowledge, 'undated'>;
-  readonly rowsByStart: Uint32Array;
-  readonly starts: Float64Array;
-  /** The ends of `rowsByStart`, so that looking through them needs no other column. */
-  readonly endsByStart: Float64Array;
-  readonly familiesByStart: FamilyPrefix;
-  readonly rowsByEnd: Uint32Array;
-  readonly ends: Float64Array;
-  readonly familiesByEnd: FamilyPrefix;
+/** Events that happened somewhere inside intervals of similar length. */
+export interface LengthClass {
+  /** No event of the class is shorter or longer, in milliseconds; infinite and -infinite when it has none. */
   readonly minLength: number;
   readonly maxLength: number;
+  /** Positions in `byStart`, ascending. */
+  readonly positions: Uint32Array;
 }
 
 /** Events made ready for windows. `byStart` and `byEnd` hold the dated rows, equal times in row order; open sides stand first and last. */
 export interface EventIndex {
   readonly columns: TimeColumns;
-  /** Family code of each row (index in FAMILIES), null when all count as `other`. */
-  readonly family: Uint8Array | null;
-  /** The dated rows, ascending. */
-  readonly dated: Uint32Array;
+  /** Code of each row of the columns, of a kind as a rule (index in KIND_IDS); null when all have the last code. */
+  readonly codes: Uint8Array | null;
+  readonly codeCount: number;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
   /** Rows about whose time nothing is known, ascending: never visible, counted aside. */
   readonly undated: Uint32Array;
-  /** The dated rows once more, each in one group; groups without rows are left out. */
-  readonly groups: readonly EventGroup[];
+  /** How many have an open start, the first of `byStart`; their rows by end. */
+  readonly openByEnd: Uint32Array;
+  /** How many have an open end, the last of `byEnd`. */
+  readonly openEnds: number;
+  /** Ends in the order of `byStart`: see `endOf`, Infinity when open. */
+  readonly endsByStart: Float64Array;
+  readonly latestEnds: LatestEnds;
+  /** Cells are `sort of knowledge × codeCount + code`, see {@link OPEN}. */
+  readonly startSums: CellSums;
+  readonly endSums: CellSums;
+  readonly startMarks: Float64Array;
+  readonly endMarks: Float64Array;
+  /** The events that are neither lasting nor open, by their length. */
+  readonly classes: readonly LengthClass[];
 }
 
+/** Sorts of knowledge, as cells have them: open at a side; lasting; within an interval of the first class of length and so on. */
+export const OPEN = 0;
+export const LASTING = 1;
+export const WITHIN = 2;
+
 /** Upper bounds of the classes of length: a day, a month, a year; the last class is longer. */
-const LENGTH_CLASSES = [DAY_MS, 31 * DAY_MS, 366 * DAY_MS];
+const LENGTH_CLASSES = [DAY_MS, 31 * DAY_MS, 366 * DAY_MS, Infinity] as const;
+
+const SORTS = WITHIN + LENGTH_CLASSES.length;
+const UNDATED = 255;
+
+/** Cells are bytes, and 255 is left for undated ones. */
+const MOST_CODES = Math.floor(UNDATED / SORTS);
 
 /**
  * Sorts events by start and by end. Linear in the rows; the columns are kept, not copied, and must not change afterwards.
- * @param family family code (0 to 6) of each row of the columns
- * @param rows the rows to index, each once; all when left out
+ * @param codes code of each row of the columns; without it, and for codes that are too high, the last code
+ * @param codeCount how many codes there are, 1 to 42; throws a RangeError for others
  */
-export function indexEvents(columns: TimeColumns, family?: Uint8Array, rows?: Uint32Array): EventIndex {
-  const all = rows ? rows.slice().sort() : everyRow(columns.start.length);
-  const ends = new Float64Array(columns.end.length);
-  const groupOfRow = new Uint8Array(columns.start.length);
-  for (let i = 0; i < all.length; i++) {
-    const row = all[i] as number;
-    ends[row] = endOf(columns.start[row] as number, columns.end[row] as number);
-    groupOfRow[row] = groupNumber(columns, row);
+export function indexEvents(columns: TimeColumns, codes?: Uint8Array, codeCount = KIND_IDS.length): EventIndex {
+  if (!(codeCount >= 1 && codeCount <= MOST_CODES)) {
+    throw new RangeError(`expected 1 to ${String(MOST_CODES)} codes of events, got ${String(codeCount)}`);
   }
-  const undated = all.filter((row) => groupOfRow[row] === 0);
-  const dated = undated.length === 0 ? all : all.filter((row) => groupOfRow[row] !== 0);
+  const rowCount = columns.start.length;
+  const cellOfRow = new Uint8Array(rowCount);
+  const ends = new Float64Array(rowCount);
+  const { dated, undated, lengths } = sortOut(columns, codes ?? null, codeCount, cellOfRow, ends);
   const byStart = sortRows(dated, columns.start);
   const byEnd = sortRows(dated, ends);
-  const startParts = partition(byStart, groupOfRow);
-  const endParts = partition(byEnd, groupOfRow);
-  const groups: EventGroup[] = [];
-  startParts.forEach((part, number) => {
-    if (part.length > 0) groups.push(makeGroup(columns, ends, family ?? null, part, endParts[number] as Uint32Array));
+  return assemble({
+    columns,
+    codes: codes ?? null,
+    codeCount,
+    byStart,
+    byEnd,
+    undated,
+    endsByStart: picked(ends, byStart, new Float64Array(byStart.length)),
+    startCells: picked(cellOfRow, byStart, new Uint8Array(byStart.length)),
+    endCells: picked(cellOfRow, byEnd, new Uint8Array(byEnd.length)),
+    lengths,
   });
-  return { columns, family: family ?? null, dated, byStart, byEnd, undated, groups };
 }
 
-function everyRow(count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
-  return rows;
+/** The code that a row counts under. */
+export function codeAt({ codes, codeCount }: Pick<EventIndex, 'codes' | 'codeCount'>, row: number): number {
+  return Math.min(codes?.[row] ?? codeCount - 1, codeCount - 1);
 }
 
-/** 0 undated, 1 open start, 2 open end, then each class of length lasting and within. */
-function groupNumber({ start, end, timeFlags }: TimeColumns, row: number): number {
-  const from = start[row] as number;
-  const to = end[row] as number;
-  const knowledge = knowledgeOf(from, to, timeFlags[row] as number);
-  if (knowledge === 'undated') return 0;
-  if (knowledge === 'open-start') return 1;
-  if (knowledge === 'open-end') return 2;
-  const length = endOf(from, to) - from;
-  let lengthClass = 0;
-  while (length > (LENGTH_CLASSES[lengthClass] ?? Infinity)) lengthClass++;
-  return 3 + 2 * lengthClass + (knowledge === 'lasting' ? 0 : 1);
+/** How many events of an index begin before `ms`, or at it when `orEqual`; open starts always, but for -Infinity. Logarithmic. */
+export function startsBefore(index: EventIndex, ms: number, orEqual = false): number {
+  const { start } = index.columns;
+  return countMarked(index.byStart, index.startMarks, (row) => start[row] as number, ms, orEqual);
 }
 
-const GROUP_NUMBERS = 3 + 2 * (LENGTH_CLASSES.length + 1);
-
-function partition(rows: Uint32Array, groupOfRow: Uint8Array): readonly Uint32Array[] {
-  const sizes = new Uint32Array(GROUP_NUMBERS);
-  for (let i = 0; i < rows.length; i++) {
-    const number = groupOfRow[rows[i] as number] as number;
-    sizes[number] = (sizes[number] as number) + 1;
-  }
-  const parts = Array.from(sizes, (size) => new Uint32Array(size));
-  const filled = new Uint32Array(GROUP_NUMBERS);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const number = groupOfRow[row] as number;
-    const at = filled[number] as number;
-    (parts[number] as Uint32Array)[at] = row;
-    filled[number] = at + 1;
-  }
-  return parts;
+/** How many events of an index end before `ms`, or at it when `orEqual`; open ends never, but at Infinity. Logarithmic. */
+export function endsBefore(index: EventIndex, ms: number, orEqual = false): number {
+  return countMarked(index.byEnd, index.endMarks, (row) => untilOf(index.columns, row), ms, orEqual);
 }
 
-function makeGroup(
-  { start, end, timeFlags }: TimeColumns,
-  allEnds: Float64Array,
-  family: Uint8Array | null,
-  rowsByStart: Uint32Array,
-  rowsByEnd: Uint32Array,
-): EventGroup {
-  const first = rowsByStart[0] as number;
-  const starts = picked(start, rowsByStart);
-  const endsByStart = picked(allEnds, rowsByStart);
-  let minLength = Infinity;
-  let maxLength = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const length = (endsByStart[i] as number) - (starts[i] as number);
-    minLength = Math.min(minLength, length);
-    maxLength = Math.max(maxLength, length);
-  }
+/** The end of a row's interval, see `endOf`; Infinity when open. */
+export function untilOf({ start, end }: TimeColumns, row: number): number {
+  return endOf(start[row] as number, end[row] as number);
+}
+
+/** What an index is put together from: rows and cells in both orders. */
+export interface IndexParts extends Pick<
+  EventIndex,
+  'columns' | 'codes' | 'codeCount' | 'byStart' | 'byEnd' | 'undated' | 'endsByStart'
+> {
+  readonly startCells: Uint8Array;
+  readonly endCells: Uint8Array;
+  readonly lengths: readonly Pick<LengthClass, 'minLength' | 'maxLength'>[];
+}
+
+/** Adds to sorted rows what makes looking up fast. Linear. */
+export function assemble({ startCells, endCells, lengths, ...parts }: IndexParts): EventIndex {
+  const { columns, codeCount, byStart, byEnd, endsByStart } = parts;
+  const { start, end } = columns;
+  let openStarts = 0;
+  while (openStarts < byStart.length && start[byStart[openStarts] as number] === -Infinity) openStarts++;
+  let openEnds = 0;
+  while (openEnds < byEnd.length && end[byEnd[byEnd.length - 1 - openEnds] as number] === Infinity) openEnds++;
   return {
-    knowledge: knowledgeOf(
-      start[first] as number,
-      end[first] as number,
-      timeFlags[first] as number,
-    ) as EventGroup['knowledge'],
-    rowsByStart,
-    starts,
-    endsByStart,
-    familiesByStart: familyPrefix(rowsByStart, family),
-    rowsByEnd,
-    ends: picked(allEnds, rowsByEnd),
-    familiesByEnd: familyPrefix(rowsByEnd, family),
-    minLength,
-    maxLength,
+    ...parts,
+    openByEnd: sortRows(byStart.subarray(0, openStarts), end),
+    openEnds,
+    latestEnds: latestEnds(endsByStart),
+    startSums: cellSums(startCells, SORTS * codeCount),
+    endSums: cellSums(endCells, SORTS * codeCount),
+    startMarks: marksOf(byStart, (row) => start[row] as number),
+    endMarks: marksOf(byEnd, (row) => untilOf(columns, row)),
+    classes: lengths.map((length, i) => ({ ...length, positions: positionsOf(startCells, WITHIN + i, codeCount) })),
   };
 }
 
-function picked(values: Float64Array, rows: Uint32Array): Float64Array {
-  const found = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i] as number] as number;
-  return found;
+/** Parts the rows into dated and undated ones, and fills in their cells and ends. */
+function sortOut(
+  columns: TimeColumns,
+  codes: Uint8Array | null,
+  codeCount: number,
+  cellOfRow: Uint8Array,
+  ends: Float64Array,
+): Pick<IndexParts, 'undated' | 'lengths'> & { readonly dated: Uint32Array } {
+  const { start, end, timeFlags } = columns;
+  const rows = new Uint32Array(start.length);
+  const lengths = LENGTH_CLASSES.map(() => ({ minLength: Infinity, maxLength: -Infinity }));
+  let dated = 0;
+  let undated = rows.length;
+  for (let row = 0; row < rows.length; row++) {
+    const from = start[row] as number;
+    const to = end[row] as number;
+    const knowledge = knowledgeOf(from, to, timeFlags[row] as number);
+    if (knowledge === 'undated') {
+      rows[--undated] = row;
+      continue;
+    }
+    rows[dated++] = row;
+    const until = endOf(from, to);
+    ends[row] = until;
+    let sort = knowledge === 'lasting' ? LASTING : OPEN;
+    if (knowledge === 'within') sort = WITHIN + measured(until - from, lengths);
+    cellOfRow[row] = sort * codeCount + codeAt({ codes, codeCount }, row);
+  }
+  return { dated: rows.subarray(0, dated), undated: rows.slice(undated).reverse(), lengths };
+}
+
+function picked<T extends Float64Array | Uint8Array>(values: T, rows: Uint32Array, into: T): T {
+  for (let i = 0; i < rows.length; i++) into[i] = values[rows[i] as number] as number;
+  return into;
+}
+
+/** The class of a length, whose bounds are widened to hold it. */
+function measured(length: number, lengths: { minLength: number; maxLength: number }[]): number {
+  let at = 0;
+  while (length > (LENGTH_CLASSES[at] as number)) at++;
+  const bounds = lengths[at];
+  if (bounds) {
+    bounds.minLength = Math.min(bounds.minLength, length);
+    bounds.maxLength = Math.max(bounds.maxLength, length);
+  }
+  return at;
+}
+
+/** Where the cells are of a sort of knowledge. */
+function positionsOf(cells: Uint8Array, sort: number, codeCount: number): Uint32Array {
+  const first = sort * codeCount;
+  const past = first + codeCount;
+  let count = 0;
+  for (let i = 0; i < cells.length; i++) if ((cells[i] as number) >= first && (cells[i] as number) < past) count++;
+  const positions = new Uint32Array(count);
+  let next = 0;
+  for (let i = 0; i < cells.length; i++) {
+    if ((cells[i] as number) >= first && (cells[i] as number) < past) positions[next++] = i;
+  }
+  return positions;
 }

@@ -1,8 +1,6 @@
-import { addFirst, FAMILY_COUNT } from './family-prefix.ts';
-import type { EventGroup, EventIndex } from './index-events.ts';
-import { countBelow } from './sorted-search.ts';
+import { addFirst } from './code-sums.ts';
+import { endsBefore, type EventIndex, OPEN, startsBefore, untilOf } from './index-events.ts';
 import type { TimeWindow } from './time-window.ts';
-import { endOf } from './visibility.ts';
 
 /**
  * The one moment that stands for an event on a time axis: its start, or the last millisecond of its interval when only its end is known.
@@ -10,35 +8,48 @@ import { endOf } from './visibility.ts';
  */
 export function momentOf({ columns }: EventIndex, row: number): number {
   const start = columns.start[row] as number;
-  return start === -Infinity ? endOf(start, columns.end[row] as number) - 1 : start;
+  return start === -Infinity ? untilOf(columns, row) - 1 : start;
 }
 
-/** How many events have their moment before `ms`, by family code. Logarithmic. */
+/** How many events have their moment before `ms`, by code. Logarithmic. */
 export function countMomentsBefore(index: EventIndex, ms: number): Int32Array {
-  const counts = new Int32Array(FAMILY_COUNT);
-  for (const group of index.groups) {
-    const families = group.knowledge === 'open-start' ? group.familiesByEnd : group.familiesByStart;
-    addFirst(families, momentsBefore(group, ms), 1, counts);
+  const { codeCount, startSums, endSums, openByEnd } = index;
+  const begun = new Int32Array(startSums.cellCount);
+  const openStarts = openByEnd.length;
+  addFirst(startSums, Math.max(openStarts, startsBefore(index, ms)), 1, begun);
+  addFirst(startSums, openStarts, -1, begun);
+  const ended = new Int32Array(endSums.cellCount);
+  addFirst(endSums, Math.min(endsBefore(index, ms + 1), index.byEnd.length - index.openEnds), 1, ended);
+  const counts = new Int32Array(codeCount);
+  for (let cell = 0; cell < begun.length; cell++) {
+    counts[cell % codeCount] = (counts[cell % codeCount] as number) + (begun[cell] as number);
+  }
+  for (let code = 0; code < codeCount; code++) {
+    counts[code] = (counts[code] as number) + (ended[OPEN * codeCount + code] as number);
   }
   return counts;
 }
 
 /** The rows whose moment lies in the window, by moment, equal ones in row order. */
 export function rowsByMoment(index: EventIndex, { from, to }: TimeWindow): Uint32Array {
-  const parts = index.groups.map((group) => {
-    const rows = group.knowledge === 'open-start' ? group.rowsByEnd : group.rowsByStart;
-    return rows.subarray(momentsBefore(group, from), momentsBefore(group, to));
-  });
-  const rows = parts.flatMap((part) => [...part]);
-  return Uint32Array.from(rows.sort((a, b) => momentOf(index, a) - momentOf(index, b) || a - b));
+  const { byStart, openByEnd } = index;
+  const known = byStart.subarray(Math.max(openByEnd.length, startsBefore(index, from)), startsBefore(index, to));
+  const open = openByEnd.subarray(openEndedBefore(index, from), openEndedBefore(index, to));
+  const rows = new Uint32Array(known.length + open.length);
+  rows.set(known);
+  if (open.length === 0) return rows;
+  rows.set(open, known.length);
+  return rows.sort((a, b) => momentOf(index, a) - momentOf(index, b) || a - b);
 }
 
-/** How many of a group's events have their moment before `ms`, which is that many leading ones of {@link momentAt}. */
-export function momentsBefore(group: EventGroup, ms: number): number {
-  return group.knowledge === 'open-start' ? countBelow(group.ends, ms + 1) : countBelow(group.starts, ms);
-}
-
-/** The `i`th moment of a group, ascending. */
-export function momentAt(group: EventGroup, i: number): number {
-  return group.knowledge === 'open-start' ? (group.ends[i] as number) - 1 : (group.starts[i] as number);
+/** How many of the events with an open start have their moment before `ms`. */
+export function openEndedBefore({ openByEnd, columns }: EventIndex, ms: number): number {
+  let low = 0;
+  let high = openByEnd.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (untilOf(columns, openByEnd[middle] as number) - 1 < ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

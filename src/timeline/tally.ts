@@ -1,7 +1,12 @@
+import type { EventIndex } from './index-events.ts';
 import type { TimeWindow } from './time-window.ts';
+import { endOf, knowledgeOf } from './visibility.ts';
+import { visibleAt } from './visible.ts';
 
 /** Cells of a node: the families of sure events, then those of possible ones, in the order of FAMILIES. */
 export const CELLS = 14;
+
+const FAMILY_CELLS = CELLS / 2;
 
 /** A key or a node that stands for none: events with it are not counted. */
 export const NO_NODE = 0xffff_ffff;
@@ -19,4 +24,185 @@ export interface Tally {
   readonly counted: number;
   /** Counts for this window; costs what differs from the window before, or what the window holds, whichever is less. */
   moveTo(window: TimeWindow): void;
+  /** Counts the undated events as possible ones of every window, or no longer. */
+  withUndated(counted: boolean): void;
+}
+
+/** What a tally counts by. */
+export interface TallyKeys {
+  /** A key for each row of the index's columns. */
+  readonly keys: ArrayLike<number>;
+  /** The node of each key, {@link NO_NODE} for none. */
+  readonly nodeOfKey: Uint32Array;
+  readonly nodes: number;
+  /** Code of each row (what `familyOf` is asked with); null when all are 0. */
+  readonly codes: Uint8Array | null;
+  /** Family (index in FAMILIES) of each code. */
+  readonly familyOf: Uint8Array;
+}
+
+/** Told of each event that a node gains (`sign` 1) or loses (-1); not of those that only become sure or possible. */
+export type TallyWatch = (row: number, key: number, node: number, sign: 1 | -1) => void;
+
+const OUTSIDE = 0;
+const POSSIBLE = 1;
+const SURE = 2;
+type Status = typeof OUTSIDE | typeof POSSIBLE | typeof SURE;
+
+/** No event lies in it, and none starts or ends before its edges. */
+const NO_WINDOW: TimeWindow = { from: -Infinity, to: -Infinity };
+
+/** A tally of no window; call `moveTo` first. `watch` is told of everything that enters or leaves. */
+export function createTally(index: EventIndex, by: TallyKeys, watch?: TallyWatch): Tally {
+  const { columns, byStart, byEnd } = index;
+  const { start, end, timeFlags } = columns;
+  const { keys, nodeOfKey, nodes, codes, familyOf } = by;
+  const cells = new Int32Array(nodes * CELLS);
+  const totals = new Int32Array(nodes);
+  let active = 0;
+  let counted = 0;
+  let shown = NO_WINDOW;
+  let edges = NO_EDGES;
+  let hasUndated = false;
+
+  function statusIn(row: number, { from, to }: TimeWindow): Status {
+    const a = start[row] as number;
+    const b = endOf(a, end[row] as number);
+    if (!(a < to && b > from && from <= to)) return OUTSIDE;
+    const knowledge = knowledgeOf(a, end[row] as number, timeFlags[row] as number);
+    if (knowledge === 'lasting') return SURE;
+    return knowledge === 'within' && a >= from && b <= to ? SURE : POSSIBLE;
+  }
+
+  function change(row: number, before: Status, after: Status): void {
+    if (before === after) return;
+    const key = keys[row] as number;
+    const node = nodeOfKey[key] as number;
+    if (node === NO_NODE) return;
+    const family = familyOf[codes === null ? 0 : (codes[row] as number)] as number;
+    const cell = node * CELLS + family;
+    if (before !== OUTSIDE) add(cells, before === SURE ? cell : cell + FAMILY_CELLS, -1);
+    if (after !== OUTSIDE) add(cells, after === SURE ? cell : cell + FAMILY_CELLS, 1);
+    if (before !== OUTSIDE && after !== OUTSIDE) return;
+    const sign = after === OUTSIDE ? -1 : 1;
+    const total = (totals[node] as number) + sign;
+    totals[node] = total;
+    counted += sign;
+    if (total === 0) active--;
+    else if (sign === 1 && total === 1) active++;
+    watch?.(row, key, node, sign);
+  }
+
+  /** Each event that has an edge between an old and a new edge of the window, once: no other changes. */
+  function step(next: TimeWindow, now: Edges): void {
+    const before = shown;
+    const [from, to] = [Math.min(before.from, next.from), Math.max(before.from, next.from)];
+    const [from2, to2] = [Math.min(before.to, next.to), Math.max(before.to, next.to)];
+    const startsAtFrom = (a: number): boolean => a >= from && a < to;
+    const startsAtTo = (a: number): boolean => a >= from2 && a < to2;
+    const endsAtFrom = (b: number): boolean => b > from && b <= to;
+    sweep(byStart, edges.startFrom, now.startFrom, (row) => {
+      change(row, statusIn(row, before), statusIn(row, next));
+    });
+    sweep(byStart, edges.startTo, now.startTo, (row) => {
+      if (!startsAtFrom(start[row] as number)) change(row, statusIn(row, before), statusIn(row, next));
+    });
+    sweep(byEnd, edges.endFrom, now.endFrom, (row) => {
+      const a = start[row] as number;
+      if (!startsAtFrom(a) && !startsAtTo(a)) change(row, statusIn(row, before), statusIn(row, next));
+    });
+    sweep(byEnd, edges.endTo, now.endTo, (row) => {
+      const a = start[row] as number;
+      if (startsAtFrom(a) || startsAtTo(a) || endsAtFrom(endOf(a, end[row] as number))) return;
+      change(row, statusIn(row, before), statusIn(row, next));
+    });
+  }
+
+  function fill(window: TimeWindow, sign: 1 | -1): void {
+    const { sure, possible } = visibleAt(index, window);
+    for (const row of sure) change(row, sign === 1 ? OUTSIDE : SURE, sign === 1 ? SURE : OUTSIDE);
+    for (const row of possible) change(row, sign === 1 ? OUTSIDE : POSSIBLE, sign === 1 ? POSSIBLE : OUTSIDE);
+  }
+
+  return {
+    nodes,
+    cells,
+    totals,
+    get active() {
+      return active;
+    },
+    get counted() {
+      return counted;
+    },
+    moveTo(window) {
+      if (window.from === shown.from && window.to === shown.to) return;
+      const next = window.from <= window.to ? window : NO_WINDOW;
+      const now = edgesOf(index, next);
+      if (costOfStep(edges, now) <= holds(edges) + holds(now)) step(next, now);
+      else {
+        fill(shown, -1);
+        fill(next, 1);
+      }
+      shown = next;
+      edges = now;
+    },
+    withUndated(wanted) {
+      if (wanted === hasUndated) return;
+      hasUndated = wanted;
+      for (const row of index.undated) change(row, wanted ? OUTSIDE : POSSIBLE, wanted ? POSSIBLE : OUTSIDE);
+    },
+  };
+}
+
+/** How many events start before, and end up to, both edges of a window. */
+interface Edges {
+  readonly startFrom: number;
+  readonly startTo: number;
+  readonly endFrom: number;
+  readonly endTo: number;
+}
+
+const NO_EDGES: Edges = { startFrom: 0, startTo: 0, endFrom: 0, endTo: 0 };
+
+function edgesOf({ columns, byStart, byEnd }: EventIndex, { from, to }: TimeWindow): Edges {
+  const { start, end } = columns;
+  const startsBefore = (ms: number): number => countWhile(byStart, (row) => (start[row] as number) < ms);
+  const endsUpTo = (ms: number): number =>
+    countWhile(byEnd, (row) => endOf(start[row] as number, end[row] as number) <= ms);
+  return { startFrom: startsBefore(from), startTo: startsBefore(to), endFrom: endsUpTo(from), endTo: endsUpTo(to) };
+}
+
+/** Events that meet a window: those that start before its end, without those that end before it. */
+function holds({ startTo, endFrom }: Edges): number {
+  return Math.max(0, startTo - endFrom);
+}
+
+function costOfStep(a: Edges, b: Edges): number {
+  return (
+    Math.abs(a.startFrom - b.startFrom) +
+    Math.abs(a.startTo - b.startTo) +
+    Math.abs(a.endFrom - b.endFrom) +
+    Math.abs(a.endTo - b.endTo)
+  );
+}
+
+/** How many leading rows pass; those that pass stand before those that do not. Logarithmic. */
+function countWhile(rows: Uint32Array, passes: (row: number) => boolean): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(rows[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sweep(rows: Uint32Array, a: number, b: number, visit: (row: number) => void): void {
+  const last = Math.max(a, b);
+  for (let i = Math.min(a, b); i < last; i++) visit(rows[i] as number);
+}
+
+function add(counts: Int32Array, at: number, sign: 1 | -1): void {
+  counts[at] = (counts[at] as number) + sign;
 }

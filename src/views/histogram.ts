@@ -6,6 +6,7 @@ import { countMomentsBefore, rowsByMoment } from '../timeline/moments.ts';
 import type { TimeWindow } from '../timeline/time-window.ts';
 import { statusAt } from '../timeline/visible.ts';
 import { isDrawable, pxAt } from './axis.ts';
+import { byFamily, familyAt } from './family-counts.ts';
 
 /** Widest side of a unit square, and the narrowest that can still be told apart and touched, in pixels. */
 const WIDEST_SQUARE = 9;
@@ -126,10 +127,10 @@ function makeBins(
 ): readonly Bin[] {
   const bins: Bin[] = [];
   let from = floorTo(extent.from, unit);
-  let before = countMomentsBefore(index, from);
+  let before = byFamily(countMomentsBefore(index, from));
   while (from < extent.to) {
     const to = addUnits(from, unit, 1);
-    const until = countMomentsBefore(index, to);
+    const until = byFamily(countMomentsBefore(index, to));
     const earlier = before;
     const counts = until.map((count, code) => (codes.includes(code) ? count - (earlier[code] as number) : 0));
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -183,8 +184,4 @@ function stackBars(
     below += count;
     return [{ bin: at, family, count, x: bin.x, y: heightPx - below * scale, width: bin.width, height: count * scale }];
   });
-}
-
-function familyAt({ family }: EventIndex, row: number): number {
-  return Math.min(family?.[row] ?? FAMILIES.length - 1, FAMILIES.length - 1);
 }

@@ -93,7 +93,8 @@ function samePoint(a: LonLat, b: LonLat): boolean {
   return pointKey(a) === pointKey(b);
 }
 
-function isAreaLike(precision: Precision): boolean {
+/** True for a precision that is drawn as a soft area: a district or anything coarser. */
+export function isAreaLike(precision: Precision): boolean {
   switch (precision) {
     case 'district':
     case 'governorate':

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
 import { countIn } from '../../src/timeline/count.ts';
-import { indexEvents } from '../../src/timeline/index-events.ts';
+import { codeAt, indexEvents } from '../../src/timeline/index-events.ts';
 import { visibleAt } from '../../src/timeline/visible.ts';
 import { anyFamily, columnsOf, event, eventsAndWindow, naiveStatus, windowOf } from './events.ts';
 
 describe('countIn', () => {
-  it('splits by family and certainty', () => {
+  it('splits by code and certainty', () => {
     const events = [
       event('2020-05-09'),
       event('2020-05-09'),
@@ -16,53 +16,56 @@ describe('countIn', () => {
       event('', ''),
     ];
     const counts = countIn(
-      indexEvents(columnsOf(events), Uint8Array.of(0, 4, 4, 6, 1)),
+      indexEvents(columnsOf(events), Uint8Array.of(0, 4, 4, 6, 1), 7),
       windowOf('2020-05-01', '2020-06-01'),
     );
     expect(counts).toEqual({
       sure: 2,
       possible: 2,
-      sureByFamily: Int32Array.of(1, 0, 0, 0, 1, 0, 0),
-      possibleByFamily: Int32Array.of(0, 0, 0, 0, 1, 0, 1),
+      sureByCode: Int32Array.of(1, 0, 0, 0, 1, 0, 0),
+      possibleByCode: Int32Array.of(0, 0, 0, 0, 1, 0, 1),
     });
   });
 
   it.each([
-    ['without a family column', undefined],
-    ['with a code there is no family for', Uint8Array.of(200)],
-  ])('counts as other %s', (_, family) => {
-    const { sureByFamily } = countIn(
-      indexEvents(columnsOf([event('2020-05-09')]), family),
-      windowOf('2020-05-01', '2020-06-01'),
-    );
-    expect([...sureByFamily]).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    ['without codes', undefined],
+    ['with a code that is too high', Uint8Array.of(200)],
+  ])('counts under the last code %s', (_, codes) => {
+    const index = indexEvents(columnsOf([event('2020-05-09')]), codes);
+    const { sureByCode } = countIn(index, windowOf('2020-05-01', '2020-06-01'));
+    expect([sureByCode.length, sureByCode.indexOf(1), codeAt(index, 0)]).toEqual([18, 17, 17]);
   });
 
-  it('counts only the rows that were indexed', () => {
-    const events = [event('2020-05-09'), event('2020-05-10'), event('2020-05-11'), event('', '')];
-    const index = indexEvents(columnsOf(events), undefined, Uint32Array.of(3, 2, 0));
-    expect(countIn(index, windowOf('2020-05-01', '2020-06-01')).sure).toBe(2);
-    expect([...index.undated]).toEqual([3]);
+  it.each([0, -1, 43, NaN])('takes no index of %d codes', (codeCount) => {
+    expect(() => indexEvents(columnsOf([]), undefined, codeCount)).toThrow(/expected 1 to 42 codes/);
+  });
+
+  it('tells 42 codes apart', () => {
+    const codes = Uint8Array.from({ length: 42 }, (_, row) => row);
+    const events = Array.from(codes, () => event('2020-05-01', '2020-05-31'));
+    const index = indexEvents(columnsOf(events), codes, 42);
+    expect(countIn(index, windowOf('2020-01-01', '2021-01-01')).sureByCode).toEqual(new Int32Array(42).fill(1));
+    expect(countIn(index, windowOf('2020-05-02', '2020-05-12')).possibleByCode).toEqual(new Int32Array(42).fill(1));
   });
 
   it('is nothing for no events, and for a million that are undated there is nothing to sort', () => {
-    const none = { sure: 0, possible: 0, sureByFamily: new Int32Array(7), possibleByFamily: new Int32Array(7) };
+    const none = { sure: 0, possible: 0, sureByCode: new Int32Array(18), possibleByCode: new Int32Array(18) };
     expect(countIn(indexEvents(columnsOf([])), { from: -Infinity, to: Infinity })).toEqual(none);
     const nan = new Float64Array(1_000_000).fill(NaN);
     const index = indexEvents({ start: nan, end: nan, timeFlags: new Uint8Array(1_000_000) });
     expect(countIn(index, { from: -Infinity, to: Infinity })).toEqual(none);
-    expect([index.undated.length, index.byStart.length, index.groups.length]).toEqual([1_000_000, 0, 0]);
+    expect([index.undated.length, index.byStart.length, index.byEnd.length]).toEqual([1_000_000, 0, 0]);
   });
 
-  it.each([1, 3, 63, 64, 65, 127, 128, 129])(
-    'is exact for %i events at one moment, around the blocks of the sums',
+  it.each([1, 3, 63, 64, 65, 255, 256, 257, 513])(
+    'is exact for %i events at one moment, around the blocks of the sums and the marks',
     (count) => {
-      const family = Uint8Array.from({ length: count }, (_, row) => row % 7);
-      const index = indexEvents(columnsOf(Array.from({ length: count }, () => event('2020-05-09'))), family);
-      const { sure, sureByFamily } = countIn(index, windowOf('2020-05-09', '2020-05-10'));
+      const codes = Uint8Array.from({ length: count }, (_, row) => row % 7);
+      const index = indexEvents(columnsOf(Array.from({ length: count }, () => event('2020-05-09'))), codes, 7);
+      const { sure, sureByCode } = countIn(index, windowOf('2020-05-09', '2020-05-10'));
       expect(sure).toBe(count);
-      expect([...sureByFamily]).toEqual(
-        Array.from({ length: 7 }, (_, code) => family.filter((one) => one === code).length),
+      expect([...sureByCode]).toEqual(
+        Array.from({ length: 7 }, (_, code) => codes.filter((one) => one === code).length),
       );
       expect(countIn(index, windowOf('2020-05-10', '2020-05-11')).sure).toBe(0);
     },
@@ -79,7 +82,7 @@ describe('countIn', () => {
     expect(countIn(index, windowOf('2020-01-01', '2021-01-01')).sure).toBe(5000);
   });
 
-  it('agrees with visibleAt and with the definition, family by family', () => {
+  it('agrees with visibleAt and with the definition, code by code', () => {
     const cases = eventsAndWindow.chain(({ events, window }) =>
       fc.record({
         events: fc.constant(events),
@@ -89,7 +92,7 @@ describe('countIn', () => {
     );
     fc.assert(
       fc.property(cases, ({ events, window, family }) => {
-        const index = indexEvents(columnsOf(events), Uint8Array.from(family));
+        const index = indexEvents(columnsOf(events), Uint8Array.from(family), 7);
         const counts = countIn(index, window);
         const rows = visibleAt(index, window);
         expect([counts.sure, counts.possible]).toEqual([rows.sure.length, rows.possible.length]);
@@ -99,7 +102,7 @@ describe('countIn', () => {
           const split = expected[naiveStatus(one, window)];
           split[code] = (split[code] ?? 0) + 1;
         });
-        expect([counts.sureByFamily, counts.possibleByFamily]).toEqual([expected.sure, expected.possible]);
+        expect([counts.sureByCode, counts.possibleByCode]).toEqual([expected.sure, expected.possible]);
       }),
       { numRuns: 2000 },
     );

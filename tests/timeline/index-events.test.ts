@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
-import { indexEvents } from '../../src/timeline/index-events.ts';
+import { endsBefore, indexEvents, startsBefore } from '../../src/timeline/index-events.ts';
 import { sortRows } from '../../src/timeline/sort-rows.ts';
 import { anyEvent, columnsOf, event } from './events.ts';
 
@@ -22,7 +22,7 @@ describe('indexEvents', () => {
     expect([...index.undated]).toEqual([3]);
   });
 
-  it('puts each dated row into one group of its length and knowledge', () => {
+  it('parts what is neither lasting nor open by its length', () => {
     const index = indexEvents(
       columnsOf([
         event('2020-05-01'),
@@ -34,35 +34,63 @@ describe('indexEvents', () => {
       ]),
     );
     expect(
-      index.groups.map(({ knowledge, maxLength, rowsByStart }) => [knowledge, maxLength / DAY_MS, ...rowsByStart]),
+      index.classes.map(({ minLength, maxLength, positions }) => [
+        minLength / DAY_MS,
+        maxLength / DAY_MS,
+        ...Array.from(positions, (position) => index.byStart[position]),
+      ]),
     ).toEqual([
-      ['open-end', Infinity, 5],
-      ['lasting', 1, 4],
-      ['within', 1, 0],
-      ['within', 31, 1],
-      ['within', 366, 2],
-      ['within', 731, 3],
+      [1, 1, 0],
+      [31, 31, 1],
+      [366, 366, 2],
+      [731, 731, 3],
     ]);
+    expect([index.openByEnd.length, index.openEnds]).toEqual([0, 1]);
   });
 
   it('keeps all rows, each once', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => {
         const index = indexEvents(columnsOf(events));
-        const grouped = index.groups.flatMap(({ rowsByStart }) => [...rowsByStart]);
         const all = events.map((_, row) => row);
         const sorted = (rows: Iterable<number>): number[] => [...rows].sort((a, b) => a - b);
-        expect(sorted([...grouped, ...index.undated])).toEqual(all);
         expect(sorted([...index.byEnd, ...index.undated])).toEqual(all);
         expect(sorted(index.byStart)).toEqual(sorted(index.byEnd));
+        expect([...index.undated]).toEqual(sorted(index.undated));
+      }),
+    );
+  });
+});
+
+describe('startsBefore and endsBefore', () => {
+  const times = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 400 });
+
+  it('count as a search through all does, with the edge or without', () => {
+    fc.assert(
+      fc.property(times, fc.integer({ min: -1, max: 302 }), fc.boolean(), (starts, ms, orEqual) => {
+        const index = indexEvents(columnsOf(starts.map((start) => ({ start, end: start + 2, lasting: false }))));
+        const holds = (time: number): boolean => time < ms || (orEqual && time === ms);
+        expect(startsBefore(index, ms, orEqual)).toBe(starts.filter(holds).length);
+        expect(endsBefore(index, ms, orEqual)).toBe(starts.filter((start) => holds(start + 2)).length);
       }),
     );
   });
 
-  it('does not change the rows it is given', () => {
-    const rows = Uint32Array.of(1, 0);
-    indexEvents(columnsOf([event('2020-05-09'), event('2020-05-10')]), undefined, rows);
-    expect([...rows]).toEqual([1, 0]);
+  it('count open sides at infinity only', () => {
+    const index = indexEvents(columnsOf([event('', '2020-05-09'), event('2020-05-09', ''), event('', '')]));
+    const at = [-Infinity, 0, Infinity, NaN];
+    expect(at.map((ms) => [startsBefore(index, ms), startsBefore(index, ms, true)])).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 2],
+      [0, 0],
+    ]);
+    expect(at.map((ms) => [endsBefore(index, ms), endsBefore(index, ms, true)])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 2],
+      [0, 0],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
 import { FAMILIES } from '../../src/model/families.ts';
+import { FAMILY_OF_KIND } from '../../src/model/kinds.ts';
 import { extentOf } from '../../src/timeline/extent.ts';
 import { indexEvents } from '../../src/timeline/index-events.ts';
 import { momentOf } from '../../src/timeline/moments.ts';
@@ -11,7 +12,7 @@ import { anyEvent, anyFamily, at, columnsOf, event, type TestEvent, windowOf } f
 const indexOf = (events: readonly TestEvent[], family: readonly number[] = []) =>
   indexEvents(
     columnsOf(events),
-    Uint8Array.from(events, (_, row) => family[row] ?? 0),
+    Uint8Array.from(events, (_, row) => FAMILY_OF_KIND.indexOf(family[row] ?? 0)),
   );
 
 describe('the bins', () => {

@@ -1,19 +1,22 @@
 import { computed } from '@preact/signals-core';
 import {
   countIn,
+  emptyBitmap,
   facetValues,
-  familyColumn,
   FAINTEST,
   indexEvents,
   isPlaying,
   keep,
+  narrowIndex,
   nearestEvents,
   opacityAt,
   placesOf,
   searchTexts,
+  setBit,
   spanOf,
   visibleAt,
   visitProgress,
+  type Bitmap,
   type EventIndex,
   type Mode,
   type VisibleIncident,
@@ -42,17 +45,23 @@ const kept = computed(() =>
     : { incidents: new Uint32Array(), visits: new Uint32Array() },
 );
 
+/** All incidents and visits, sorted once a dataset. */
+const whole = computed(() => {
+  const open = dataset.value;
+  return open && { incidents: indexEvents(open.incidents, open.incidents.kind), visits: indexEvents(open.visits) };
+});
+
 /** The incidents that pass the filter, ready for windows. */
-export const incidentIndex = computed<EventIndex | null>(() =>
-  dataset.value ? indexEvents(dataset.value.incidents, familyColumn(dataset.value), kept.value.incidents) : null,
+export const incidentIndex = computed<EventIndex | null>(
+  () => whole.value && narrowTo(whole.value.incidents, kept.value.incidents),
 );
 
 /** The visits that pass the filter, ready for windows. */
-export const visitIndex = computed<EventIndex | null>(() =>
-  dataset.value ? indexEvents(dataset.value.visits, undefined, kept.value.visits) : null,
+export const visitIndex = computed<EventIndex | null>(
+  () => whole.value && narrowTo(whole.value.visits, kept.value.visits),
 );
 
-/** What the window shows of the incidents, split by family and sureness. */
+/** What the window shows of the incidents, split by kind and sureness. */
 export const incidentCounts = computed(() =>
   incidentIndex.value ? countIn(incidentIndex.value, timeWindow.value) : null,
 );
@@ -112,4 +121,10 @@ function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncid
   const all = [...of(sure, 'sure'), ...of(possible, 'possible')].sort((a, b) => a.row - b.row);
   if (!preferences.value.showUndated) return all;
   return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
+}
+
+function narrowTo(index: EventIndex, rows: Uint32Array): EventIndex {
+  const bits: Bitmap = emptyBitmap(index.columns.start.length);
+  for (const row of rows) setBit(bits, row);
+  return narrowIndex(index, bits);
 }
