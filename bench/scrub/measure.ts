@@ -1,13 +1,12 @@
 import type { CDPSession } from 'playwright';
 import { quantile, threeDigits } from './figures.ts';
 import { withCase, within, type Case, type InPage, type OpenCase } from './open-case.ts';
-import type { StepTimes } from './protocol.ts';
 
 /** What was measured of a case; null for what was not reached. */
 export interface Measured extends Case {
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
-  /** Script of the main thread a step, without waiting for pixels. */
+  /** Processor time of the main thread a step: script, style, layout and paint, without waiting for pixels. */
   readonly cpuMs: number | null;
   readonly loadMs: number | null;
   /** JavaScript and its buffers in the page, not in workers, after the steps. */
@@ -24,38 +23,33 @@ export function measure(origin: string, steps: number, one: Case): Promise<Measu
   return withCase(origin, one, (open) => timed(open, one, steps));
 }
 
-async function timed({ page, session, scriptMs }: OpenCase, one: Case, steps: number): Promise<Measured> {
+async function timed({ page, session, busyMs }: OpenCase, one: Case, steps: number): Promise<Measured> {
   const nothing = { ...one, medianMs: null, p95Ms: null, cpuMs: null, loadMs: null, heapMB: null };
   const loadMs = await within(
     LIMIT_MS,
     page.evaluate(() => (globalThis as unknown as InPage).scrub.load()),
   );
   if (loadMs === null) return { ...nothing, unfinished: `no first frame in ${LIMIT_MS / 1000} s` };
-  const scriptBefore = await scriptMs();
+  const before = await busyMs();
   const left = Math.max(0, LIMIT_MS - loadMs);
   // A step that has begun may end.
   const times = await within(
     left + LIMIT_MS / 2,
     page.evaluate((budget) => (globalThis as unknown as InPage).scrub.steps(budget), left),
   );
-  if (times === null || times.ms.length === 0)
+  if (times === null || times.length === 0)
     return { ...nothing, loadMs: threeDigits(loadMs), unfinished: `no step in ${LIMIT_MS / 1000} s` };
-  const script = (await scriptMs()) - scriptBefore;
-  const done = times.ms.length;
+  const busy = (await busyMs()) - before;
+  await page.evaluate(() => (globalThis as unknown as InPage).scrub.verify());
+  const done = times.length;
   return {
     ...one,
-    ...summary(times, script),
+    medianMs: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    cpuMs: threeDigits(busy / done),
     loadMs: threeDigits(loadMs),
     heapMB: await heapMegabytes(session),
     ...(done < steps ? { unfinished: `${done} of ${steps} steps in ${LIMIT_MS / 1000} s` } : {}),
-  };
-}
-
-function summary({ ms, readMs }: StepTimes, script: number): Pick<Measured, 'medianMs' | 'p95Ms' | 'cpuMs'> {
-  return {
-    medianMs: quantile(ms, 0.5),
-    p95Ms: quantile(ms, 0.95),
-    cpuMs: threeDigits(Math.max(0, script - readMs) / ms.length),
   };
 }
 

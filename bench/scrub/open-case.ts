@@ -1,21 +1,23 @@
 import type { CDPSession, Page } from 'playwright';
 import { launchChromium } from '../../tests/journeys/chromium.ts';
 import { watch } from '../../tests/journeys/watch.ts';
-import { CANVAS, type Method, type ScrubPage } from './protocol.ts';
+import { CANVAS, type Ground, type Method, type ScrubPage } from './protocol.ts';
 
 /** One method at one size and one width of the window, in days. */
 export interface Case {
   readonly method: Method;
   readonly incidents: number;
   readonly window: number;
+  /** Plain when left out. */
+  readonly ground?: Ground;
 }
 
 /** The page of a case, prepared, in a Chromium of its own. */
 export interface OpenCase {
   readonly page: Page;
   readonly session: CDPSession;
-  /** All script that the page's main thread has run so far, in milliseconds. */
-  readonly scriptMs: () => Promise<number>;
+  /** Processor time of the page's main thread so far, in milliseconds: script, style, layout and paint, without what it waited for. */
+  readonly busyMs: () => Promise<number>;
 }
 
 /** Room for the list beside the map and the time bar below it. */
@@ -38,14 +40,14 @@ export async function withCase<T>(origin: string, one: Case, work: (open: OpenCa
     const page = await context.newPage();
     page.setDefaultTimeout(PREPARING_MS);
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${origin}/index.html?${query(one)}`);
     await page.waitForFunction(() => 'scrub' in globalThis);
     await within(
       PREPARING_MS,
       page.evaluate(() => (globalThis as unknown as InPage).scrub.prepare()),
     );
-    const done = await work({ page, session, scriptMs: () => scriptMs(session) });
+    const done = await work({ page, session, busyMs: () => busyMs(session) });
     if (faults.length > 0) throw new Error(`scrub: ${one.method} at ${one.incidents}: ${faults[0] ?? ''}`);
     return done;
   } finally {
@@ -69,11 +71,11 @@ export async function within<T>(limitMs: number, promise: Promise<T>): Promise<T
   }
 }
 
-async function scriptMs(session: CDPSession): Promise<number> {
+async function busyMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
-function query({ method, incidents, window }: Case): string {
-  return new URLSearchParams({ method, incidents: `${incidents}`, window: `${window}` }).toString();
+function query({ method, incidents, window, ground = 'plain' }: Case): string {
+  return new URLSearchParams({ method, incidents: `${incidents}`, window: `${window}`, ground }).toString();
 }

@@ -1,8 +1,8 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import type { Method, ScrubPage } from '../protocol.ts';
+import type { Ground, Method, ScrubPage } from '../protocol.ts';
 import { STEPS } from '../protocol.ts';
 import { windowsOf } from '../windows.ts';
-import { aside, drawnPixels, takeWaited } from './picture.ts';
+import { drawnPixels } from './picture.ts';
 import type * as Use from './use.ts';
 import type { MakeSubject, Subject } from './subject.ts';
 
@@ -23,7 +23,7 @@ let subject: Subject | null = null;
 const page: ScrubPage = {
   async prepare() {
     const { makeSubject } = await MODULES[asked.get('method') as Method]();
-    subject = await makeSubject({ incidents });
+    subject = await makeSubject({ incidents, ground: asked.get('ground') as Ground });
   },
   async load() {
     const [first] = windows;
@@ -36,7 +36,6 @@ const page: ScrubPage = {
   },
   async steps(budgetMs) {
     if (!subject) throw new Error('scrub: nothing is prepared');
-    takeWaited();
     const ms: number[] = [];
     const until = performance.now() + budgetMs;
     for (const window of windows) {
@@ -44,10 +43,18 @@ const page: ScrubPage = {
       if (begun > until) break;
       await subject.step(window);
       ms.push(performance.now() - begun);
-      aside(() => subject?.check?.(window));
     }
-    return { ms, readMs: takeWaited() };
+    return ms;
   },
+  async verify() {
+    for (const at of [0, STEPS / 2, STEPS - 1]) {
+      const window = windows[at];
+      if (!subject?.check || !window) return;
+      await subject.step(window);
+      subject.check(window);
+    }
+  },
+  repaint: async (times) => (await use()).repaint(mapInUse(), times),
   play: async (seconds) => (await use()).play(mapInUse(), seconds),
   hover: async (times) => (await use()).hover(mapInUse(), times),
   narrow: async (times) => (await use()).narrow(mapInUse(), times),

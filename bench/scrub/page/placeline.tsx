@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Legend } from '../../../src/app/card/legend.tsx';
 import { ListPanel } from '../../../src/app/list/list-panel.tsx';
 import { MapView } from '../../../src/app/map/map-view.tsx';
+import { GROUND_SOURCES } from '../../../src/app/map/style.ts';
 import { openDataset, showWindow } from '../../../src/app/state/actions.ts';
 import { runClock } from '../../../src/app/state/clock.ts';
 import { incidentCounts } from '../../../src/app/state/computed.ts';
@@ -27,12 +28,13 @@ import type { Subject, SubjectOptions } from './subject.ts';
 /** Above this the list is left out. */
 const MOST_LISTED = 1_000_000;
 
-/** The parts of the app as the page has them: list, map, legend, time bar, driven by the app's own actions. */
-export async function makeSubject({ incidents }: SubjectOptions): Promise<Subject> {
+/** The parts of the app as the page has them: list, map, legend, time bar, driven by the app's own actions. Above {@link MOST_LISTED} without the list. */
+export async function makeSubject({ incidents, ground }: SubjectOptions): Promise<Subject> {
   const towns = makeTowns(TOWNS);
   const events = makeEvents(incidents, towns);
   const open = makeDataset(events, towns);
   const map = await mount(incidents <= MOST_LISTED);
+  if (ground === 'plain') await hideGround(map);
   const show = async (window: Window): Promise<void> => {
     showWindow(window, performance.now());
     await nextPicture(map, () => true);
@@ -66,6 +68,15 @@ async function mount(withList: boolean): Promise<GlMap> {
   if (width !== CANVAS.width || height !== CANVAS.height)
     throw new Error(`scrub: expected a canvas of ${CANVAS.width} by ${CANVAS.height}, got ${width} by ${height}`);
   return caught;
+}
+
+/** Leaves the app's map its water alone, so that it is compared on the same ground as the other methods. */
+async function hideGround(map: GlMap): Promise<void> {
+  const sources: readonly string[] = GROUND_SOURCES;
+  for (const layer of map.getStyle().layers) {
+    if ('source' in layer && sources.includes(layer.source)) map.setLayoutProperty(layer.id, 'visibility', 'none');
+  }
+  await map.once('idle');
 }
 
 function Parts({ withList }: { withList: boolean }) {

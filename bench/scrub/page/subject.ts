@@ -1,4 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl';
+import type { Ground } from '../protocol.ts';
 import type { Window } from '../windows.ts';
 
 /** A way to draw incidents, under measurement. Each promise is kept in the very task that drew the window, after its pixels were read back. */
@@ -14,6 +15,7 @@ export interface Subject {
 /** What a subject is made with. */
 export interface SubjectOptions {
   readonly incidents: number;
+  readonly ground: Ground;
 }
 
 /** Makes what must be in memory before the clock starts, and gives the subject. */
