@@ -13,42 +13,26 @@ export interface KeptBench {
 
 /** The benches that `bench -- all` runs, the long one last. */
 export const KEPT_BENCHES: readonly KeptBench[] = [
-  { bench: 'timeline', args: [], figures: timelineFigures },
-  { bench: 'dataset', args: [], figures: datasetFigures },
-  { bench: 'page', args: ['5'], figures: pageFigures },
+  { bench: 'timeline', args: [], figures: namedFigures },
+  { bench: 'dataset', args: [], figures: namedFigures },
+  { bench: 'page', args: ['5'], figures: namedFigures },
   { bench: 'scrub', args: [], figures: scrubFigures },
 ];
 
-/** Every `ratio...` of a line that says what its window is. */
-function timelineFigures(line: Line): readonly NewFigure[] {
-  const { name, windowDays } = line;
-  if (typeof name !== 'string') return [];
-  const where = typeof windowDays === 'number' ? `${name}, ${windowDays} days` : name;
+const KEPT_FIELD = /^ratio$|Ratio$|^bytes/;
+
+/** Ratios and bytes of a line, named by the words of the line, the width of its window and the field: `timeline-count, 30 days: ratio`. */
+export function namedFigures(line: Line): readonly NewFigure[] {
+  const days = line['windowDays'];
+  const words = Object.values(line).filter((value) => typeof value === 'string');
+  const name = [...words, ...(typeof days === 'number' ? [`${days} days`] : [])].join(', ');
   return Object.entries(line).flatMap(([field, value]) =>
-    field.startsWith('ratio') && typeof value === 'number'
-      ? [{ name: field === 'ratio' ? where : `${where}, ${field}`, figure: value }]
-      : [],
+    KEPT_FIELD.test(field) && typeof value === 'number' ? [{ name: `${name}: ${field}`, figure: value }] : [],
   );
 }
 
-/** Every `bytes...` of a line, as bytes a row. */
-function datasetFigures(line: Line): readonly NewFigure[] {
-  const { measure } = line;
-  if (typeof measure !== 'string') return [];
-  return Object.entries(line).flatMap(([field, value]) =>
-    /^bytes|Bytes/.test(field) && typeof value === 'number'
-      ? [{ name: `dataset: ${measure}, ${field}`, figure: value }]
-      : [],
-  );
-}
-
-function pageFigures({ name, ratio }: Line): readonly NewFigure[] {
-  return name === 'page-first-map' && typeof ratio === 'number'
-    ? [{ name: 'first map / empty page', figure: ratio }]
-    : [];
-}
-
-function scrubFigures({ ratio, value }: Line): readonly NewFigure[] {
+/** The lines of `bench -- scrub` that name a ratio; null when one of its methods did not come so far. */
+export function scrubFigures({ ratio, value }: Line): readonly NewFigure[] {
   if (typeof ratio !== 'string') return [];
   return [{ name: ratio, figure: typeof value === 'number' ? value : null }];
 }
