@@ -196,6 +196,15 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+export {
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_STRIDE,
+  pointVertices,
+  WORLD_STEPS,
+  type PointVertices,
+} from './views/point-vertices.ts';
+export { POSSIBLE_MOST } from './timeline/fade.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';
