@@ -8,7 +8,7 @@ import type { MakeSubject, Subject } from './subject.ts';
 
 const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
   empty: () => import('./empty.ts'),
-  layer: () => import('./empty.ts'),
+  layer: () => import('./layer.ts'),
   placeline: () => import('./placeline.tsx'),
   setFilter: () => import('./set-filter.ts'),
   setData: () => import('./set-data.ts'),
