@@ -9,13 +9,18 @@ import {
   keep,
   nearestEvents,
   opacityAt,
-  placesOf,
+  placeTallyOf,
+  rowSequence,
+  rowsIn,
+  NO_ROWS,
   searchTexts,
   spanOf,
   visibleAt,
   visitProgress,
   type EventIndex,
   type Mode,
+  type RowSequence,
+  type WindowRows,
   type VisibleIncident,
   type VisibleVisit,
 } from '../../index.ts';
@@ -66,12 +71,34 @@ export const undated = computed(() => ({
   visits: visitIndex.value?.undated ?? new Uint32Array(),
 }));
 
-/** The incidents to draw and list, with their sureness and strength; undated ones last, when they are asked for. */
+/** The incidents that the window shows, in the order of time. */
+export const incidentRows = computed(() =>
+  incidentIndex.value ? rowsIn(incidentIndex.value, timeWindow.value) : null,
+);
+
+/** The visits that the window shows, in the order of time. */
+export const visitRows = computed(() => (visitIndex.value ? rowsIn(visitIndex.value, timeWindow.value) : null));
+
+/** The incidents as they are listed; undated ones last, when they are asked for. */
+export const listedIncidents = computed(() =>
+  listed(incidentIndex.value, incidentRows.value, undated.value.incidents),
+);
+
+/** The visits as they are listed. */
+export const listedVisits = computed(() => listed(visitIndex.value, visitRows.value, undated.value.visits));
+
+/** How many events are listed of each kind. */
+export const listedCounts = computed(() => ({
+  incidents: listedIncidents.value.dated + listedIncidents.value.undated,
+  visits: listedVisits.value.dated + listedVisits.value.undated,
+}));
+
+/** The incidents to draw, with their sureness and strength. */
 export const shownIncidents = computed<readonly VisibleIncident[]>(() =>
   shown(incidentIndex.value, undated.value.incidents),
 );
 
-/** The visits to draw and list; arcs grow while time is played. */
+/** The visits to draw; arcs grow while time is played. */
 export const shownVisits = computed<readonly VisibleVisit[]>(() => {
   const index = visitIndex.value;
   const grows = playing.value;
@@ -82,16 +109,18 @@ export const shownVisits = computed<readonly VisibleVisit[]>(() => {
   });
 });
 
-/** The places that the shown events name. */
-export const shownPlaces = computed(() =>
-  dataset.value
-    ? placesOf(
-        dataset.value,
-        shownIncidents.value.map(({ row }) => row),
-        shownVisits.value.map(({ row }) => row),
-      )
-    : [],
+const placeTally = computed(() =>
+  dataset.value && incidentIndex.value && visitIndex.value
+    ? placeTallyOf(dataset.value, incidentIndex.value, visitIndex.value)
+    : null,
 );
+
+/** How many of the listed events name each place; only the newest answer holds. */
+export const placeCounts = computed(() => {
+  const { incidents, visits } = undated.value;
+  const extra = preferences.value.showUndated ? { incidents, visits } : null;
+  return placeTally.value?.countIn(timeWindow.value, extra) ?? null;
+});
 
 /** The incidents that lie nearest before and after an empty window. */
 export const nearest = computed(() =>
@@ -113,3 +142,11 @@ function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncid
   if (!preferences.value.showUndated) return all;
   return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
 }
+
+function listed(index: EventIndex | null, rows: WindowRows | null, undatedRows: Uint32Array): RowSequence {
+  if (!index || !rows) return NO_ROWS;
+  const { showUndated, sort } = preferences.value;
+  return rowSequence(index, rows, sort === 'newest', showUndated ? undatedRows : NONE);
+}
+
+const NONE = new Uint32Array();
