@@ -9,6 +9,7 @@ import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
 import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
+import { followSearch } from './search/text-rows.ts';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
@@ -55,6 +56,7 @@ export function App() {
     const stops = [
       runClock(),
       followChoice(),
+      followSearch(),
       followShapes(),
       keepAddress(),
       followAddress(goToView),

@@ -1,7 +1,7 @@
-import type { EventIndex } from './index-events.ts';
+import { eachRowIn } from './each-row.ts';
+import { endsBefore, startsBefore, type EventIndex } from './index-events.ts';
 import type { TimeWindow } from './time-window.ts';
 import { endOf, knowledgeOf } from './visibility.ts';
-import { visibleAt } from './visible.ts';
 
 /** Cells of a node: the families of sure events, then those of possible ones, in the order of FAMILIES. */
 export const CELLS = 14;
@@ -119,9 +119,10 @@ export function createTally(index: EventIndex, by: TallyKeys, watch?: TallyWatch
   }
 
   function fill(window: TimeWindow, sign: 1 | -1): void {
-    const { sure, possible } = visibleAt(index, window);
-    for (const row of sure) change(row, sign === 1 ? OUTSIDE : SURE, sign === 1 ? SURE : OUTSIDE);
-    for (const row of possible) change(row, sign === 1 ? OUTSIDE : POSSIBLE, sign === 1 ? POSSIBLE : OUTSIDE);
+    eachRowIn(index, window, (row) => {
+      const status = statusIn(row, window);
+      change(row, sign === 1 ? OUTSIDE : status, sign === 1 ? status : OUTSIDE);
+    });
   }
 
   return {
@@ -164,12 +165,13 @@ interface Edges {
 
 const NO_EDGES: Edges = { startFrom: 0, startTo: 0, endFrom: 0, endTo: 0 };
 
-function edgesOf({ columns, byStart, byEnd }: EventIndex, { from, to }: TimeWindow): Edges {
-  const { start, end } = columns;
-  const startsBefore = (ms: number): number => countWhile(byStart, (row) => (start[row] as number) < ms);
-  const endsUpTo = (ms: number): number =>
-    countWhile(byEnd, (row) => endOf(start[row] as number, end[row] as number) <= ms);
-  return { startFrom: startsBefore(from), startTo: startsBefore(to), endFrom: endsUpTo(from), endTo: endsUpTo(to) };
+function edgesOf(index: EventIndex, { from, to }: TimeWindow): Edges {
+  return {
+    startFrom: startsBefore(index, from),
+    startTo: startsBefore(index, to),
+    endFrom: endsBefore(index, from, true),
+    endTo: endsBefore(index, to, true),
+  };
 }
 
 /** Events that meet a window: those that start before its end, without those that end before it. */
@@ -184,18 +186,6 @@ function costOfStep(a: Edges, b: Edges): number {
     Math.abs(a.endFrom - b.endFrom) +
     Math.abs(a.endTo - b.endTo)
   );
-}
-
-/** How many leading rows pass; those that pass stand before those that do not. Logarithmic. */
-function countWhile(rows: Uint32Array, passes: (row: number) => boolean): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(rows[middle] as number)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sweep(rows: Uint32Array, a: number, b: number, visit: (row: number) => void): void {

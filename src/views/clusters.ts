@@ -1,9 +1,9 @@
 import { numberTable } from '../base/number-table.ts';
 import { NO_NODE } from '../timeline/tally.ts';
-import { gather, type Units } from './gather.ts';
+import { gather, PLAIN_SORT, type Units } from './gather.ts';
 import type { Spots } from './spots.ts';
 
-/** Spots gathered for a zoom: each spot is in exactly one node, an area in a node of its own. */
+/** Spots gathered for a zoom: each spot is in exactly one node, and none holds both points and areas. */
 export interface ClusterLevel {
   readonly zoom: number;
   readonly nodes: number;
@@ -26,19 +26,24 @@ export const WORLD_PX = 512;
 /** No spot is drawn as one with a node whose middle is farther away than this, in CSS pixels at the level's zoom. */
 export const MOST_REACH = 144;
 
+const POINT_SORT = 0;
+
 /** Beyond this many spots those within one cell of {@link CELL_PX} are put together before anything is compared. */
 const PREPASS_FROM = 50_000;
 const CELL_PX = 8;
 
 /**
  * Gathers what could not be told apart on the screen at a whole zoom: points nearer than 24 CSS pixels, or whose rings (by the incidents of the
- * whole dataset) would cover each other heavily. The heavier takes in the lighter, so the same spots always gather the same way.
+ * whole dataset) would cover each other heavily; areas whose numbers would. The heavier takes in the lighter, so the same spots always gather the same way.
  */
 export function clusterLevel(spots: Spots, zoom: number): ClusterLevel {
   const scale = WORLD_PX * 2 ** zoom;
   const start =
     zoom >= APART_ZOOM ? byPoint(spots) : spots.count > PREPASS_FROM ? byCell(spots, CELL_PX / scale) : bySpot(spots);
-  if (zoom < APART_ZOOM) gather(start, scale, MOST_REACH);
+  if (zoom < APART_ZOOM) {
+    gather(start, POINT_SORT, scale, MOST_REACH);
+    gather(start, PLAIN_SORT, scale, MOST_REACH);
+  }
   return numbered(spots, start, zoom, zoom < APART_ZOOM ? MOST_REACH / scale : 0);
 }
 
@@ -62,35 +67,33 @@ function bySpot(spots: Spots): Units {
 }
 
 function byPoint(spots: Spots): Units {
-  const columns = numberTable(spots.count);
-  const lines = numberTable(spots.count);
-  return together(spots, (spot) => {
-    const x = columns.numberOf((spots.x[spot] as number) * 2 ** 52);
-    return x * spots.count + lines.numberOf((spots.y[spot] as number) * 2 ** 52);
-  });
+  const { count, isArea, point } = spots;
+  const firstAt = new Int32Array(count).fill(-1);
+  const first = new Uint32Array(count);
+  for (let spot = 0; spot < count; spot++) {
+    const at = point[spot] as number;
+    if (isArea[spot] === 0 && (firstAt[at] as number) < 0) firstAt[at] = spot;
+    first[spot] = isArea[spot] === 1 ? spot : (firstAt[at] as number);
+  }
+  return unitsOf(spots, first);
 }
 
+/** Points within one cell start as one unit, areas each on its own. */
 function byCell(spots: Spots, size: number): Units {
+  const { count, isArea, x, y } = spots;
   const across = Math.ceil(1 / size) + 1;
-  return together(
-    spots,
-    (spot) => Math.floor((spots.y[spot] as number) / size) * across + Math.floor((spots.x[spot] as number) / size),
-  );
-}
-
-/** Points of one key start as one unit, areas each on its own. */
-function together(spots: Spots, keyOf: (spot: number) => number): Units {
-  const { count, isArea } = spots;
-  const keys = numberTable(count);
-  const firstOf = new Uint32Array(count);
+  const cells = numberTable(count);
+  const firstIn = new Uint32Array(count);
   const first = new Uint32Array(count);
   for (let spot = 0; spot < count; spot++) {
     first[spot] = spot;
     if (isArea[spot] === 1) continue;
-    const known = keys.size;
-    const key = keys.numberOf(keyOf(spot));
-    if (keys.size > known) firstOf[key] = spot;
-    first[spot] = firstOf[key] as number;
+    const known = cells.size;
+    const cell = cells.numberOf(
+      Math.floor((y[spot] as number) / size) * across + Math.floor((x[spot] as number) / size),
+    );
+    if (cells.size > known) firstIn[cell] = spot;
+    first[spot] = firstIn[cell] as number;
   }
   return unitsOf(spots, first);
 }
@@ -111,7 +114,7 @@ function unitsOf(spots: Spots, first: Uint32Array): Units {
     weight: new Float64Array(units),
     extent: new Float64Array(units),
     seed: new Uint32Array(units).fill(0xffff_ffff),
-    fixed: new Uint8Array(units),
+    sort: new Uint8Array(units),
     into: new Int32Array(units).fill(-1),
   };
   for (let spot = 0; spot < count; spot++) {
@@ -123,7 +126,7 @@ function unitsOf(spots: Spots, first: Uint32Array): Units {
     made.x[unit] = (made.x[unit] as number) + ((spots.x[spot] as number) - (made.x[unit] as number)) * share;
     made.y[unit] = (made.y[unit] as number) + ((spots.y[spot] as number) - (made.y[unit] as number)) * share;
     made.weight[unit] = sum;
-    made.fixed[unit] = isArea[spot] as number;
+    made.sort[unit] = isArea[spot] === 1 ? PLAIN_SORT : POINT_SORT;
     const seed = made.seed[unit] as number;
     if (seed === 0xffff_ffff || (spots.weight[spot] as number) > (spots.weight[seed] as number)) made.seed[unit] = spot;
   }

@@ -121,7 +121,7 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
         nodes.y[at] = place.y;
         nodes.totals[at] = total;
         nodes.cells.set(counts.tally.cells.subarray(node * CELLS, (node + 1) * CELLS), at * CELLS);
-        nodes.opacity[at] = allUndated ? FAINTEST : strengthOf(counts, node, total, request);
+        nodes.opacity[at] = nodeStrength(counts, node, request);
         nodes.flags[at] = flags;
         nodes.radiusMetres[at] = isArea ? (spots.radiusMetres[level.seed[node] as number] as number) : place.near;
         nodes.nodes[at] = node;
@@ -200,7 +200,9 @@ function isInView({ x, y, near }: NodePlace, box: WorldBox): boolean {
  * How strongly a node is drawn: a single event as itself; several as strongly as their strongest can be, which in a trail is their newest.
  * Possible ones alone are held at the most that a possible event reaches.
  */
-function strengthOf(counts: NodeTally, node: number, total: number, { index, window, mode }: NodeRequest): number {
+export function nodeStrength(counts: NodeTally, node: number, { index, window, mode }: NodeRequest): number {
+  const total = counts.tally.totals[node] as number;
+  if (counts.undated[node] === total) return FAINTEST;
   if (total === 1) return opacityAt(index, counts.rowNumbers[node] as number, window, mode);
   let sure = 0;
   for (let cell = 0; cell < CELLS / 2; cell++) sure += counts.tally.cells[node * CELLS + cell] as number;

@@ -4,7 +4,7 @@ import type { EventIndex } from '../timeline/index-events.ts';
 import { createTally, NO_NODE, type Tally } from '../timeline/tally.ts';
 import type { TimeWindow } from '../timeline/time-window.ts';
 import { endOf } from '../timeline/visibility.ts';
-import { visibleAt } from '../timeline/visible.ts';
+import { eachRowIn } from '../timeline/each-row.ts';
 import type { ClusterLevel } from './clusters.ts';
 import { NO_SPOT, type Spots } from './spots.ts';
 
@@ -83,15 +83,11 @@ export function createNodeTally(dataset: Dataset, spots: Spots, level: ClusterLe
 
   function findNewest(window: TimeWindow): void {
     newestEnd.fill(-Infinity);
-    const { sure, possible } = visibleAt(index, window);
-    for (const rows of [sure, possible]) {
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i] as number;
-        const spot = ofWhere[dataset.incidents.where[row] as number] as number;
-        const node = spot === NO_SPOT ? NO_NODE : (nodeOfSpot[spot] as number);
-        if (node !== NO_NODE) noteEnd(node, endOf(start[row] as number, end[row] as number), 1);
-      }
-    }
+    eachRowIn(index, window, (row) => {
+      const spot = ofWhere[dataset.incidents.where[row] as number] as number;
+      const node = spot === NO_SPOT ? NO_NODE : (nodeOfSpot[spot] as number);
+      if (node !== NO_NODE) noteEnd(node, endOf(start[row] as number, end[row] as number), 1);
+    });
     knowsNewest = true;
   }
 

@@ -12,6 +12,9 @@ const AREA_RADIUS = 12;
 /** The second ring of a gathering stands this much outside of the first, in CSS pixels. */
 const GATHERING_PX = 3;
 
+/** Larger than every radius. */
+const UNDER_ALL = 1e6;
+
 /** Outer radius of a node's symbol in CSS pixels. */
 export function nodeRadius(nodes: MapNodes, i: number): number {
   const flags = nodes.flags[i] as number;
@@ -21,7 +24,7 @@ export function nodeRadius(nodes: MapNodes, i: number): number {
 
 /**
  * The node whose symbol is uppermost at a point on the screen, as its place in `nodes`; -1 for none. Small symbols lie on large ones, so the smallest that
- * is hit counts, of equal ones the nearest.
+ * is hit counts, of equal ones the nearest; the number of an area lies under all of them.
  * @param screenOf where a world coordinate is on the screen, null when it is not in sight
  * @param reach how far beside a symbol still counts, in CSS pixels
  */
@@ -37,12 +40,14 @@ export function pickNode(
   for (let i = 0; i < nodes.length; i++) {
     const place = screenOf(nodes.x[i] as number, nodes.y[i] as number);
     if (!place) continue;
+    const isArea = ((nodes.flags[i] as number) & NODE_FLAGS.area) !== 0;
     const radius = nodeRadius(nodes, i);
+    const rank = isArea ? UNDER_ALL : radius;
     const distance = Math.hypot(place.x - at.x, place.y - at.y);
     if (distance > radius + reach) continue;
-    if (radius > smallest || (radius === smallest && distance >= nearest)) continue;
+    if (rank > smallest || (rank === smallest && distance >= nearest)) continue;
     found = i;
-    smallest = radius;
+    smallest = rank;
     nearest = distance;
   }
   return found;

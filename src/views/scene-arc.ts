@@ -23,9 +23,8 @@ const MOST_HIDDEN = 0.4;
 export function arcGeometry(from: Spot, to: Spot, progress: number): ArcGeometry {
   const length = distanceMetres(from.point, to.point);
   const points = Math.max(16, Math.min(128, Math.round(length / 40_000)));
-  const whole = greatCircle(from.point, length > ANTIPODES_METRES ? beside(to.point) : to.point, points);
-  const first = hiddenShare(from, length);
-  const last = 1 - hiddenShare(to, length);
+  const whole = greatCircle(from.point, towards(from.point, to.point), points);
+  const [first, last] = drawnShares(from, to);
   const reached = first + (last - first) * Math.max(0, Math.min(1, progress));
   const lines = part(whole, first, reached);
   const head = lines.at(-1)?.at(-1) ?? from.point;
@@ -36,6 +35,17 @@ export function arcGeometry(from: Spot, to: Spot, progress: number): ArcGeometry
 /** The point at a share (0 to 1) of the lines' length. */
 export function pointAlong(lines: readonly (readonly LonLat[])[], share: number): LonLat {
   return part(lines, 0, share).at(-1)?.at(-1) ?? [0, 0];
+}
+
+/** Where the great circle is led to: the goal itself, or a point just beside it where that is the antipode, to which no one way is the shortest. */
+export function towards(from: LonLat, to: LonLat): LonLat {
+  return distanceMetres(from, to) > ANTIPODES_METRES ? beside(to) : to;
+}
+
+/** The shares of an arc's length between which it is drawn: without what lies in an end that is an area. */
+export function drawnShares(from: Spot, to: Spot): readonly [first: number, last: number] {
+  const length = distanceMetres(from.point, to.point);
+  return [hiddenShare(from, length), 1 - hiddenShare(to, length)];
 }
 
 function beside([lon, lat]: LonLat): LonLat {

@@ -1,69 +1,72 @@
 import { circlePolygon } from '../base/sphere.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
-import { KIND_PRECISION } from '../model/precision.ts';
+import { KIND_PRECISION, PRECISIONS } from '../model/precision.ts';
 import { placeOfWhere, textAt } from '../model/read-dataset.ts';
 import { polygonsOf } from './scene-marks.ts';
-import type { SceneArea, SceneOptions, SceneWords, VisibleVisit } from './scene-model.ts';
-import { pointKey, type Placed, type Spot } from './scene-split.ts';
-import { groupBy, isSelected, sharedFamily, strongest } from './scene-symbols.ts';
+import type { ScenePolygons, SceneWords } from './scene-model.ts';
+import { spotOf } from './scene-split.ts';
+import { placeStands, type Spots } from './spots.ts';
+
+/** A district, province, region or country that events are said to lie in. */
+export interface AreaShape {
+  /** Number of the area's spot. */
+  readonly spot: number;
+  readonly radiusMetres: number;
+  /** The area's own shape where a pack gave one, else a circle around its point: polygons, each of an outer ring and its holes. Longitudes may pass ±180. */
+  readonly polygons: ScenePolygons;
+  /** The place that the area is the whole of; empty for a part of one. */
+  readonly placeId: string;
+  readonly name: string;
+  /** Drawn quieter: a whole country. */
+  readonly quiet: boolean;
+}
 
 /** Radius in metres of an area whose place gives none: own choice, a small district. */
 const FALLBACK_RADIUS_METRES = 20_000;
+/** Corners of a circle; fewer where there are very many circles. */
+const CORNERS = 96;
+const FEW_CORNERS = 32;
+const MANY_AREAS = 2000;
 
-/** Areas that incidents and visits are said to lie in; those with the same middle, radius and precision share one. Coarsest first. */
-export function areasOf(
-  dataset: Dataset,
-  incidents: readonly Placed[],
-  visits: readonly Placed<VisibleVisit>[],
-  options: SceneOptions,
-): SceneArea[] {
-  const all = [
-    ...incidents.map((placed) => ({ ...placed, isVisit: false })),
-    ...visits.map((placed) => ({ ...placed, isVisit: true })),
-  ];
-  const groups = groupBy(all, ({ spot }) => `${spot.precision}:${pointKey(spot.point)}:${spot.radiusMetres}`);
-  const areas = [...groups].map(([key, group]): SceneArea => {
-    const { spot, where } = group[0];
-    const rows = group.filter(({ isVisit }) => !isVisit).map(({ event }) => event.row);
-    const visitRows = group.filter(({ isVisit }) => isVisit).map(({ event }) => event.row);
-    const name = areaName(dataset, where, spot, options.words);
-    const whole = wholePlace(dataset, where, spot);
-    const radiusMetres = spot.radiusMetres > 0 ? spot.radiusMetres : FALLBACK_RADIUS_METRES;
-    const { selection } = options;
-    return {
-      key: `area:${key}`,
-      precision: spot.precision,
-      point: spot.point,
-      radiusMetres,
-      ring: circlePolygon(spot.point, radiusMetres, 96),
-      polygons: whole && KIND_PRECISION[whole.kind].precision === spot.precision ? polygonsOf(whole) : null,
-      placeId: whole?.id ?? '',
-      name,
-      label: rows.length > 0 ? `${name} · ${rows.length}` : name,
-      rows,
-      visits: visitRows,
-      family: sharedFamily(dataset, rows),
-      opacity: strongest(group),
-      quiet: spot.precision === 'country',
-      selected:
-        isSelected(selection, rows, placeOfWhere(dataset, where)?.id ?? '') ||
-        (selection.visit !== null && visitRows.includes(selection.visit)),
-    };
-  });
-  return areas.sort((a, b) => b.radiusMetres - a.radiusMetres);
+/** The shapes of all areas of a dataset, the widest first. Made once a dataset. */
+export function areaShapes(dataset: Dataset, spots: Spots, words: SceneWords): AreaShape[] {
+  const areas: number[] = [];
+  for (let spot = 0; spot < spots.count; spot++) if (spots.isArea[spot] === 1) areas.push(spot);
+  const corners = areas.length > MANY_AREAS ? FEW_CORNERS : CORNERS;
+  return areas
+    .map((spot) => areaShape(dataset, spots, spot, words, corners))
+    .sort((a, b) => b.radiusMetres - a.radiusMetres || a.spot - b.spot);
 }
 
-/** A whole place goes by its name, a part of one by the words of the report. */
-function areaName(dataset: Dataset, where: number, spot: Spot, words: SceneWords): string {
-  const place = wholePlace(dataset, where, spot);
+function areaShape(dataset: Dataset, spots: Spots, spot: number, words: SceneWords, corners: number): AreaShape {
+  const where = spots.where[spot] as number;
+  const precision = PRECISIONS[spots.precision[spot] as number];
+  const whole = wholePlace(dataset, where);
+  const radiusMetres = (spots.radiusMetres[spot] as number) || FALLBACK_RADIUS_METRES;
+  const own = whole && KIND_PRECISION[whole.kind].precision === precision ? polygonsOf(whole) : null;
+  const point = spotOf(dataset, where)?.point ?? [0, 0];
+  return {
+    spot,
+    radiusMetres,
+    polygons: own ?? [[circlePolygon(point, radiusMetres, corners)]],
+    placeId: whole?.id ?? '',
+    name: areaName(dataset, where, words),
+    quiet: precision === 'country',
+  };
+}
+
+/** What an area is called: a whole place by its name, a part of one by the words of the report. */
+function areaName(dataset: Dataset, where: number, words: SceneWords): string {
+  const place = wholePlace(dataset, where);
+  const precision = PRECISIONS[dataset.wheres.precision[where] ?? 0];
   if (!place) return partName(dataset, where);
-  if (place.kind === 'country' && spot.precision === 'country') return fill(words.country, place.name);
+  if (place.kind === 'country' && precision === 'country') return fill(words.country, place.name);
   if (place.kind === 'governorate') {
     return words.provinceCountries.includes(place.country) ? fill(words.province, place.name) : place.name;
   }
   const isDistrict = place.kind === 'settlement' || place.kind === 'district';
-  return isDistrict && spot.precision === 'district' ? fill(words.district, place.name) : place.name;
+  return isDistrict && precision === 'district' ? fill(words.district, place.name) : place.name;
 }
 
 /** The report's words for a part of a place, with the place where the words leave it out: "western Iraq", "south (Iraq)". */
@@ -74,9 +77,8 @@ function partName(dataset: Dataset, where: number): string {
 }
 
 /** The place whose own point the area lies around; undefined for a part of a place. */
-function wholePlace(dataset: Dataset, where: number, spot: Spot): Place | undefined {
-  const place = placeOfWhere(dataset, where);
-  return place && pointKey(place.point) === pointKey(spot.point) ? place : undefined;
+function wholePlace(dataset: Dataset, where: number): Place | undefined {
+  return placeStands(dataset, where) ? (placeOfWhere(dataset, where) ?? undefined) : undefined;
 }
 
 /** A name that already carries the pattern's own word ("Hit District") stays as it is. */

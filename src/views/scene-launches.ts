@@ -2,7 +2,7 @@ import { circlePolygon } from '../base/sphere.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SceneLaunch, SceneOptions, VisibleIncident } from './scene-model.ts';
 import { pointKey, spotOf, type Spot } from './scene-split.ts';
-import { groupBy, isSelected, sharedFamily, strongest } from './scene-symbols.ts';
+import { groupBy, isSelected, sharedFamily, strongest } from './scene-groups.ts';
 
 /** Launch places with their targets; incidents with the same pair share one. */
 export function launchesOf(

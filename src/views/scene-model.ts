@@ -1,6 +1,5 @@
 import type { Family } from '../model/families.ts';
 import type { LonLat } from '../model/place.ts';
-import type { Precision } from '../model/precision.ts';
 
 /** An incident that is visible now. `opacity` 0 to 1 says how far it has faded and how wide its interval is. */
 export interface VisibleIncident {
@@ -14,7 +13,7 @@ export interface VisibleVisit extends VisibleIncident {
   readonly progress: number;
 }
 
-/** What a scene is made of. */
+/** What a scene is made of. Of the incidents only those with a launch place are looked at. */
 export interface Visible {
   readonly incidents: readonly VisibleIncident[];
   readonly visits: readonly VisibleVisit[];
@@ -47,77 +46,29 @@ export interface SceneOptions {
 }
 
 /**
- * Everything the map draws, as plain data. Each drawn thing carries the rows it stands for; an incident's row is in exactly one symbol or
- * area, or in `unplaced` when it has no point; a visit's row is in one arc, stop or area, or in `unplaced`.
- * Longitudes of rings may pass ±180; arcs are cut there.
+ * What the map draws beside the incidents themselves (see `MapNodes`), as plain data. Each drawn thing carries the rows it stands for; a
+ * visit's row is in one arc, stop or stay, or in `unplaced` when it has no point. Longitudes of rings may pass ±180; arcs are cut there.
  */
 export interface Scene {
-  readonly symbols: readonly SceneSymbol[];
-  readonly halos: readonly SceneHalo[];
-  readonly areas: readonly SceneArea[];
+  readonly stays: readonly SceneStay[];
   readonly launches: readonly SceneLaunch[];
   readonly arcs: readonly SceneArc[];
   readonly stops: readonly SceneStop[];
-  /** Named ends of visits where no symbol stands. */
+  /** Named ends of visits. */
   readonly ends: readonly SceneEnd[];
   readonly candidates: readonly SceneCandidate[];
   /** Places that the gazetteer was asked for. */
   readonly marks: readonly SceneMark[];
-  readonly unplaced: { readonly incidents: readonly number[]; readonly visits: readonly number[] };
+  readonly unplaced: { readonly visits: readonly number[] };
 }
 
-/** Events at one point: a glyph for one, a ring for several. */
-export interface SceneSymbol {
+/** Visits without a known origin whose place is known as an area only: it is drawn though no incident lies in it. */
+export interface SceneStay {
   readonly key: string;
-  readonly point: LonLat;
-  readonly rows: readonly number[];
-  /** Events of each family, in the order of FAMILIES. */
-  readonly counts: readonly number[];
-  /** Those among them that are only possible in the window. */
-  readonly possible: readonly number[];
-  readonly opacity: number;
-  /** The family of a single event; null for a ring. */
-  readonly family: Family | null;
-  /** Id and names of the place it stands at; empty when the point was moved away from the place or has none. */
-  readonly placeId: string;
-  readonly name: string;
-  readonly localName: string;
-  readonly selected: boolean;
-}
-
-/** The circle around a point that is only known as "near": true radius. */
-export interface SceneHalo {
-  readonly key: string;
-  readonly point: LonLat;
-  readonly radiusMetres: number;
-  readonly ring: readonly LonLat[];
-  readonly rows: readonly number[];
-  readonly family: Family | null;
-  readonly opacity: number;
-  readonly selected: boolean;
-}
-
-/** A district, province, region or country that events are said to lie in. */
-export interface SceneArea {
-  readonly key: string;
-  readonly precision: Precision;
-  readonly point: LonLat;
-  readonly radiusMetres: number;
-  readonly ring: readonly LonLat[];
-  /** The area's own shape, drawn instead of the circle: polygons, each of an outer ring and its holes; null where none is known. */
-  readonly polygons: ScenePolygons | null;
-  /** The place that the area is the whole of; empty for a part of one. */
-  readonly placeId: string;
-  readonly name: string;
-  /** Name and number of incidents: "Diyala province · 1". */
-  readonly label: string;
-  readonly rows: readonly number[];
-  /** Visits without a known origin whose place is no finer than this area. */
+  /** Row of `Dataset.wheres`. */
+  readonly where: number;
   readonly visits: readonly number[];
-  readonly family: Family | null;
   readonly opacity: number;
-  /** Drawn quieter: a whole country. */
-  readonly quiet: boolean;
   readonly selected: boolean;
 }
 
@@ -217,14 +168,12 @@ export const sceneWords: SceneWords = {
 
 /** A scene with nothing in it. */
 export const EMPTY_SCENE: Scene = {
-  symbols: [],
-  halos: [],
-  areas: [],
+  stays: [],
   launches: [],
   arcs: [],
   stops: [],
   ends: [],
   candidates: [],
   marks: [],
-  unplaced: { incidents: [], visits: [] },
+  unplaced: { visits: [] },
 };

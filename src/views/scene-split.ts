@@ -30,21 +30,6 @@ export interface PlacedVisit {
   readonly to: Spot;
 }
 
-/** Sorts visible incidents into those drawn at a point, those drawn as an area, and those that have no point. */
-export function splitIncidents(
-  dataset: Dataset,
-  incidents: readonly VisibleIncident[],
-): { points: Placed[]; areas: Placed[]; unplaced: number[] } {
-  const split = { points: [] as Placed[], areas: [] as Placed[], unplaced: [] as number[] };
-  for (const event of incidents) {
-    const where = dataset.incidents.where[event.row] ?? 0;
-    const spot = spotOf(dataset, where);
-    if (!spot) split.unplaced.push(event.row);
-    else (spot.isArea ? split.areas : split.points).push({ event, where, spot });
-  }
-  return split;
-}
-
 /** Sorts visible visits into arcs, stops at a point, stays in an area, and those that have no point. */
 export function splitVisits(
   dataset: Dataset,

@@ -18,6 +18,8 @@ export interface Spots {
   /** World coordinates of Web Mercator, 0 to 1: x east from 180° W, y south from 85.05° N. Spots of one point have the very same. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Number of the spot's point: the same for spots that stand at the same point. */
+  readonly point: Uint32Array;
   /** 1 for what is drawn as a soft area: a district or anything coarser. */
   readonly isArea: Uint8Array;
   /** Index in PRECISIONS. */
@@ -47,6 +49,7 @@ export function spotsOf(dataset: Dataset): Spots {
     ofWhere,
     x: new Float64Array(count),
     y: new Float64Array(count),
+    point: new Uint32Array(count),
     isArea: new Uint8Array(count),
     precision: new Uint8Array(count),
     radiusMetres: new Float32Array(count),
@@ -61,6 +64,7 @@ export function spotsOf(dataset: Dataset): Spots {
     const metres = radius[where] as number;
     spots.x[spot] = worldX(lon[found.firstWhere[point] as number] as number);
     spots.y[spot] = worldY(lat[found.firstWhere[point] as number] as number);
+    spots.point[spot] = point;
     spots.isArea[spot] = AREA_CODES[code] ? 1 : 0;
     spots.precision[spot] = code;
     spots.radiusMetres[spot] = Number.isNaN(metres) ? 0 : metres;

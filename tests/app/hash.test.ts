@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHash, writeHash, type View } from '../../src/app/state/hash.ts';
+import { MAP_MODES } from '../../src/app/state/preferences.ts';
 import { NOTHING, type Selection } from '../../src/app/state/selection.ts';
 import { DAY_MS, MODES, NO_FILTER, type Filter } from '../../src/index.ts';
 
@@ -11,6 +12,8 @@ const NO_VIEW: View = {
   filter: NO_FILTER,
   selection: NOTHING,
   showUndated: false,
+  mapMode: null,
+  globe: false,
 };
 const JANUARY = { from: Date.UTC(2020, 0, 3), to: Date.UTC(2020, 0, 11) };
 
@@ -67,9 +70,20 @@ const anyView: fc.Arbitrary<View> = fc.record({
   filter: anyFilter,
   selection: anySelection,
   showUndated: fc.boolean(),
+  mapMode: fc.constantFrom(null, ...MAP_MODES),
+  globe: fc.boolean(),
 });
 
 describe('an address', () => {
+  it.each([
+    [0, 400, '#t=2020-01-03/2020-01-09'],
+    [-400, 499, '#t=2020-01-03/2020-01-09'],
+    [501, -1500, '#t=2020-01-03T00:00:01Z/2020-01-09T23:59:59Z'],
+  ])('holds no milliseconds: a window %i and %i ms off', (fromOff, toOff, expected) => {
+    const window = { from: JANUARY.from + fromOff, to: JANUARY.to - 86_400_000 + toOff };
+    expect(writeHash(view({ window }))).toBe(expected);
+  });
+
   it.each<[string, View]>([
     ['', NO_VIEW],
     ['#map=6/33.3/44.4', view({ map: { zoom: 6, lat: 33.3, lon: 44.4 } })],
@@ -84,6 +98,8 @@ describe('an address', () => {
     ['#actor=A%2C%20B', narrowed({ actors: ['A, B'] })],
     ['#q=%D8%A7%D8%B1%D8%A8%D9%8A%D9%84', narrowed({ text: 'اربيل' })],
     ['#undated=1', view({ showUndated: true })],
+    ['#view=points', view({ mapMode: 'points' })],
+    ['#globe=1', view({ globe: true })],
     ['#sel=place:gn:95446', view({ selection: { kind: 'place', id: 'gn:95446' } })],
     [
       '#map=5.5/-33.25/-70.5&t=2020-01-03/2020-01-10&mode=window&status=claimed&source=s%3D1&sel=incident:a%26b',

@@ -1,11 +1,9 @@
-import type { Map as GlMap } from 'maplibre-gl';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import '../../src/app/style/tokens.css';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { MapTarget } from '../../src/app/map/hits.ts';
-import { createIncidentMap, type IncidentMap, type IncidentMapOptions } from '../../src/app/map/incident-map.ts';
-import { mapWords } from '../../src/app/map/words.ts';
-import { EMPTY_SCENE, sceneOf, sceneWords, type LonLat, type Scene } from '../../src/index.ts';
+import type { IncidentMap, IncidentMapOptions } from '../../src/app/map/incident-map.ts';
+import { EMPTY_SCENE, sceneOf, sceneWords, type Dataset, type LonLat, type Scene } from '../../src/index.ts';
 import { place, sceneDataset, type SpokenIncident, type SpokenVisit } from '../views/scene-dataset.ts';
+import { frameOf, idle, openMap, pointerAt, type OpenMap } from './open-map.ts';
 
 const baghdad = place('gn:98182', 'Baghdad', [44.4, 33.34]);
 const basra = place('gn:99532', 'Basra', [47.78, 30.51]);
@@ -27,25 +25,11 @@ const VISITS: readonly SpokenVisit[] = [
 
 let container: HTMLElement;
 let map: IncidentMap;
-let hovered: (MapTarget | null)[];
-let clicked: (MapTarget | null)[];
+let opened: OpenMap;
 
 async function open(over: Partial<IncidentMapOptions> = {}): Promise<void> {
-  hovered = [];
-  clicked = [];
-  map = createIncidentMap(container, {
-    theme: 'light',
-    reducedMotion: true,
-    words: mapWords,
-    attribution: document.createTextNode('Places: GeoNames CC BY 4.0 · Land: Natural Earth'),
-    initialView: { center: [46, 33.3], zoom: 5 },
-    onHover: (target) => hovered.push(target),
-    onClick: (target) => clicked.push(target),
-    onMove: () => undefined,
-    ...over,
-  });
-  await map.ready;
-  await idle(map.gl);
+  opened = await openMap(over);
+  ({ map, container } = opened);
 }
 
 function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null = null): Scene {
@@ -60,18 +44,14 @@ function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null =
   );
 }
 
-async function show(next: Scene): Promise<void> {
+const datasets = new Map<readonly SpokenIncident[], Dataset>();
+
+async function show(next: Scene, incidents: readonly SpokenIncident[] = INCIDENTS): Promise<void> {
+  const dataset = datasets.get(incidents) ?? sceneDataset(incidents, VISITS);
+  datasets.set(incidents, dataset);
+  map.setIncidents(next === EMPTY_SCENE ? null : frameOf(dataset));
   map.setScene(next);
   await idle(map.gl);
-}
-
-function idle(gl: GlMap): Promise<void> {
-  return new Promise((resolve) => {
-    gl.once('idle', () => {
-      resolve();
-    });
-    gl.triggerRepaint();
-  });
 }
 
 function drawn(...layers: string[]): string[] {
@@ -81,28 +61,22 @@ function drawn(...layers: string[]): string[] {
   return [...new Set(found)].sort();
 }
 
+/** Spots of the areas that are drawn. */
+function shapes(): unknown[] {
+  const found = map.gl
+    .queryRenderedFeatures({ layers: ['area-fill'] })
+    .filter(({ state }) => Number(state['opacity']) > 0);
+  return [...new Set(found.map(({ id }) => id))];
+}
+
 function labels(layer: string): string[] {
   return map.gl
     .queryRenderedFeatures({ layers: [layer] })
     .map(({ properties }) => String(properties['label'] ?? properties['name']));
 }
 
-function pointerAt(type: string, point: LonLat): void {
-  const { x, y } = map.project(point);
-  const box = container.getBoundingClientRect();
-  const init = { bubbles: true, clientX: box.left + x, clientY: box.top + y, button: 0, detail: 1 };
-  map.gl.getCanvas().dispatchEvent(type === 'click' ? new PointerEvent('click', init) : new MouseEvent(type, init));
-}
-
-beforeEach(() => {
-  container = document.createElement('div');
-  container.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 900px; height: 620px';
-  document.body.append(container);
-});
-
 afterEach(() => {
-  map.destroy();
-  container.remove();
+  opened.close();
 });
 
 describe('the ground', () => {
@@ -133,10 +107,8 @@ describe('the ground', () => {
 
   it('has zoom buttons with words that a keyboard reaches', async () => {
     await open();
-    const buttons = [...container.querySelectorAll('button')].map((button) => [
-      button.getAttribute('aria-label'),
-      button.tabIndex,
-    ]);
+    const shown = [...container.querySelectorAll('button')].filter((button) => !button.hidden);
+    const buttons = shown.map((button) => [button.getAttribute('aria-label'), button.tabIndex]);
     expect(buttons).toEqual([
       ['Zoom in', 0],
       ['Zoom out', 0],
@@ -149,30 +121,35 @@ describe('a scene', () => {
     await open();
     const whole = scene();
     await show(whole);
-    expect(drawn('symbol')).toEqual(whole.symbols.map(({ key }) => key).sort());
-    expect(drawn('area-fill')).toEqual([...whole.areas, ...whole.halos].map(({ key }) => key).sort());
+    expect(map.drawn()).toEqual({ drawn: 5, unplaced: 0 });
+    expect(shapes()).toHaveLength(1);
     expect(drawn('launch', 'launch-line')).toEqual(whole.launches.map(({ key }) => key));
     expect(drawn('arc')).toEqual(['arc:0']);
     expect(drawn('stop')).toEqual(['stop:1']);
     expect(labels('pill').sort()).toEqual(['Francis', 'Zarif']);
-    expect(labels('area-label')).toEqual(['Maysan province · 1']);
+    expect(labels('area-label')).toEqual(['Maysan province']);
   });
 
   it('is replaced by the next one', async () => {
     await open();
     await show(scene());
-    await show(scene(INCIDENTS.slice(2, 3), []));
-    expect(drawn('symbol')).toHaveLength(1);
-    expect(drawn('arc', 'pill', 'area-fill', 'stop')).toEqual([]);
+    await show(scene(INCIDENTS.slice(2, 3), []), INCIDENTS.slice(2, 3));
+    expect(map.drawn().drawn).toBe(1);
+    expect([...drawn('arc', 'pill', 'stop'), ...shapes()]).toEqual([]);
     await show(EMPTY_SCENE);
-    expect(drawn('symbol', 'launch')).toEqual([]);
+    expect(map.drawn().drawn).toBe(0);
+    expect(drawn('launch')).toEqual([]);
   });
 
-  it('names a place once: by its event, or else by the map', async () => {
+  it('names a place once: by its event, by the end of a visit, or else by the map', async () => {
     await open();
-    const count = () => [...labels('label-place'), ...labels('event-name')].filter((name) => name === 'Baghdad').length;
+    const layers = ['label-place', 'event-name', 'node-name'];
+    const count = () => layers.flatMap((layer) => labels(layer)).filter((name) => name === 'Baghdad').length;
     expect(count()).toBe(1);
     await show(scene());
+    expect(labels('node-name')).toContain('Baghdad');
+    expect(count()).toBe(1);
+    await show(scene([], VISITS), []);
     expect(labels('event-name')).toContain('Baghdad');
     expect(count()).toBe(1);
   });
@@ -199,8 +176,8 @@ describe('a scene', () => {
     await idle(map.gl);
     delete document.documentElement.dataset['theme'];
     expect(map.gl.getPaintProperty('land', 'fill-color')).toBe('#1f242c');
-    expect(map.gl.listImages().some((id) => id.startsWith('#1a1d21|') && id.includes('ring'))).toBe(true);
-    expect(drawn('symbol')).toHaveLength(3);
+    expect(map.gl.listImages().some((id) => id.startsWith('#1a1d21|') && id.includes('pill'))).toBe(true);
+    expect(map.drawn().drawn).toBe(5);
   });
 });
 
@@ -209,25 +186,24 @@ describe('the pointer', () => {
     await open();
     await show(scene());
     const cases: readonly (readonly [LonLat, Partial<MapTarget> | null])[] = [
-      [baghdad.point, { kind: 'incidents', rows: [0, 1] }],
-      [basra.point, { kind: 'incidents', rows: [2] }],
-      [[44.62, 35.47], { kind: 'incidents', rows: [3] }],
-      [[46.7, 31.7], { kind: 'area', rows: [4] }],
+      [baghdad.point, { kind: 'incidents', rows: [0, 1], count: 2 }],
+      [basra.point, { kind: 'incidents', rows: [2], count: 1 }],
+      [[46.7, 31.7], { kind: 'area', rows: [4], count: 1 }],
       [[47.2, 30.9], { kind: 'launch', rows: [2] }],
       [[41, 31], null],
     ];
-    for (const [point] of cases) pointerAt('click', point);
+    for (const [point] of cases) pointerAt(opened, 'click', point);
     cases.forEach(([, expected], i) => {
-      if (expected === null) expect(clicked[i]).toBeNull();
-      else expect(clicked[i]).toMatchObject(expected);
+      if (expected === null) expect(opened.clicked[i]).toBeNull();
+      else expect(opened.clicked[i]).toMatchObject(expected);
     });
   });
 
   it('tells what it is on, and once that it is on nothing', async () => {
     await open();
     await show(scene());
-    for (const point of [basra.point, [41, 31], [40, 31]] as const) pointerAt('mousemove', point);
-    expect(hovered).toMatchObject([{ kind: 'incidents', rows: [2] }, null]);
+    for (const point of [basra.point, [41, 31], [40, 31]] as const) pointerAt(opened, 'mousemove', point);
+    expect(opened.hovered).toMatchObject([{ kind: 'incidents', rows: [2] }, null]);
     expect(map.gl.getCanvas().style.cursor).toBe('');
   });
 });

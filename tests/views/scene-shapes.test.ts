@@ -5,7 +5,6 @@ import { pillPoint } from '../../src/views/pill-point.ts';
 import { GLYPH_RADIUS, ringOf, ringRadius } from '../../src/views/rings.ts';
 import { boundsOf } from '../../src/views/scene-bounds.ts';
 import { shortName } from '../../src/views/short-name.ts';
-import { spreadDiscs } from '../../src/views/spread.ts';
 
 describe('rings', () => {
   it('split by family in the order of the legend, the possible ones last and paler', () => {
@@ -58,41 +57,6 @@ describe('short names of travellers', () => {
     ['', ''],
   ])('%s → %s', (name, short) => {
     expect(shortName(name)).toBe(short);
-  });
-});
-
-describe('symbols that would cover one another', () => {
-  it('moves the smaller one off the middle of the larger, which stays', () => {
-    const [large, small] = spreadDiscs([
-      { x: 100, y: 100, radius: 20 },
-      { x: 103, y: 100, radius: 10 },
-    ]);
-    expect(large).toEqual({ x: 100, y: 100 });
-    expect(small?.x).toBeCloseTo(123.5);
-    expect(small?.y).toBeCloseTo(100);
-  });
-
-  it('leaves alone what is far enough apart', () => {
-    const discs = [
-      { x: 0, y: 0, radius: 20 },
-      { x: 30, y: 0, radius: 10 },
-    ];
-    expect(spreadDiscs(discs)).toEqual(discs.map(({ x, y }) => ({ x, y })));
-  });
-
-  it('never moves one farther than 26 pixels', () => {
-    const disc = fc.record({
-      x: fc.integer({ min: 0, max: 60 }),
-      y: fc.integer({ min: 0, max: 60 }),
-      radius: fc.integer({ min: 10, max: 40 }),
-    });
-    fc.assert(
-      fc.property(fc.array(disc, { maxLength: 12 }), (discs) => {
-        spreadDiscs(discs).forEach(({ x, y }, i) => {
-          expect(Math.hypot(x - (discs[i]?.x ?? 0), y - (discs[i]?.y ?? 0))).toBeLessThanOrEqual(26 + 1e-9);
-        });
-      }),
-    );
   });
 });
 

@@ -21,7 +21,7 @@ export function readColours(): MapColours {
   const token = (name: string): string => {
     const value = style.getPropertyValue(`--${name}`).trim();
     if (value === '') throw new Error(`style sheet: no token --${name}`);
-    return value;
+    return longHex(value);
   };
   return {
     paper: token('paper'),
@@ -39,4 +39,9 @@ export function readColours(): MapColours {
       string
     >,
   };
+}
+
+/** The built style sheet shortens `#ffffff` to `#fff`; what draws by itself reads the long form. */
+function longHex(colour: string): string {
+  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
 }

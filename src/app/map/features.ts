@@ -1,73 +1,42 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import {
-  ringRadius,
-  type LonLat,
-  type Scene,
-  type SceneArc,
-  type SceneLaunch,
-  type SceneMark,
-  type ScenePolygons,
-  type SceneSymbol,
-} from '../../index.ts';
+import type { LonLat, Scene, SceneArc, SceneLaunch, SceneMark, ScenePolygons } from '../../index.ts';
 import { iconId } from './icons.ts';
-import type { ViewPlaces } from './places.ts';
 
 /** The sources that a scene fills. */
-export const SCENE_SOURCES = ['areas', 'lines', 'points', 'pills'] as const;
+export const SCENE_SOURCES = ['covers', 'lines', 'points', 'pills'] as const;
 export type SceneSource = (typeof SCENE_SOURCES)[number];
 
-/** A scene as GeoJSON features, one collection a source; `look` (the paper's colour) tells the images of the themes apart. */
-export function sceneFeatures(scene: Scene, look: string, places: ViewPlaces): Record<SceneSource, FeatureCollection> {
-  const radii = new Map(scene.symbols.map((symbol) => [pointText(symbol.point), symbolRadius(symbol)]));
-  const radiusAt = (point: LonLat): number => radii.get(pointText(point)) ?? 0;
+/** What the features of a scene take from the view and from the incidents that are drawn. */
+export interface SceneSurroundings {
+  /** The colour of the paper: it tells the images of the themes apart. */
+  readonly look: string;
+  /** Where the pill of an arc stands, by its key. */
+  readonly pills: ReadonlyMap<string, LonLat>;
+  /** Radius in CSS pixels of the incidents' symbol at a point, 0 without one. */
+  readonly radiusAt: (point: LonLat) => number;
+  /** Places whose name stands beside a symbol already. */
+  readonly named: ReadonlySet<string>;
+  /** The chosen place is drawn by its incidents and needs no mark of its own. */
+  readonly isChosenDrawn: boolean;
+}
+
+/** A scene as GeoJSON features, one collection a source. */
+export function sceneFeatures(scene: Scene, around: SceneSurroundings): Record<SceneSource, FeatureCollection> {
+  const { look, radiusAt } = around;
+  const marks = scene.marks.filter(({ number }) => number !== null || !around.isChosenDrawn);
   return {
-    areas: collection([...areaFeatures(scene), ...haloFeatures(scene), ...markCovers(scene)]),
-    lines: collection([
-      ...scene.arcs.map(arcLine),
-      ...scene.launches.flatMap(launchLines),
-      ...scene.symbols.flatMap((symbol) => leaderLine(symbol, places)),
-    ]),
+    covers: collection(markCovers(marks)),
+    lines: collection([...scene.arcs.map(arcLine), ...scene.launches.flatMap(launchLines)]),
     points: collection([
-      ...scene.symbols.map((symbol) => symbolPoint(symbol, look, places)),
       ...scene.arcs.map((arc) => arrowPoint(arc, look, radiusAt(arc.to))),
       ...stopPoints(scene, look),
-      ...endPoints(scene, look),
+      ...endPoints(scene, look, around.named),
       ...launchPoints(scene, look),
       ...candidatePoints(scene, look),
-      ...markPoints(scene, look),
+      ...markPoints(marks, look),
     ]),
-    pills: collection([...areaLabelPoints(scene), ...pillPoints(scene, look, radiusAt, places)]),
+    pills: collection(pillPoints(scene, around)),
   };
-}
-
-/** Radius in CSS pixels of a symbol as drawn, its edge included. */
-export function symbolRadius(symbol: SceneSymbol): number {
-  return ringRadius(symbol.rows.length) + (symbol.selected ? 7 : 2);
-}
-
-function areaFeatures(scene: Scene): Feature[] {
-  return scene.areas.map(({ key, ring, polygons, radiusMetres, family, opacity, quiet, selected }) => {
-    const fill = quiet ? 0 : areaFill(radiusMetres);
-    const properties = { key, layer: 'area', family: family ?? 'mixed', opacity, quiet, selected, fill };
-    return multiPolygon(polygons ?? [[ring]], properties);
-  });
-}
-
-/** How strongly an area is filled: the wider, the fainter, so that a large region does not outweigh what lies in it. */
-function areaFill(radiusMetres: number): number {
-  return Math.min(0.1, 0.1 * Math.sqrt(70_000 / radiusMetres));
-}
-
-function areaLabelPoints(scene: Scene): Feature[] {
-  return scene.areas.map(({ key, point, label, family, opacity, selected }) =>
-    dot(point, { key, layer: 'area', label, family: family ?? 'mixed', opacity, selected }),
-  );
-}
-
-function haloFeatures(scene: Scene): Feature[] {
-  return scene.halos.map(({ key, ring, family, opacity, selected }) =>
-    polygon(ring, { key, layer: 'halo', family: family ?? 'mixed', opacity, quiet: false, selected, fill: 0.2 }),
-  );
 }
 
 function arcLine({ key, lines, planned, opacity, selected }: SceneArc): Feature {
@@ -83,35 +52,6 @@ function launchLines({ key, point, to, ring, family, opacity, selected }: SceneL
   return lines;
 }
 
-/** From a symbol that was moved aside to its true place. */
-function leaderLine({ key, point, opacity }: SceneSymbol, places: ViewPlaces): Feature[] {
-  const at = places.symbols.get(key);
-  if (!at) return [];
-  return [
-    made({ type: 'LineString', coordinates: [position(point), position(at)] }, { key, layer: 'leader', opacity }),
-  ];
-}
-
-function symbolPoint(symbol: SceneSymbol, look: string, places: ViewPlaces): Feature {
-  const { key, point, rows, counts, possible, family, selected, opacity, name, localName } = symbol;
-  const icon = family
-    ? iconId(look, { kind: 'glyph', family, selected })
-    : iconId(look, { kind: 'ring', counts, possible, selected });
-  // Rings lie under single symbols, the selected one on top of all.
-  const order = selected ? 1000 : -Math.min(999, rows.length);
-  const room = symbolRadius(symbol) + 5;
-  return dot(places.symbols.get(key) ?? point, {
-    key,
-    layer: 'symbol',
-    icon,
-    order,
-    opacity,
-    name,
-    local: localName,
-    room,
-  });
-}
-
 function arrowPoint(arc: SceneArc, look: string, targetRadius: number): Feature {
   const icon = iconId(look, { kind: 'arrow', planned: arc.planned, selected: arc.selected });
   const back = arc.arrived ? targetRadius : 0;
@@ -125,14 +65,14 @@ function stopPoints(scene: Scene, look: string): Feature[] {
   );
 }
 
-function endPoints(scene: Scene, look: string): Feature[] {
-  return scene.ends.map(({ key, point, name, localName, opacity }) =>
+function endPoints(scene: Scene, look: string, named: ReadonlySet<string>): Feature[] {
+  return scene.ends.map(({ key, point, placeId, name, localName, opacity }) =>
     dot(point, {
       key,
       layer: 'end',
       icon: iconId(look, { kind: 'end' }),
       opacity,
-      name,
+      name: named.has(placeId) ? '' : name,
       local: localName,
       room: 10,
       order: 0,
@@ -164,23 +104,23 @@ function candidatePoints(scene: Scene, look: string): Feature[] {
 }
 
 /** What a place that was asked for covers, dashed like every area. */
-function markCovers(scene: Scene): Feature[] {
-  return scene.marks.flatMap(({ key, polygons }) => {
-    const properties = { key, layer: 'mark', family: 'mixed', opacity: 1, quiet: false, selected: true, fill: 0 };
+function markCovers(marks: readonly SceneMark[]): Feature[] {
+  return marks.flatMap(({ key, polygons }) => {
+    const properties = { key, layer: 'mark' };
     return polygons ? [multiPolygon(polygons, properties)] : [];
   });
 }
 
 /** The mark itself; one that covers an area and has no number is told by its name alone. */
-function markPoints(scene: Scene, look: string): Feature[] {
-  return scene.marks.map(({ key, point, name, number, polygons }: SceneMark) => {
+function markPoints(marks: readonly SceneMark[], look: string): Feature[] {
+  return marks.map(({ key, point, name, number, polygons }) => {
     const icon = polygons && number === null ? iconId(look, { kind: 'guard' }) : iconId(look, { kind: 'mark', number });
     return dot(point, { key, layer: 'mark', icon, opacity: 1, name, local: '', room: 16, order: -1001 });
   });
 }
 
-function pillPoints(scene: Scene, look: string, radiusAt: (point: LonLat) => number, places: ViewPlaces): Feature[] {
-  const arcs = scene.arcs.map((arc) => ({ ...arc, at: places.pills.get(arc.key) ?? arc.labelPoint, room: 0 }));
+function pillPoints(scene: Scene, { look, radiusAt, pills }: SceneSurroundings): Feature[] {
+  const arcs = scene.arcs.map((arc) => ({ ...arc, at: pills.get(arc.key) ?? arc.labelPoint, room: 0 }));
   const stops = scene.stops.map((stop) => ({ ...stop, at: stop.point, room: Math.max(6, radiusAt(stop.point)) + 11 }));
   return [...arcs, ...stops].map(({ key, at, label, planned, selected, opacity, room }, order) =>
     dot(at, {
@@ -194,14 +134,6 @@ function pillPoints(scene: Scene, look: string, radiusAt: (point: LonLat) => num
       order: selected ? -1 : order,
     }),
   );
-}
-
-function pointText(point: LonLat): string {
-  return `${point[0].toFixed(5)},${point[1].toFixed(5)}`;
-}
-
-function polygon(ring: readonly LonLat[], properties: Record<string, unknown>): Feature {
-  return made({ type: 'Polygon', coordinates: [ring.map(position)] }, properties);
 }
 
 function multiPolygon(polygons: ScenePolygons, properties: Record<string, unknown>): Feature {

@@ -15,7 +15,7 @@ export interface GlMapOptions {
   readonly reducedMotion: boolean;
 }
 
-/** A flat MapLibre map, north up, with zoom buttons and a scale. Zoom is that of 512-pixel tiles. */
+/** A MapLibre map, flat and north up at first, with zoom buttons, a scale, and a compass while it is turned or pitched. Zoom is that of 512-pixel tiles. */
 export function makeGlMap(container: HTMLElement, options: GlMapOptions): GlMap {
   setWorkerUrl(workerUrl);
   const map = new GlMap({
@@ -24,21 +24,28 @@ export function makeGlMap(container: HTMLElement, options: GlMapOptions): GlMap 
     center: [options.center[0], options.center[1]],
     zoom: options.zoom,
     minZoom: 1,
-    maxZoom: 14,
+    maxZoom: 18,
     attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
+    maxPitch: 60,
     fadeDuration: options.reducedMotion ? 0 : 250,
     reduceMotion: options.reducedMotion || undefined,
     locale: localeOf(options.words),
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
-  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-left');
+  map.addControl(new NavigationControl({ showCompass: true, visualizePitch: true }), 'bottom-left');
+  showTurned(map);
   return map;
+}
+
+/** Marks the map while it is turned or pitched: only then a compass is shown, which brings it back. */
+function showTurned(map: GlMap): void {
+  const show = (): void => {
+    const compass = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-compass');
+    if (compass) compass.hidden = Math.abs(map.getBearing()) < 0.1 && map.getPitch() < 0.1;
+  };
+  map.on('rotate', show);
+  map.on('pitch', show);
+  show();
 }
 
 /** Draws each image when the map first asks for it, in the colours of that moment: an image's id holds all that it shows. */

@@ -1,13 +1,25 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
-import type { Scene } from '../../index.ts';
+import type { Bbox, Scene } from '../../index.ts';
+import type { ShownArea } from './area-painter.ts';
+import type { Painted } from './incident-painter.ts';
+import type { NodeHits } from './node-hits.ts';
 
-/** What the pointer is on. */
+/** What the pointer is on. Of many incidents `rows` holds the first few, and `count` says how many there are. */
 export type MapTarget =
-  | { readonly kind: 'incidents'; readonly rows: readonly number[]; readonly key: string }
+  | { readonly kind: 'incidents'; readonly rows: readonly number[]; readonly count: number; readonly key: string }
+  | {
+      /** Several places; `bounds` holds all that have an incident in the window. */
+      readonly kind: 'gathering';
+      readonly rows: readonly number[];
+      readonly count: number;
+      readonly bounds: Bbox;
+      readonly key: string;
+    }
   | { readonly kind: 'launch'; readonly rows: readonly number[]; readonly key: string }
   | {
       readonly kind: 'area';
       readonly rows: readonly number[];
+      readonly count: number;
       readonly visits: readonly number[];
       readonly key: string;
     }
@@ -20,11 +32,17 @@ export type MapTarget =
     }
   | { readonly kind: 'place'; readonly id: string; readonly key: string };
 
-/** Layers that answer to the pointer, the first one first; all that hit an area's inside come last. */
-const LAYERS = [
-  'mark',
-  'candidate',
-  'symbol',
+/** What the pointer may be on. */
+export interface Hittable {
+  readonly scene: Scene;
+  readonly painted: Painted | null;
+  readonly areas: readonly ShownArea[];
+  readonly nodes: NodeHits;
+}
+
+/** Layers that lie over the symbols of incidents, then those that lie under them, the first one first; an area's inside comes last. */
+const OVER = ['mark', 'candidate'];
+const UNDER = [
   'stop',
   'pill',
   'end',
@@ -39,34 +57,49 @@ const LAYERS = [
 ];
 
 /** The uppermost thing within `reach` CSS pixels of a point on the map, or null. Of a whole country only the edge and the label answer. */
-export function targetAt(map: MapLibreMap, scene: Scene, at: Point, reach: number): MapTarget | null {
+export function targetAt(map: MapLibreMap, on: Hittable, at: Point, reach: number): MapTarget | null {
+  const node = on.painted ? on.nodes.at(on.painted, at, reach) : null;
+  return featureAt(map, on, at, reach, OVER) ?? node ?? featureAt(map, on, at, reach, UNDER);
+}
+
+function featureAt(
+  map: MapLibreMap,
+  on: Hittable,
+  at: Point,
+  reach: number,
+  order: readonly string[],
+): MapTarget | null {
+  const layers = order.filter((layer) => map.getLayer(layer));
+  if (layers.length === 0) return null;
   const found = map.queryRenderedFeatures(
     [
       [at.x - reach, at.y - reach],
       [at.x + reach, at.y + reach],
     ],
-    { layers: LAYERS.filter((layer) => map.getLayer(layer)) },
+    { layers },
   );
   const ranked = found
     .filter((feature) => feature.layer.id !== 'area-fill' || feature.properties['quiet'] !== true)
-    .sort((a, b) => LAYERS.indexOf(a.layer.id) - LAYERS.indexOf(b.layer.id));
+    .sort((a, b) => order.indexOf(a.layer.id) - order.indexOf(b.layer.id));
   for (const feature of ranked) {
-    const target = targetOf(feature, scene);
+    const target = 'spot' in feature.properties ? areaOf(feature, on) : targetOf(feature, on.scene);
     if (target) return target;
   }
   return null;
+}
+
+function areaOf(feature: MapGeoJSONFeature, { painted, areas, nodes }: Hittable): MapTarget | null {
+  const spot = Number(feature.properties['spot']);
+  const area = areas.find(({ shape }) => shape.spot === spot);
+  if (!painted || !area) return null;
+  const rows = area.count > 0 ? nodes.rowsAt(painted, spot) : [];
+  return { kind: 'area', rows, count: area.count, visits: area.visits, key: `area:${spot}` };
 }
 
 function targetOf(feature: MapGeoJSONFeature, scene: Scene): MapTarget | null {
   const key = String(feature.properties['key']);
   const mark = scene.marks.find((item) => item.key === key);
   if (mark) return mark.placeId === '' ? null : { kind: 'place', id: mark.placeId, key };
-  const symbol = scene.symbols.find((item) => item.key === key);
-  if (symbol) return { kind: 'incidents', rows: symbol.rows, key };
-  const halo = scene.halos.find((item) => item.key === key);
-  if (halo) return { kind: 'incidents', rows: halo.rows, key };
-  const area = scene.areas.find((item) => item.key === key);
-  if (area) return { kind: 'area', rows: area.rows, visits: area.visits, key };
   const visit = scene.arcs.find((item) => item.key === key) ?? scene.stops.find((item) => item.key === key);
   if (visit) return { kind: 'visit', row: visit.row, key };
   const end = scene.ends.find((item) => item.key === key);

@@ -29,7 +29,7 @@ export function HoverCard({ dataset, hovered: { target, at } }: { dataset: Datas
         : target.kind === 'candidate' && target.event.kind === 'visit'
           ? [target.event.row]
           : [];
-  const total = incidents.length + visits.length;
+  const total = ('count' in target ? target.count : incidents.length) + visits.length;
   if (total === 0) return null;
   const lines = [
     ...incidents.map((row) => <IncidentLine key={`i${row}`} dataset={dataset} row={row} />),

@@ -1,18 +1,10 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
-import { FAMILIES, GLYPH_RADIUS, ringOf, type Family } from '../../index.ts';
+import { FAMILIES, type Family } from '../../index.ts';
 import type { MapColours } from './colours.ts';
 import { BOLD_FAMILY } from './fonts.ts';
-import { drawGlyph } from './glyphs.ts';
 
 /** What an icon shows; its text form is the image's id. */
 export type Icon =
-  | { readonly kind: 'glyph'; readonly family: Family; readonly selected: boolean }
-  | {
-      readonly kind: 'ring';
-      readonly counts: readonly number[];
-      readonly possible: readonly number[];
-      readonly selected: boolean;
-    }
   | { readonly kind: 'launch'; readonly family: Family | null; readonly selected: boolean }
   | { readonly kind: 'pill' | 'arrow' | 'stop'; readonly planned: boolean; readonly selected: boolean }
   | { readonly kind: 'mark'; readonly number: number | null }
@@ -26,8 +18,9 @@ export interface IconImage {
 
 /** Width in CSS pixels of the paper-coloured edge that keeps symbols apart from what lies under them. */
 const CASING = 1.75;
-/** How far the ring of a selected symbol reaches beyond the symbol itself. */
-const SELECTED_REACH = 5;
+
+/** Half the width of the invisible icon in CSS pixels. */
+export const GUARD_RADIUS = 4;
 
 /** The id of an icon's image; `look`, the colour of the paper, tells the themes apart. */
 export function iconId(look: string, icon: Icon): string {
@@ -43,16 +36,6 @@ export function parseIconId(id: string): Icon | undefined {
 /** Draws an icon. The bold font must be loaded before. */
 export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): IconImage {
   switch (icon.kind) {
-    case 'glyph':
-      return onCanvas(GLYPH_RADIUS + reach(icon.selected), pixelRatio, (c) => {
-        drawSingle(c, icon.family, icon.selected, colours);
-      });
-    case 'ring': {
-      const { radius } = ringOf(icon.counts, icon.possible);
-      return onCanvas(radius + reach(icon.selected), pixelRatio, (c) => {
-        drawRing(c, icon, colours);
-      });
-    }
     case 'launch':
       return onCanvas(7, pixelRatio, (c) => {
         disc(c, 4 + CASING, colours.paper);
@@ -100,48 +83,8 @@ export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): I
         circle(c, 2.4, 1.2, colours.inkSoft);
       });
     case 'guard':
-      return onCanvas(4, pixelRatio, () => undefined);
+      return onCanvas(GUARD_RADIUS, pixelRatio, () => undefined);
   }
-}
-
-function reach(selected: boolean): number {
-  return CASING + (selected ? SELECTED_REACH : 0);
-}
-
-function drawSingle(c: CanvasRenderingContext2D, family: Family, selected: boolean, colours: MapColours): void {
-  drawSelection(c, GLYPH_RADIUS, selected, colours);
-  disc(c, GLYPH_RADIUS + CASING, colours.paper);
-  circle(c, GLYPH_RADIUS - 1, 2, colours.families[family]);
-  drawGlyph(c, family, colours.families[family]);
-}
-
-function drawRing(c: CanvasRenderingContext2D, icon: Extract<Icon, { kind: 'ring' }>, colours: MapColours): void {
-  const ring = ringOf(icon.counts, icon.possible);
-  drawSelection(c, ring.radius, icon.selected, colours);
-  disc(c, ring.radius + CASING, colours.paper);
-  const middle = ring.radius - ring.width / 2;
-  const gap = ring.segments.length > 1 ? 0.9 / middle : 0;
-  c.lineWidth = ring.width;
-  c.lineCap = 'butt';
-  for (const { family, from, to, possible } of ring.segments) {
-    c.globalAlpha = possible ? 0.45 : 1;
-    c.strokeStyle = colours.families[family];
-    c.beginPath();
-    c.arc(0, 0, middle, from - Math.PI / 2 + gap, to - Math.PI / 2 - gap);
-    c.stroke();
-  }
-  c.globalAlpha = 1;
-  c.fillStyle = colours.ink;
-  c.font = `600 ${ring.count > 99 ? 11 : ring.radius > 14 ? 13 : 12}px "${BOLD_FAMILY}", sans-serif`;
-  c.textAlign = 'center';
-  c.textBaseline = 'alphabetic';
-  c.fillText(String(ring.count), 0, 4.4);
-}
-
-function drawSelection(c: CanvasRenderingContext2D, radius: number, selected: boolean, colours: MapColours): void {
-  if (!selected) return;
-  disc(c, radius + CASING + SELECTED_REACH, colours.paper);
-  circle(c, radius + CASING + SELECTED_REACH - 2.5, 2.5, colours.accent);
 }
 
 /** A place that was asked for: a full disc with its number, or an empty ring around the chosen one. */

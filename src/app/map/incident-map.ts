@@ -1,13 +1,23 @@
+import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type Map as GlMap, type PaddingOptions } from 'maplibre-gl';
-import { boundsOf, EMPTY_SCENE, type Bbox, type LonLat, type Scene } from '../../index.ts';
+import { boundsOf, EMPTY_SCENE, WORLD_PX, type Bbox, type LonLat, type Scene } from '../../index.ts';
 import { loadBasemap } from './basemap.ts';
+import { createAreaPainter } from './area-painter.ts';
+import { atMostEvery } from './at-most.ts';
 import { readColours } from './colours.ts';
 import { SCENE_SOURCES, sceneFeatures } from './features.ts';
+import { createIncidentLayer } from './gl/incident-layer.ts';
+import { keepLayer } from './gl/keep-layer.ts';
 import { drawIconsOnDemand, makeGlMap } from './gl-map.ts';
 import './map.css';
-import { viewPlaces } from './places.ts';
+import type { DrawnCount, IncidentFrame } from './incident-frame.ts';
+import { createIncidentPainter } from './incident-painter.ts';
+import { LABEL_SOURCES, labelFeatures } from './label-features.ts';
+import { nodeHits } from './node-hits.ts';
+import { pillPlaces } from './pill-places.ts';
+import { nodePlaces } from './node-places.ts';
 import { listenToPointer, type PointerCallbacks, type ScreenPoint } from './pointer.ts';
-import { GROUND_SOURCES, mapLayers, mapStyle } from './style.ts';
+import { FIRST_OVER_INCIDENTS, GROUND_SOURCES, mapLayers, mapStyle } from './style.ts';
 import { countryFilter, focusFilter, placeFilter } from './style-ground.ts';
 import type { MapWords } from './words.ts';
 
@@ -39,6 +49,12 @@ export interface IncidentMap {
   /** Resolves when the basemap is handed to the map; rejects when it could not be fetched. The scene is drawn in any case. */
   readonly ready: Promise<void>;
   setScene(scene: Scene): void;
+  /** What incidents are drawn from; null for none. A step that only moves the window costs what has changed in it. */
+  setIncidents(frame: IncidentFrame | null): void;
+  /** The earth as a ball, or flat. */
+  setGlobe(on: boolean): void;
+  /** How many incidents are drawn. */
+  drawn(): DrawnCount;
   /** Call after the root's theme attribute has changed: what counts are the colours that the style sheet gives then. */
   setTheme(theme: MapTheme): void;
   /** Countries (ISO 3166-1 alpha-2) that are lighter than their neighbours. */
@@ -61,12 +77,16 @@ const NEAREST_FIT = 7;
 /** Half the width of a common pill in CSS pixels. */
 const HALF_PILL = 75;
 
-/** Draws scenes on a MapLibre map. It holds no truth: everything comes through `setScene` and goes out through the callbacks. */
+/** Names are written anew at most once in this many milliseconds while the window or the view moves. */
+const NAMES_MS = 250;
+
+/** Draws incidents and scenes on a MapLibre map. It holds no truth: everything comes through `setIncidents` and `setScene` and goes out through the callbacks. */
 export function createIncidentMap(container: HTMLElement, options: IncidentMapOptions): IncidentMap {
   let colours = readColours();
   let focus: readonly string[] = [];
   let scene = EMPTY_SCENE;
   let padding: Partial<MapPadding> = {};
+  let isGlobe = false;
   let isStyled = false;
   let isGone = false;
   /** What each source and the filter of labels were last given, as text. */
@@ -74,11 +94,21 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
   const start = options.initialView ?? HOME;
   const map = makeGlMap(container, { ...options, ...start, style: mapStyle(colours, focus) });
   drawIconsOnDemand(map, () => colours);
-  listenToPointer(map, () => scene, options);
+  const layer = createIncidentLayer(colours);
+  const stopLayer = keepLayer(map, layer.layer, FIRST_OVER_INCIDENTS);
+  const painter = createIncidentPainter(map, layer);
+  const areas = createAreaPainter(map);
+  const hits = nodeHits(map);
+  listenToPointer(map, () => ({ scene, painted: painter.painted(), areas: areas.shown(), nodes: hits }), options);
   const line = document.createElement('div');
   line.className = 'map-attribution';
   line.append(options.attribution);
   container.append(line);
+  const names = atMostEvery(NAMES_MS, drawNames);
+  map.on('move', () => {
+    painter.moved();
+    names.ask();
+  });
   map.on('moveend', () => {
     draw();
     options.onMove(view());
@@ -87,6 +117,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     map.once('style.load', () => {
       isStyled = true;
       map.setFilter('land-focus', focusFilter(focus));
+      if (isGlobe) map.setProjection({ type: 'globe' });
       draw();
       resolve();
     });
@@ -96,20 +127,41 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     await Promise.all(GROUND_SOURCES.map((name) => source(name).setData(ground[name])));
   });
 
-  // A shell need not ask: the scene stands on bare water then.
+  // A shell need not ask: what is drawn stands on bare water then.
   ready.catch(() => undefined);
 
+  /** Everything that is not drawn by the layer of incidents, exactly as things stand now. */
   function draw(): void {
     if (!isStyled) return;
-    const features = sceneFeatures(scene, colours.paper, viewPlaces(map, scene, clearBox()));
-    for (const name of SCENE_SOURCES) {
-      if (isNews(name, JSON.stringify(features[name]))) void source(name).setData(features[name]);
-    }
-    const named = [...scene.symbols, ...scene.areas, ...scene.ends].map(({ placeId }) => placeId);
-    const hidden = [...new Set(named.filter((id) => id !== ''))].sort();
+    areas.paint(painter.painted(), scene);
+    names.now();
+  }
+
+  function drawNames(): void {
+    if (!isStyled) return;
+    const painted = painter.painted();
+    const labels = labelFeatures(painted, areas.shown(), WORLD_PX * 2 ** map.getZoom());
+    for (const name of LABEL_SOURCES) give(name, labels[name]);
+    const named = new Set(labels.placeIds);
+    const places = nodePlaces(painted);
+    const features = sceneFeatures(scene, {
+      look: colours.paper,
+      pills: pillPlaces(scene, clearBox(), places.points),
+      radiusAt: places.radiusAt,
+      named,
+      isChosenDrawn: places.hasSelected || areas.shown().some(({ selected }) => selected),
+    });
+    for (const name of SCENE_SOURCES) give(name, features[name]);
+    const hidden = [...new Set([...named, ...scene.ends.map(({ placeId }) => placeId)])]
+      .filter((id) => id !== '')
+      .sort();
     if (!isNews('labels', hidden.join())) return;
     map.setFilter('label-place', placeFilter(hidden));
     map.setFilter('label-country', countryFilter(hidden));
+  }
+
+  function give(name: string, data: FeatureCollection): void {
+    if (isNews(name, JSON.stringify(data))) void source(name).setData(data);
   }
 
   function isNews(name: string, text: string): boolean {
@@ -146,12 +198,28 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       scene = next;
       draw();
     },
+    setIncidents(next) {
+      painter.setFrame(next);
+      if (!isStyled) return;
+      areas.paint(painter.painted(), scene);
+      names.ask();
+    },
+    setGlobe(on) {
+      if (isGlobe === on) return;
+      isGlobe = on;
+      container.classList.toggle('globe', on);
+      if (isStyled) map.setProjection({ type: on ? 'globe' : 'mercator' });
+      painter.moved();
+      names.ask();
+    },
+    drawn: () => painter.drawn(),
     setTheme() {
       const before = JSON.stringify(colours);
       colours = readColours();
       if (JSON.stringify(colours) === before) return;
       void styled.then(() => {
         if (isGone) return;
+        layer.setColours(colours);
         restyle(map, mapLayers(colours, focus));
         draw();
       });
@@ -186,6 +254,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     destroy() {
       isGone = true;
       isStyled = false;
+      names.stop();
+      stopLayer();
+      layer.destroy();
       map.remove();
       line.remove();
     },

@@ -4,13 +4,15 @@ import { focusCountries, openingFrame, textAt, type Dataset, type LonLat } from 
 import { noteMapView } from '../state/address.ts';
 import type { MapView as AddressView } from '../state/hash.ts';
 import { select } from '../state/actions.ts';
+import { incidentFrame } from '../state/frame.ts';
 import { chosenPoint, scene } from '../state/scene.ts';
-import { dataset } from '../state/signals.ts';
+import { dataset, preferences } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
 import type { MapTarget } from './hits.ts';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import { createIncidentMap, type IncidentMap, type MapPadding, type MapTheme } from './incident-map.ts';
+import { MapControl } from './map-control.tsx';
 import { linkMap } from './map-link.ts';
 import { mapWords } from './words.ts';
 
@@ -35,6 +37,10 @@ export function MapView({ startView }: { startView: AddressView | null }) {
         },
         onClick: (target) => {
           setHovered(null);
+          if (target?.kind === 'gathering') {
+            map.fit(target.bounds, gatheringPadding(map), GATHERING_ZOOM);
+            return;
+          }
           const next = target ? selectionOf(target) : NOTHING;
           if (next) select(next);
         },
@@ -49,7 +55,13 @@ export function MapView({ startView }: { startView: AddressView | null }) {
     linkMap(map);
     const stops = [
       effect(() => {
+        map.setIncidents(incidentFrame.value);
+      }),
+      effect(() => {
         map.setScene(scene.value);
+      }),
+      effect(() => {
+        map.setGlobe(preferences.value.globe);
       }),
       frameOnOpen(map, startView !== null),
       effect(() => {
@@ -77,6 +89,7 @@ export function MapView({ startView }: { startView: AddressView | null }) {
   return (
     <>
       <div ref={box} class="map" />
+      {!failed && <MapControl />}
       {failed && <p class="map-failed">{words.map.failed}</p>}
       {hovered && dataset.value && <HoverCard dataset={dataset.value} hovered={hovered} />}
     </>
@@ -102,6 +115,18 @@ function frameOnOpen(map: IncidentMap, keepFirst: boolean): () => void {
     if (!keep && frame) map.fit(frame, framePadding());
     keep = false;
   });
+}
+
+/** The places of a gathering are shown no nearer than this; nearer than zoom 12 nothing gathers but what stands at one point. */
+const GATHERING_ZOOM = 13;
+
+/** Room around the places of a gathering: that of the frame, but never more than leaves half of the map. */
+function gatheringPadding(map: IncidentMap): Partial<MapPadding> {
+  const { clientWidth, clientHeight } = map.gl.getContainer();
+  const most = Math.min(clientWidth, clientHeight) / 4;
+  const { top = 0, right = 0, bottom = 0, left = 0 } = framePadding();
+  const room = (px: number): number => Math.min(most, px + 40);
+  return { top: room(top), right: room(right), bottom: room(bottom), left: room(left) };
 }
 
 /** True when a point is on the part of the map that neither card nor legend covers. */
@@ -154,14 +179,16 @@ function selectionOf(target: MapTarget): Selection | null {
       return { kind: 'place', id: target.id };
     case 'launch':
       return incident(target.rows[0]);
+    case 'gathering':
+      return null;
     case 'incidents':
-      if (target.rows.length === 1) return incident(target.rows[0]);
+      if (target.count === 1) return incident(target.rows[0]);
       return place(open.incidents.where[target.rows[0] ?? 0]) ?? incident(target.rows[0]);
     case 'area': {
       const [first] = target.rows;
       if (first === undefined)
         return target.visits.length === 1 ? visit(target.visits[0]) : place(open.visits.to[target.visits[0] ?? 0]);
-      return target.rows.length + target.visits.length === 1
+      return target.count + target.visits.length === 1
         ? incident(first)
         : (place(open.incidents.where[first]) ?? incident(first));
     }

@@ -1,6 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import type { Scene } from '../../index.ts';
-import { targetAt, type MapTarget } from './hits.ts';
+import { targetAt, type Hittable, type MapTarget } from './hits.ts';
 
 /** A point in CSS pixels from the container's upper left corner. */
 export interface ScreenPoint {
@@ -18,7 +17,7 @@ const MOUSE_REACH = 3;
 const TOUCH_REACH = 14;
 
 /** Tells what the pointer is on: hovering once a change, and a click with the more reach the coarser the pointer. */
-export function listenToPointer(map: GlMap, scene: () => Scene, { onHover, onClick }: PointerCallbacks): void {
+export function listenToPointer(map: GlMap, on: () => Hittable, { onHover, onClick }: PointerCallbacks): void {
   let isOn = false;
   const hover = (target: MapTarget | null, at: ScreenPoint): void => {
     if (!isOn && target === null) return;
@@ -30,13 +29,13 @@ export function listenToPointer(map: GlMap, scene: () => Scene, { onHover, onCli
     hover(null, { x: 0, y: 0 });
   };
   map.on('mousemove', ({ point }) => {
-    hover(targetAt(map, scene(), point, MOUSE_REACH), point);
+    hover(targetAt(map, on(), point, MOUSE_REACH), point);
   });
   map.on('mouseout', leave);
   map.on('movestart', leave);
   map.on('click', ({ point, originalEvent }) => {
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-    const exact = targetAt(map, scene(), point, MOUSE_REACH);
-    onClick(exact ?? (isTouch ? targetAt(map, scene(), point, TOUCH_REACH) : null), { x: point.x, y: point.y });
+    const exact = targetAt(map, on(), point, MOUSE_REACH);
+    onClick(exact ?? (isTouch ? targetAt(map, on(), point, TOUCH_REACH) : null), { x: point.x, y: point.y });
   });
 }

@@ -1,48 +1,53 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapColours } from './colours.ts';
 import { BOLD_FONT } from './fonts.ts';
-import { familyMatch, iconId } from './icons.ts';
+import { SHAPES } from './area-painter.ts';
+import { familyMatch, GUARD_RADIUS, iconId } from './icons.ts';
 import { eventNameLayer } from './style-ground.ts';
 
 const OPACITY: ExpressionSpecification = ['get', 'opacity'];
 
-/** Soft areas and halos: a fill, and a dashed edge for areas. */
+/** Of the state of an area's feature; one that has none is not drawn. */
+const SHAPE_OPACITY: ExpressionSpecification = ['coalesce', ['feature-state', 'opacity'], 0];
+const SHAPE_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
+/** Soft areas: a fill and a dashed edge; and what a place that was asked for covers. */
 export function areaLayers(colours: MapColours): LayerSpecification[] {
+  const colour = [
+    'match',
+    ['coalesce', ['feature-state', 'family'], 'mixed'],
+    ...familyMatch(colours),
+    colours.inkSoft,
+  ] as unknown as ExpressionSpecification;
   return [
     {
       id: 'area-fill',
       type: 'fill',
-      source: 'areas',
+      source: SHAPES,
       paint: {
-        'fill-color': familyColour(colours),
-        'fill-opacity': ['*', OPACITY, ['case', ['get', 'selected'], ['+', 0.05, ['get', 'fill']], ['get', 'fill']]],
+        'fill-color': colour,
+        'fill-opacity': ['*', SHAPE_OPACITY, ['+', ['get', 'fill'], ['case', SHAPE_SELECTED, 0.05, 0]]],
         'fill-antialias': false,
       },
     },
     {
       id: 'area-edge',
       type: 'line',
-      source: 'areas',
+      source: SHAPES,
       layout: { 'line-cap': 'butt' },
       paint: {
-        'line-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
-        'line-width': [
-          'case',
-          ['get', 'selected'],
-          2,
-          ['get', 'quiet'],
-          0.8,
-          ['==', ['get', 'layer'], 'halo'],
-          0.75,
-          1.2,
-        ],
-        'line-opacity': [
-          '*',
-          OPACITY,
-          ['case', ['get', 'selected'], 1, ['get', 'quiet'], 0.35, ['==', ['get', 'layer'], 'halo'], 0.55, 0.85],
-        ],
+        'line-color': ['case', SHAPE_SELECTED, colours.accent, colour],
+        'line-width': ['case', SHAPE_SELECTED, 2, ['get', 'quiet'], 0.8, 1.2],
+        'line-opacity': ['*', SHAPE_OPACITY, ['case', SHAPE_SELECTED, 1, ['get', 'quiet'], 0.35, 0.85]],
         'line-dasharray': [3, 2.5],
       },
+    },
+    {
+      id: 'cover-edge',
+      type: 'line',
+      source: 'covers',
+      layout: { 'line-cap': 'butt' },
+      paint: { 'line-color': colours.accent, 'line-width': 2, 'line-dasharray': [3, 2.5] },
     },
   ];
 }
@@ -77,13 +82,6 @@ export function lineLayers(colours: MapColours): LayerSpecification[] {
       paint: { 'line-color': colour, 'line-width': width, 'line-opacity': OPACITY, 'line-dasharray': [4, 2.5] },
     },
     {
-      id: 'leader',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'layer'], 'leader'],
-      paint: { 'line-color': colours.inkSoft, 'line-width': 1, 'line-opacity': OPACITY },
-    },
-    {
       id: 'launch-line',
       type: 'line',
       source: 'lines',
@@ -102,20 +100,21 @@ export function lineLayers(colours: MapColours): LayerSpecification[] {
 /** Edges that labels keep clear of (invisible), area labels, and the pills of visits. */
 export function pillLayers(colours: MapColours): LayerSpecification[] {
   return [
-    guardLayer('guard-areas', 'areas', colours),
+    guardLayer('guard-areas', 'edges', colours),
     guardLayer('guard-lines', 'lines', colours),
-    eventNameLayer(colours),
+    eventNameLayer(colours, 'event-name', 'points'),
+    eventNameLayer(colours, 'node-name', 'names'),
     {
       id: 'area-label',
       type: 'symbol',
-      source: 'pills',
+      source: 'names',
       filter: ['==', ['get', 'layer'], 'area'],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': BOLD_FONT,
         'text-size': 12,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.4,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['/', ['get', 'room'], 12],
         'text-padding': 2,
         'text-max-width': 7,
         'text-line-height': 1.15,
@@ -152,8 +151,8 @@ export function pillLayers(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** Marks and symbols of events: always drawn, whatever lies under them. */
-export function symbolLayers(): LayerSpecification[] {
+/** Marks of events, always drawn, whatever lies under them; and the room of the symbols that a layer of our own draws. */
+export function symbolLayers(colours: MapColours): LayerSpecification[] {
   return [
     alwaysLayer('end', {}),
     alwaysLayer('launch', {}),
@@ -166,7 +165,7 @@ export function symbolLayers(): LayerSpecification[] {
       // Back along the arc by the target's radius, so that the tip touches its edge.
       'icon-offset': ['interpolate', ['linear'], ['get', 'back'], 0, ['literal', [0, 0]], 100, ['literal', [0, 100]]],
     }),
-    alwaysLayer('symbol', { 'symbol-sort-key': ['get', 'order'] }),
+    roomLayer(colours),
     alwaysLayer('candidate', {}),
     alwaysLayer('mark', {}),
   ];
@@ -180,6 +179,21 @@ function alwaysLayer(layer: string, layout: Record<string, unknown>): LayerSpeci
     filter: ['==', ['get', 'layer'], layer],
     layout: { 'icon-image': ['get', 'icon'], 'icon-overlap': 'always', 'icon-padding': 1, ...layout },
     paint: { 'icon-opacity': OPACITY },
+  };
+}
+
+/** Invisible, as large as the symbols that stand there: labels keep clear of them. */
+function roomLayer(colours: MapColours): LayerSpecification {
+  return {
+    id: 'node-room',
+    type: 'symbol',
+    source: 'names',
+    layout: {
+      'icon-image': ['image', iconId(colours.paper, { kind: 'guard' })],
+      'icon-size': ['/', ['get', 'guard'], GUARD_RADIUS],
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+    },
   };
 }
 

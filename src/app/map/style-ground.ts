@@ -131,12 +131,12 @@ export function labelLayers(colours: MapColours): LayerSpecification[] {
 /** In CSS pixels. */
 const EVENT_NAME_SIZE = 13;
 
-/** The name of an event's place beside its symbol. */
-export function eventNameLayer(colours: MapColours): LayerSpecification {
+/** The names of events' places beside their symbols. */
+export function eventNameLayer(colours: MapColours, id: string, source: string): LayerSpecification {
   return {
-    id: 'event-name',
+    id,
     type: 'symbol',
-    source: 'points',
+    source,
     filter: ['all', ['has', 'name'], ['!=', ['get', 'name'], '']],
     layout: {
       'text-field': twoNames(0.92),

@@ -1,8 +1,14 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { SHAPES } from './area-painter.ts';
+import { SCENE_SOURCES } from './features.ts';
 import { FONT_FACES } from './fonts.ts';
+import { LABEL_SOURCES } from './label-features.ts';
 import { groundLayers, labelLayers } from './style-ground.ts';
 import { areaLayers, lineLayers, pillLayers, symbolLayers } from './style-events.ts';
 import type { MapColours } from './colours.ts';
+
+/** The lowest layer that lies over the symbols of incidents, which a layer of our own draws. */
+export const FIRST_OVER_INCIDENTS = 'candidate';
 
 /** Sources of the ground, filled once when the basemap has come. */
 export const GROUND_SOURCES = ['land', 'borders', 'coast', 'labels'] as const;
@@ -13,7 +19,7 @@ export const GROUND_SOURCES = ['land', 'borders', 'coast', 'labels'] as const;
  */
 export function mapStyle(colours: MapColours, focus: readonly string[]): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {};
-  for (const name of [...GROUND_SOURCES, 'areas', 'lines', 'points', 'pills']) sources[name] = emptySource();
+  for (const name of [...GROUND_SOURCES, ...SCENE_SOURCES, ...LABEL_SOURCES, SHAPES]) sources[name] = emptySource();
   return { version: 8, 'font-faces': FONT_FACES, sources, layers: mapLayers(colours, focus) };
 }
 
@@ -25,7 +31,7 @@ export function mapLayers(colours: MapColours, focus: readonly string[]): LayerS
     ...lineLayers(colours),
     ...labelLayers(colours),
     ...pillLayers(colours),
-    ...symbolLayers(),
+    ...symbolLayers(colours),
   ];
 }
 

@@ -4,6 +4,8 @@ export interface MapWords {
   readonly map: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** Turns north up and looks straight down again. */
+  readonly straighten: string;
   readonly metres: string;
   readonly kilometres: string;
 }
@@ -13,6 +15,7 @@ export const mapWords: MapWords = {
   map: 'Map of incidents and visits; the list holds everything it shows',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  straighten: 'North up, seen from above',
   metres: 'm',
   kilometres: 'km',
 };
@@ -23,6 +26,7 @@ export function localeOf(words: MapWords): Record<string, string> {
     'Map.Title': words.map,
     'NavigationControl.ZoomIn': words.zoomIn,
     'NavigationControl.ZoomOut': words.zoomOut,
+    'NavigationControl.ResetBearing': words.straighten,
     'ScaleControl.Meters': words.metres,
     'ScaleControl.Kilometers': words.kilometres,
   };

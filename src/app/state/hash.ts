@@ -1,5 +1,6 @@
 import { DAY_MS, FACETS, formatDay, formatInstant, MODES, NO_FILTER, parseMoment } from '../../index.ts';
 import type { Facet, Filter, Mode, TimeWindow } from '../../index.ts';
+import { MAP_MODES, type MapMode } from './preferences.ts';
 import { NOTHING, parseSelection, selectionText, type Selection } from './selection.ts';
 
 /** Where the map looks. */
@@ -17,6 +18,8 @@ export interface View {
   readonly filter: Filter;
   readonly selection: Selection;
   readonly showUndated: boolean;
+  readonly mapMode: MapMode | null;
+  readonly globe: boolean;
 }
 
 /** What could be read of an address, and the parts that could not. */
@@ -46,6 +49,8 @@ export function writeHash(view: View): string {
   }
   if (view.filter.text.trim() !== '') parts.push(`q=${encode(view.filter.text)}`);
   if (view.showUndated) parts.push('undated=1');
+  if (view.mapMode) parts.push(`view=${view.mapMode}`);
+  if (view.globe) parts.push('globe=1');
   const selected = selectionText(view.selection);
   if (selected !== '') parts.push(`sel=${encode(selected)}`);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
@@ -59,6 +64,8 @@ export function readHash(hash: string): ReadView {
   let mode: Mode | null = null;
   let selection: Selection = NOTHING;
   let showUndated = false;
+  let mapMode: MapMode | null = null;
+  let globe = false;
   const filter: Record<Facet, readonly string[]> & { text: string } = { ...NO_FILTER };
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (part === '') continue;
@@ -77,6 +84,8 @@ export function readHash(hash: string): ReadView {
     else if (key === 'mode') read = (mode = MODES.find((name) => name === value) ?? null) !== null;
     else if (key === 'q') filter.text = value;
     else if (key === 'undated') read = showUndated = value === '1';
+    else if (key === 'view') read = (mapMode = MAP_MODES.find((name) => name === value) ?? null) !== null;
+    else if (key === 'globe') read = globe = value === '1';
     else if (key === 'sel') {
       const parsed = parseSelection(value);
       read = parsed !== undefined;
@@ -84,7 +93,7 @@ export function readHash(hash: string): ReadView {
     } else read = false;
     if (!read) ignored.push(part);
   }
-  return { view: { map, window, mode, filter, selection, showUndated }, ignored };
+  return { view: { map, window, mode, filter, selection, showUndated, mapMode, globe }, ignored };
 }
 
 function readMap(value: string): MapView | null {
@@ -103,9 +112,10 @@ function readWindow(value: string): TimeWindow | null {
   return first.startMs <= to ? { from: first.startMs, to } : null;
 }
 
-/** A day where the moment is a day's edge, else an instant; `back` is 1 for an exclusive end. */
+/** A day where the moment is a day's edge, else an instant, to the second; `back` is 1 for an exclusive end. */
 function momentText(ms: number, back: 0 | 1): string {
-  return ms % DAY_MS === 0 ? formatDay(ms / DAY_MS - back) : formatInstant(ms);
+  const second = Math.round(ms / 1000) * 1000;
+  return second % DAY_MS === 0 ? formatDay(second / DAY_MS - back) : formatInstant(second);
 }
 
 function round(value: number, digits: number): number {

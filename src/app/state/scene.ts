@@ -1,26 +1,65 @@
 import { computed } from '@preact/signals-core';
 import {
   EMPTY_SCENE,
+  emptyBitmap,
+  FAINTEST,
   incidentRowOf,
   marksOf,
+  narrowIndex,
+  opacityAt,
+  rowsIn,
   sceneOf,
   sceneWords,
+  setBit,
+  statusAt,
   visitDay,
   visitRowOf,
   whereAt,
   type LonLat,
   type SceneSelection,
+  type VisibleIncident,
 } from '../../index.ts';
-import { shownIncidents, shownVisits } from './computed.ts';
-import { asked, dataset, selection } from './signals.ts';
+import { incidentIndex, mode, shownVisits } from './computed.ts';
+import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
-/** Everything the map draws now. */
+/** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
+const MOST_LAUNCHES = 300;
+
+/** The incidents that were fired from a known place. */
+const launched = computed(() => {
+  const open = dataset.value;
+  const index = incidentIndex.value;
+  if (!open || !index) return null;
+  const { launch } = open.incidents;
+  const rows = emptyBitmap(launch.length);
+  for (let row = 0; row < launch.length; row++) if (launch[row] !== 0) setBit(rows, row);
+  return narrowIndex(index, rows);
+});
+
+/** Those of them that the window shows. */
+const shownLaunches = computed<readonly VisibleIncident[]>(() => {
+  const index = launched.value;
+  if (!index) return [];
+  const window = timeWindow.value;
+  const rows = rowsIn(index, window);
+  const shown: VisibleIncident[] = [];
+  for (let i = 0; i < Math.min(rows.length, MOST_LAUNCHES); i++) {
+    const row = rows.rowAt(i);
+    const status = statusAt(index, row, window) === 'sure' ? 'sure' : 'possible';
+    shown.push({ row, status, opacity: opacityAt(index, row, window, mode.value) });
+  }
+  if (!preferences.value.showUndated) return shown;
+  const undated = Array.from(index.undated, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }));
+  return [...shown, ...undated].slice(0, MOST_LAUNCHES);
+});
+
+/** What the map draws beside the incidents. */
 export const scene = computed(() => {
   const open = dataset.value;
   if (!open) return EMPTY_SCENE;
   const drawn = sceneOf(
     open,
-    { incidents: shownIncidents.value, visits: shownVisits.value },
+    { incidents: shownLaunches.value, visits: shownVisits.value },
     {
       selection: sceneSelection.value,
       words: sceneWords,
@@ -28,11 +67,10 @@ export const scene = computed(() => {
     },
   );
   const { detail, marks } = asked.value;
-  // A chosen place where nothing is drawn, because nothing happened there or it is filtered out, is marked by itself.
-  const isDrawn = [...drawn.symbols, ...drawn.areas].some(({ selected }) => selected);
+  // A chosen place has a mark of its own, which the map leaves out where events are drawn for it.
   const chosen = selection.value;
   const isChosen = detail !== null && chosen.kind === 'place' && chosen.id === detail.place.id;
-  const own = isChosen && !isDrawn && !marks.some(({ id }) => id === detail.place.id);
+  const own = isChosen && !marks.some(({ id }) => id === detail.place.id);
   return { ...drawn, marks: marksOf(own ? [...marks, { ...detail.place, number: null }] : marks) };
 });
 

@@ -4,15 +4,8 @@ import { FAMILY_OF_KIND } from '../model/kinds.ts';
 import type { Place } from '../model/place.ts';
 import { placeOfWhere } from '../model/read-dataset.ts';
 import { localLanguage } from './local-language.ts';
-import type { SceneOptions, SceneSelection, SceneSymbol } from './scene-model.ts';
-import { pointKey, type Placed, type Spot } from './scene-split.ts';
-
-/** One symbol a point: events of different precision share it only when their point is the same. Ordered as first met. */
-export function symbolsOf(dataset: Dataset, placed: readonly Placed[], { selection }: SceneOptions): SceneSymbol[] {
-  return [...groupBy(placed, ({ spot }) => pointKey(spot.point))].map(([key, group]) =>
-    symbolOf(dataset, `at:${key}`, group, selection),
-  );
-}
+import type { SceneSelection } from './scene-model.ts';
+import { pointKey, type Spot } from './scene-split.ts';
 
 /** Items by key, in the order that keys are first met. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
@@ -47,37 +40,6 @@ export function strongest(group: readonly { readonly event: { readonly opacity: 
 export function isSelected(selection: SceneSelection, rows: readonly number[], placeId: string): boolean {
   if (selection.incident !== null && rows.includes(selection.incident)) return true;
   return selection.place !== null && selection.place === placeId;
-}
-
-function symbolOf(
-  dataset: Dataset,
-  key: string,
-  group: readonly [Placed, ...Placed[]],
-  selection: SceneSelection,
-): SceneSymbol {
-  const rows = group.map(({ event }) => event.row);
-  const counts = FAMILIES.map(() => 0);
-  const possible = FAMILIES.map(() => 0);
-  for (const { event } of group) {
-    const code = familyCode(dataset, event.row);
-    counts[code] = (counts[code] ?? 0) + 1;
-    if (event.status === 'possible') possible[code] = (possible[code] ?? 0) + 1;
-  }
-  const place = standingPlace(dataset, group);
-  const family = rows.length === 1 ? sharedFamily(dataset, rows) : null;
-  return {
-    key,
-    point: group[0].spot.point,
-    rows,
-    counts,
-    possible,
-    opacity: strongest(group),
-    family,
-    placeId: place?.id ?? '',
-    name: place?.name ?? '',
-    localName: place ? localNameOf(place) : '',
-    selected: isSelected(selection, rows, place?.id ?? ''),
-  };
 }
 
 /** The place that stands at the group's own point: not one that the events lie north of. */

@@ -1,0 +1,137 @@
+import type { Map as GlMap } from 'maplibre-gl';
+import {
+  APART_ZOOM,
+  countIn,
+  createNodeMaker,
+  emptyBitmap,
+  narrowIndex,
+  NO_SPOT,
+  pointVertices,
+  rowsIn,
+  setBit,
+  type Bitmap,
+  type Dataset,
+  type EventIndex,
+  type MapNodes,
+  type NodeMaker,
+  type NodeRequest,
+  type Spots,
+} from '../../index.ts';
+import type { IncidentLayer } from './gl/incident-layer.ts';
+import type { DrawnCount, IncidentFrame } from './incident-frame.ts';
+import { viewBox } from './view-box.ts';
+
+/** Nodes with what they were made from. */
+export interface Painted {
+  readonly frame: IncidentFrame;
+  readonly request: NodeRequest;
+  readonly nodes: MapNodes;
+  readonly maker: NodeMaker;
+  /** The counts of areas, each on its own, however far out. */
+  readonly areas: NodeMaker;
+}
+
+/** Gives the layer of incidents what it draws. */
+export interface IncidentPainter {
+  setFrame(frame: IncidentFrame | null): void;
+  /** To be called when the view has moved. */
+  moved(): void;
+  /** What was painted last; null when nothing is open. */
+  painted(): Painted | null;
+  drawn(): DrawnCount;
+}
+
+/** The density is that of gatherings this many zooms nearer, some six pixels apart. */
+const DENSITY_ZOOMS = 2;
+
+/** Nothing is in it: only counts are asked for. */
+const NOWHERE = { west: 0, north: 2, east: 0, south: 1 };
+
+/** What is kept of a dataset. */
+interface Held {
+  readonly dataset: Dataset;
+  readonly spots: Spots;
+  readonly maker: NodeMaker;
+  readonly areas: NodeMaker;
+  /** Rows drawn as points, and rows without a place. */
+  readonly atPoints: Bitmap;
+  readonly nowhere: Bitmap;
+}
+
+/** A painter for a map and its layer. Each step costs what has changed in the window and what is in view. */
+export function createIncidentPainter(map: GlMap, layer: IncidentLayer): IncidentPainter {
+  let frame: IncidentFrame | null = null;
+  let held: Held | null = null;
+  let painted: Painted | null = null;
+  /** The index that the layer's points were made from, and the one narrowed to points. */
+  let given: { readonly from: EventIndex; readonly points: EventIndex } | null = null;
+
+  function hold(next: IncidentFrame): Held {
+    if (held?.dataset === next.dataset && held.spots === next.spots) return held;
+    given = null;
+    const { dataset, spots } = next;
+    const [maker, areas] = [createNodeMaker(dataset, spots), createNodeMaker(dataset, spots)];
+    held = { dataset, spots, maker, areas, ...splitRows(dataset, spots) };
+    return held;
+  }
+
+  function paint(): void {
+    if (!frame) return;
+    const { maker, areas, atPoints } = hold(frame);
+    const { index, window, mode, showUndated, chosen, view } = frame;
+    const zoom = Math.max(0, Math.round(map.getZoom()));
+    const request: NodeRequest = {
+      index,
+      window,
+      mode,
+      showUndated,
+      chosen,
+      zoom: view === 'points' ? 'areas' : Math.min(APART_ZOOM, view === 'density' ? zoom + DENSITY_ZOOMS : zoom),
+      box: viewBox(map),
+    };
+    layer.setMode(view);
+    if (view === 'points') {
+      if (given?.from !== index) {
+        given = { from: index, points: narrowIndex(index, atPoints) };
+        layer.setPoints(pointVertices(given.points, frame.dataset.incidents, frame.spots));
+      }
+      layer.setPointWindow(rowsIn(given.points, window), window, mode, showUndated);
+    }
+    const nodes = maker.at(request);
+    layer.setNodes(nodes);
+    areas.at({ ...request, zoom: 'areas', box: NOWHERE });
+    painted = { frame, request, nodes, maker, areas };
+  }
+
+  return {
+    setFrame(next) {
+      frame = next;
+      if (next) {
+        paint();
+        return;
+      }
+      if (painted) layer.setNodes({ ...painted.nodes, length: 0, counted: 0 });
+      painted = held = given = null;
+    },
+    moved: paint,
+    painted: () => painted,
+    drawn() {
+      if (!frame) return { drawn: 0, unplaced: 0 };
+      const { nowhere } = hold(frame);
+      const index = narrowIndex(frame.index, nowhere);
+      const { sure, possible } = countIn(index, frame.window);
+      return { drawn: layer.drawn(), unplaced: sure + possible + (frame.showUndated ? index.undated.length : 0) };
+    },
+  };
+}
+
+function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'nowhere'> {
+  const rows = incidents.where.length;
+  const [atPoints, nowhere] = [emptyBitmap(rows), emptyBitmap(rows)];
+  for (let row = 0; row < rows; row++) {
+    const spot = spots.ofWhere[incidents.where[row] as number] as number;
+    if (spot === NO_SPOT) setBit(nowhere, row);
+    else if (spots.isArea[spot] === 0) setBit(atPoints, row);
+  }
+  return { atPoints, nowhere };
+}

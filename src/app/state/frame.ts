@@ -1,0 +1,37 @@
+import { computed } from '@preact/signals-core';
+import { incidentRowOf, spotsOf, type Mode, type TimeWindow } from '../../index.ts';
+import type { IncidentFrame } from '../map/incident-frame.ts';
+import { incidentIndex, mode } from './computed.ts';
+import { dataset, preferences, selection, timeWindow } from './signals.ts';
+
+/** The points and areas that the open dataset's incidents are drawn at; made once a dataset. */
+const spots = computed(() => (dataset.value ? spotsOf(dataset.value) : null));
+
+/** What the map draws incidents from, for the window that is shown. */
+export const incidentFrame = computed(() => frameAt(timeWindow.value, mode.value));
+
+/** The same for another window, as a film and a comparison need it; null while nothing is open. */
+export function frameAt(window: TimeWindow, shownMode: Mode): IncidentFrame | null {
+  const index = incidentIndex.value;
+  if (!dataset.value || !spots.value || !index) return null;
+  const { showUndated, view } = preferences.value;
+  return {
+    dataset: dataset.value,
+    spots: spots.value,
+    index,
+    window,
+    mode: shownMode,
+    showUndated,
+    chosen: chosen.value,
+    view,
+  };
+}
+
+const chosen = computed(() => {
+  const open = dataset.value;
+  const now = selection.value;
+  return {
+    incident: open && now.kind === 'incident' ? incidentRowOf(open, now.id) : null,
+    place: now.kind === 'place' ? now.id : null,
+  };
+});

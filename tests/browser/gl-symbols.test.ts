@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createIncidentLayer, type IncidentLayer } from '../../src/app/map/gl/incident-layer.ts';
+import { FAMILY_COLOURS } from '../../src/index.ts';
+import { COLOURS, isNear, nodesOf, openGlPage, type GlPage } from './gl-page.ts';
+
+const BASRA = [47.78, 30.51] as const;
+
+let page: GlPage | undefined;
+let incidents: IncidentLayer;
+
+async function open(options: Parameters<typeof openGlPage>[1] = {}): Promise<GlPage> {
+  incidents = createIncidentLayer(COLOURS);
+  page = await openGlPage(incidents.layer, { center: [47, 31], ...options });
+  return page;
+}
+
+afterEach(() => {
+  page?.remove();
+  page = undefined;
+});
+
+/** Middle of what is drawn, beside where the map says the point is. */
+async function offBy(lonLat: readonly [number, number]): Promise<readonly [number, number]> {
+  const { map, shot } = page as GlPage;
+  const blob = (await shot()).blob(isNear(FAMILY_COLOURS.strikes, 60));
+  const { x, y } = map.project([lonLat[0], lonLat[1]]);
+  expect(blob).not.toBeNull();
+  return [(blob?.x ?? NaN) - x, (blob?.y ?? NaN) - y];
+}
+
+describe('a symbol', () => {
+  it.each([
+    ['flat', {}],
+    ['turned', { bearing: 30 }],
+    ['tilted and turned', { pitch: 45, bearing: 30 }],
+    ['at two pixels to one', { pixelRatio: 2 }],
+    ['on the globe', { globe: true, zoom: 3 }],
+    ['on the tilted globe', { globe: true, zoom: 4, pitch: 45, bearing: 30 }],
+    ['half way from globe to flat', { globe: true, zoom: 11.5, center: [47.75, 30.5] as [number, number] }],
+    ['in the street', { zoom: 18, center: [47.7802, 30.5099] as [number, number] }],
+    ['in the tilted street', { zoom: 18, pitch: 45, bearing: 30, center: [47.7802, 30.5099] as [number, number] }],
+  ])('stands where the map says, %s', async (_, options) => {
+    await open(options);
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 } }]));
+    const [x, y] = await offBy(BASRA);
+    expect(Math.abs(x)).toBeLessThanOrEqual(0.75);
+    expect(Math.abs(y)).toBeLessThanOrEqual(0.75);
+  });
+
+  it('is not drawn on the far side of the globe', async () => {
+    const { shot } = await open({ globe: true, zoom: 2, center: [-135, 0] });
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 } }]));
+    expect((await shot()).blob(isNear(FAMILY_COLOURS.strikes))).toBeNull();
+  });
+
+  it('has a ring of its families, clockwise from the top, and its count', async () => {
+    const { map, shot } = await open({ pixelRatio: 2 });
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 10, protests: 10 } }]));
+    const { x, y } = map.project([...BASRA]);
+    const picture = await shot();
+    const ring = Math.sqrt(96 + 34 * 20) - 3;
+    expect(isNear(FAMILY_COLOURS.strikes)(picture.at(x + ring, y))).toBe(true);
+    expect(isNear(FAMILY_COLOURS.protests)(picture.at(x - ring, y))).toBe(true);
+    expect(picture.count(isNear(COLOURS.ink))).toBeGreaterThan(20);
+  });
+
+  it('is the glyph of its family, without a number, for a single event', async () => {
+    const { map, shot } = await open({ pixelRatio: 2 });
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { clashes: 1 } }]));
+    const { x, y } = map.project([...BASRA]);
+    const picture = await shot();
+    expect(isNear(FAMILY_COLOURS.clashes)(picture.at(x, y))).toBe(true);
+    expect(picture.count(isNear(COLOURS.ink))).toBe(0);
+  });
+
+  it('counts what it was given', async () => {
+    await open();
+    expect(incidents.drawn()).toBe(0);
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 }, possible: { other: 2 } }]));
+    expect(incidents.drawn()).toBe(5);
+    incidents.setNodes(nodesOf([]));
+    expect(incidents.drawn()).toBe(0);
+  });
+
+  it('is refused when its place is not a number', async () => {
+    await open();
+    expect(() => {
+      incidents.setNodes(nodesOf([{ at: [NaN, 30], sure: { strikes: 1 } }]));
+    }).toThrow(/expected world coordinates, got NaN/);
+  });
+});
