@@ -1,14 +1,19 @@
-import type { Mode, Scene } from '../../index.ts';
+import { untracked } from '@preact/signals-core';
+import type { Mode, TimeWindow } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
+import { showWindowOn } from '../map/show-window.ts';
 import { mapWords } from '../map/words.ts';
+import { preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { metresPerPixel, scaleBar, type ScaleBar } from './scale-bar.ts';
 import { zoomFor, type FilmSize } from './sizes.ts';
 
 /** What a map of a film shows in a frame. */
 export interface MapFrame {
-  readonly scene: Scene;
+  readonly window: TimeWindow;
   readonly mode: Mode;
+  /** Arcs are on their way. */
+  readonly grows: boolean;
 }
 
 /** A map of its own, out of sight, that draws frames of a film. */
@@ -58,6 +63,7 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
   try {
     map.gl.setPixelRatio(size.ratio);
     map.gl.jumpTo({ bearing: page.gl.getBearing(), pitch: page.gl.getPitch() });
+    map.setGlobe(preferences.peek().globe);
     map.setFocusCountry(focus);
     await map.ready.catch(() => undefined);
   } catch (error) {
@@ -66,7 +72,9 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
   }
   return {
     draw(frame, take) {
-      map.setScene(frame.scene);
+      untracked(() => {
+        showWindowOn(map, frame.window, frame.mode, frame.grows);
+      });
       return atRest(map, take);
     },
     scale(room) {
@@ -74,7 +82,8 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
         center: [, lat],
         zoom: now,
       } = map.view();
-      return now < SCALE_ZOOM || map.gl.getPitch() > 0 ? null : scaleBar(metresPerPixel(lat, now), room);
+      const isEven = now >= SCALE_ZOOM && map.gl.getPitch() === 0 && !preferences.peek().globe;
+      return !isEven ? null : scaleBar(metresPerPixel(lat, now), room);
     },
     destroy,
   };

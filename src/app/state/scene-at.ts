@@ -2,9 +2,10 @@ import {
   EMPTY_SCENE,
   FAINTEST,
   opacityAt,
+  rowsIn,
   sceneOf,
   sceneWords,
-  visibleAt,
+  statusAt,
   visitDay,
   visitProgress,
   type EventIndex,
@@ -14,24 +15,27 @@ import {
   type TimeWindow,
   type VisibleIncident,
 } from '../../index.ts';
-import { incidentIndex, visitIndex } from './computed.ts';
+import { visitIndex } from './computed.ts';
+import { launched, MOST_LAUNCHES } from './scene.ts';
 import { dataset, preferences } from './signals.ts';
 
 const NOTHING_CHOSEN: SceneSelection = { incident: null, visit: null, place: null };
+/** More visits than this in a window have no names and stops, as on the page. */
+const MOST_VISITS = 120;
 
-/** What the map would draw in another window, with nothing chosen; arcs are on their way when `grows`. For films and comparisons. */
+/** What the map would draw beside the incidents in another window, with nothing chosen; arcs are on their way when `grows`. For films and comparisons. */
 export function sceneAt(window: TimeWindow, mode: Mode, grows: boolean): Scene {
   const open = dataset.value;
-  const incidents = incidentIndex.value;
+  const launches = launched.value;
   const visits = visitIndex.value;
-  if (!open || !incidents || !visits) return EMPTY_SCENE;
+  if (!open || !launches || !visits) return EMPTY_SCENE;
   const { start, end } = visits.columns;
   const { showUndated } = preferences.value;
   return sceneOf(
     open,
     {
-      incidents: shown(incidents, window, mode, showUndated),
-      visits: shown(visits, window, mode, showUndated).map((visit) => ({
+      incidents: shownAt(launches, window, mode, showUndated, MOST_LAUNCHES) ?? [],
+      visits: (shownAt(visits, window, mode, showUndated, MOST_VISITS) ?? []).map((visit) => ({
         ...visit,
         progress: grows ? visitProgress(start[visit.row] ?? NaN, end[visit.row] ?? NaN, window) : 1,
       })),
@@ -40,11 +44,22 @@ export function sceneAt(window: TimeWindow, mode: Mode, grows: boolean): Scene {
   );
 }
 
-function shown(index: EventIndex, window: TimeWindow, mode: Mode, showUndated: boolean): VisibleIncident[] {
-  const { sure, possible } = visibleAt(index, window);
-  const of = (rows: Uint32Array, status: 'sure' | 'possible'): VisibleIncident[] =>
-    Array.from(rows, (row) => ({ row, status, opacity: opacityAt(index, row, window, mode) }));
-  const all = [...of(sure, 'sure'), ...of(possible, 'possible')].sort((a, b) => a.row - b.row);
-  if (!showUndated) return all;
-  return [...all, ...Array.from(index.undated, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
+/** The events of a window, undated ones last when they are asked for; null when they are more than `most`. */
+function shownAt(
+  index: EventIndex,
+  window: TimeWindow,
+  mode: Mode,
+  showUndated: boolean,
+  most: number,
+): VisibleIncident[] | null {
+  const rows = rowsIn(index, window);
+  const undated = showUndated ? index.undated.length : 0;
+  if (rows.length + undated > most) return null;
+  const shown = Array.from({ length: rows.length }, (_, i): VisibleIncident => {
+    const row = rows.rowAt(i);
+    const status = statusAt(index, row, window) === 'sure' ? 'sure' : 'possible';
+    return { row, status, opacity: opacityAt(index, row, window, mode) };
+  });
+  if (undated === 0) return shown;
+  return [...shown, ...Array.from(index.undated, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
 }

@@ -23,10 +23,10 @@ import { incidentIndex, mode, shownVisits } from './computed.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
-const MOST_LAUNCHES = 300;
+export const MOST_LAUNCHES = 300;
 
 /** The incidents that were fired from a known place. */
-const launched = computed(() => {
+export const launched = computed(() => {
   const open = dataset.value;
   const index = incidentIndex.value;
   if (!open || !index) return null;
