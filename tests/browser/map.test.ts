@@ -161,8 +161,8 @@ describe('a scene', () => {
     });
     await show(scene());
     expect(loads).toEqual([]);
-    await show(scene(INCIDENTS, VISITS, 2));
-    expect(loads).toContain('points');
+    await show(scene(INCIDENTS, VISITS.slice(0, 1)));
+    expect(loads).toContain('pills');
   });
 
   it('takes the colours of the other theme, symbols included', async () => {
