@@ -1,6 +1,7 @@
 import { serveFolder } from '../tests/journeys/serve-app.ts';
 import { buildPage } from './scrub/build-page.ts';
-import { casesOf } from './scrub/cases.ts';
+import { casesOf, usedSize } from './scrub/cases.ts';
+import { measureUse } from './scrub/measure-use.ts';
 import { measure, type Measured } from './scrub/measure.ts';
 import { STEPS } from './scrub/protocol.ts';
 import { ratiosOf } from './scrub/ratios.ts';
@@ -20,6 +21,8 @@ export async function run(args: string[]): Promise<void> {
       lines.push(line);
       print(line);
     }
+    const used = usedSize(cases);
+    if (used !== null) for (const line of await measureUse(served.origin, used)) print(line);
     for (const line of ratiosOf(lines)) print(line);
   } finally {
     await served.stop();

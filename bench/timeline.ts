@@ -1,108 +1,114 @@
-import { addMonths, DAY_MS, dayNumber } from '../src/base/calendar.ts';
-import { TIME_FLAGS } from '../src/model/dataset.ts';
+import { emptyBitmap, setBit } from '../src/base/bitmap.ts';
 import { countIn } from '../src/timeline/count.ts';
-import { indexEvents } from '../src/timeline/index-events.ts';
+import { type EventIndex, indexEvents } from '../src/timeline/index-events.ts';
+import { narrowIndex } from '../src/timeline/narrow-index.ts';
 import type { TimeWindow } from '../src/timeline/time-window.ts';
-import type { TimeColumns } from '../src/timeline/visibility.ts';
-import { visibleAt } from '../src/timeline/visible.ts';
+import { rowsIn } from '../src/timeline/window-rows.ts';
 import { histogram } from '../src/views/histogram.ts';
+import { makeEvents, TEN_YEARS, windowsOf } from './timeline/events.ts';
+import { asObjects, columnFilter, columnRows, crossfilterCounts, objectFilter } from './timeline/rivals.ts';
 
-const FROM = dayNumber(2014, 1, 1) * DAY_MS;
-const TO = dayNumber(2024, 1, 1) * DAY_MS;
 const STEPS = 40;
+const SCREEN_ROWS = 12;
 
 /**
- * Times the index, the counts and the visible rows of seeded events in ten years, in windows of four widths, each against a naive filter of the
- * same columns in the same run; `ratio` is the naive time over ours. The first argument is the number of events, 1,000,000 when left out.
+ * Times the index, the counts by kind and the rows of seeded events in ten years, in windows of four widths, in the same run as crossfilter2, a filter
+ * over objects and one over the same columns. Ratios are theirs over ours. Crossfilter and the objects count what meets the window; ours and
+ * the columns' tell the sure from the possible as well. The first argument is the number of events, 1,000,000 when left out.
  */
 export function run(args: string[]): void {
   const events = Number(args[0] ?? 1_000_000);
   if (!Number.isInteger(events) || events < 1) throw new Error(`expected a number of events, got ${args[0] ?? ''}`);
-  const columns = makeColumns(events);
-  const family = Uint8Array.from({ length: events }, (_, row) => row % 7);
-  const index = indexEvents(columns, family);
-  print({ name: 'timeline-index', events, ms: round(medianMs(5, () => indexEvents(columns, family).byStart.length)) });
+  const { columns, kinds } = makeEvents(events);
+  const index = indexEvents(columns, kinds);
+  print({
+    name: 'timeline-index',
+    events,
+    ms: round(medianMs(5, () => indexEvents(columns, kinds).byStart.length)),
+    bytesPerEvent: round(bytesOf(index) / events),
+  });
+  const half = emptyBitmap(events);
+  for (let row = 0; row < events; row++) if (((row * 2_654_435_761) & 64) === 0) setBit(half, row);
+  print({ name: 'timeline-narrow', events, ms: round(medianMs(9, () => narrowIndex(index, half).byStart.length)) });
+  const objects = asObjects(columns, kinds);
+  const rivals = {
+    crossfilter: crossfilterCounts(objects),
+    objects: objectFilter(objects),
+    columns: columnFilter(columns, kinds),
+    rows: columnRows(columns),
+  };
   for (const days of [1, 30, 365, 3652]) {
-    const windows = windowsOf(days);
-    const counted = stepMs(windows, (window) => countIn(index, window).sure);
-    const countedNaively = stepMs(windows, (window) => naiveCount(columns, family, window));
-    const listed = stepMs(windows, (window) => visibleAt(index, window).sure.length);
-    const listedNaively = stepMs(windows, (window) => naiveRows(columns, window));
-    const held = countIn(index, windows[0] as TimeWindow);
-    const common = { events, windowDays: days, held: held.sure + held.possible };
-    print({ name: 'timeline-count', ...common, ...against(counted, countedNaively) });
-    print({ name: 'timeline-visible', ...common, ...against(listed, listedNaively) });
+    const windows = windowsOf(days, STEPS);
+    for (const window of windows) mustAgree(index, window, rivals);
+    const held = rowsIn(index, windows[0] as TimeWindow).length;
+    const ours = stepMs(windows, (window) => countIn(index, window).sure);
+    const crossfilter = stepMs(windows, (window) => rivals.crossfilter(window)[0] ?? 0);
+    const filtered = stepMs(windows, (window) => rivals.objects(window)[0] ?? 0);
+    const looped = stepMs(windows, (window) => rivals.columns(window).sure[0] ?? 0);
+    print({
+      name: 'timeline-count',
+      events,
+      windowDays: days,
+      held,
+      ms: precise(ours),
+      crossfilterMs: round(crossfilter),
+      objectsMs: round(filtered),
+      columnsMs: round(looped),
+      crossfilterRatio: round(crossfilter / ours),
+      objectsRatio: round(filtered / ours),
+      columnsRatio: round(looped / ours),
+    });
+    const listed = stepMs(windows, (window) => firstRows(index, window));
+    const listedNaively = stepMs(windows, (window) => rivals.rows(window).length);
+    print({
+      name: 'timeline-rows',
+      events,
+      windowDays: days,
+      held,
+      ms: precise(listed),
+      columnsMs: round(listedNaively),
+      columnsRatio: round(listedNaively / listed),
+    });
   }
-  const binned = medianMs(9, () => histogram(index, { from: FROM, to: TO }, 1147, 80).tallest);
+  const binned = medianMs(9, () => histogram(index, TEN_YEARS, 1147, 80).tallest);
   print({ name: 'timeline-histogram', events, ms: round(binned) });
   if (Number.isNaN(sink)) throw new Error('a step counted no number');
 }
 
-/** Mostly days, then weeks and months, a few years, some lasting, some open at a side, some undated. */
-function makeColumns(events: number): TimeColumns {
-  const random = mulberry32(20200509);
-  const start = new Float64Array(events);
-  const end = new Float64Array(events);
-  const timeFlags = new Uint8Array(events);
-  for (let row = 0; row < events; row++) {
-    const shape = random();
-    const days = shape < 0.7 ? 1 : shape < 0.85 ? 2 + random() * 9 : shape < 0.95 ? 28 + random() * 3 : random() * 900;
-    const first = Math.floor(FROM / DAY_MS + random() * 3652);
-    start[row] = shape > 0.99 ? -Infinity : first * DAY_MS;
-    end[row] = shape > 0.98 && shape <= 0.99 ? Infinity : (first + Math.ceil(days)) * DAY_MS;
-    timeFlags[row] = random() < 0.1 ? TIME_FLAGS.lasting : 0;
-    if (shape > 0.97 && shape <= 0.98) start[row] = end[row] = NaN;
-  }
-  return { start, end, timeFlags };
+/** What is timed must be the same answer. */
+function mustAgree(
+  index: EventIndex,
+  window: TimeWindow,
+  rivals: Record<'crossfilter' | 'objects', ReturnType<typeof objectFilter>> & {
+    readonly columns: ReturnType<typeof columnFilter>;
+  },
+): void {
+  const { sureByCode, possibleByCode } = countIn(index, window);
+  const { sure, possible } = rivals.columns(window);
+  const meeting = sureByCode.map((count, kind) => count + (possibleByCode[kind] as number));
+  const said = [[...sureByCode, ...possibleByCode], [...meeting], [...meeting]].join(';');
+  const theirs = [[...sure, ...possible], [...rivals.crossfilter(window)], [...rivals.objects(window)]].join(';');
+  if (said !== theirs) throw new Error(`counts differ in the window from ${String(window.from)}: ${said} ${theirs}`);
 }
 
-/** Seeded random numbers from 0 to 1 (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+/** The rows of a window, of which a screen full is read. */
+function firstRows(index: EventIndex, window: TimeWindow): number {
+  const rows = rowsIn(index, window);
+  let sum = 0;
+  for (let i = 0; i < Math.min(SCREEN_ROWS, rows.length); i++) sum += rows.rowAt(rows.length - 1 - i);
+  return sum;
+}
+
+/** What an index holds beside the columns it was made from. */
+function bytesOf({ columns, codes, ...index }: EventIndex): number {
+  const own = new Set<unknown>([columns.start, columns.end, columns.timeFlags, codes]);
+  const sum = (value: unknown): number => {
+    if (value === null || typeof value !== 'object' || own.has(value)) return 0;
+    return ArrayBuffer.isView(value)
+      ? value.buffer.byteLength
+      : Object.values(value).reduce<number>((bytes, one) => bytes + sum(one), 0);
   };
-}
-
-/** Windows of one width that move through the ten years, beginning with the first of a month. */
-function windowsOf(days: number): readonly TimeWindow[] {
-  const room = Math.max(0, 3652 - days);
-  return Array.from({ length: STEPS }, (_, i) => {
-    const from =
-      i === 0 ? addMonths(FROM / DAY_MS, days < 3000 ? 60 : 0) : FROM / DAY_MS + Math.floor((room * i) / STEPS);
-    return { from: from * DAY_MS, to: (from + days) * DAY_MS };
-  });
-}
-
-function naiveCount({ start, end, timeFlags }: TimeColumns, family: Uint8Array, { from, to }: TimeWindow): number {
-  const sure = new Int32Array(7);
-  const possible = new Int32Array(7);
-  for (let row = 0; row < start.length; row++) {
-    const a = start[row] as number;
-    const b = end[row] as number;
-    if (!(a < to && b > from)) continue;
-    const lasts = ((timeFlags[row] as number) & TIME_FLAGS.lasting) !== 0;
-    const split = a !== -Infinity && b !== Infinity && (lasts || (a >= from && b <= to)) ? sure : possible;
-    const code = family[row] as number;
-    split[code] = (split[code] as number) + 1;
-  }
-  return sure.reduce((sum, count) => sum + count, 0);
-}
-
-function naiveRows({ start, end, timeFlags }: TimeColumns, { from, to }: TimeWindow): number {
-  const sure: number[] = [];
-  const possible: number[] = [];
-  for (let row = 0; row < start.length; row++) {
-    const a = start[row] as number;
-    const b = end[row] as number;
-    if (!(a < to && b > from)) continue;
-    const lasts = ((timeFlags[row] as number) & TIME_FLAGS.lasting) !== 0;
-    (a !== -Infinity && b !== Infinity && (lasts || (a >= from && b <= to)) ? sure : possible).push(row);
-  }
-  return sure.length;
+  return sum(index);
 }
 
 function stepMs(windows: readonly TimeWindow[], step: (window: TimeWindow) => number): number {
@@ -129,8 +135,8 @@ function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }
 
-function against(ours: number, naive: number): Record<string, number> {
-  return { ms: round(ours), naiveMs: round(naive), ratio: round(naive / ours) };
+function precise(ms: number): number {
+  return Number(ms.toFixed(4));
 }
 
 function round(value: number): number {

@@ -149,15 +149,17 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { foldName } from './base/fold.ts';
+export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
 export {
-  FACETS,
   facetValues,
+  filterOf,
   isNoFilter,
   keep,
   NO_FILTER,
-  type Facet,
-  type FacetValue,
+  type DatasetFilter,
   type Filter,
+  type Kept,
+  type RowSets,
 } from './views/filter.ts';
 export { familyColumn } from './views/family-column.ts';
 export { focusCountries, openingFrame } from './views/frame.ts';
@@ -175,7 +177,6 @@ export {
   type VisibleVisit,
 } from './views/scene-model.ts';
 export { sceneOf } from './views/scene.ts';
-export { searchTexts } from './views/search.ts';
 export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { titleOf } from './views/title.ts';
@@ -195,6 +196,27 @@ export type { Tally } from './timeline/tally.ts';
 export type { WindowRows } from './timeline/window-rows.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { NO_SPOT, type Spots } from './views/spots.ts';
+
+// search
+export { searchWords } from './views/search.ts';
+export {
+  columnsOf,
+  joinedParts,
+  markTexts,
+  namedTexts,
+  placeTexts,
+  searchParts,
+  textColumns,
+  type SearchParts,
+} from './views/search-parts.ts';
+export type { Numbers } from './views/facet-rows.ts';
+export {
+  createSearchIndex,
+  findRows,
+  searchIndexOf,
+  type SearchIndex,
+  type SearchIndexBuilder,
+} from './views/search-index.ts';
 export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
 export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
 export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
@@ -210,13 +232,28 @@ export {
   type PointVertices,
 } from './views/point-vertices.ts';
 export { POSSIBLE_MOST } from './timeline/fade.ts';
+export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
+export { movedTo, movedWithin } from './timeline/move-window.ts';
+export { rest } from './timeline/navigate.ts';
+export { setQuiet } from './timeline/playback.ts';
+export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
+export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
+export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
 export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
+export {
+  filmFrames,
+  lengthOfRate,
+  rateOfLength,
+  type FilmFrames,
+  type FilmPlan,
+  type FilmStretch,
+} from './timeline/film-frames.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { rowsIn } from './timeline/window-rows.ts';
 export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
 export type { WindowCounts } from './timeline/count.ts';
 export { nextMoment, previousMoment } from './timeline/extent.ts';
-export { familyCounts } from './views/family-counts.ts';
+export { byFamily, familyCounts } from './views/family-counts.ts';
 export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
 export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
 export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
@@ -228,3 +265,15 @@ export { eachRowIn } from './timeline/each-row.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
 export { nodeStrength } from './views/make-map-nodes.ts';
+export { needsDom } from './views/shaping.ts';
+export { firstComparison, windowBeside, type Comparison } from './timeline/beside.ts';
+export {
+  changeOf,
+  createComparer,
+  sureOnly,
+  totalChange,
+  type Change,
+  type Changes,
+  type Comparer,
+  type Difference,
+} from './views/difference.ts';

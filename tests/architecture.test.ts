@@ -57,6 +57,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       '@preact/signals-core',
       'geojson',
       'maplibre-gl',
+      'mediabunny',
       'preact',
       'topojson-client',
       'topojson-specification',

@@ -1,4 +1,4 @@
-import type { Case } from './measure.ts';
+import type { Case } from './open-case.ts';
 import { METHODS, type Method } from './protocol.ts';
 import { DAYS } from './windows.ts';
 
@@ -29,6 +29,14 @@ export function casesOf(args: readonly string[]): readonly Case[] {
       (sizes?.includes(`${incidents}`) ?? true) &&
       (windows?.includes(`${window}`) ?? true),
   );
+}
+
+/** The size at which the app is used, the largest that is listed; null when the app is not among the cases. */
+export function usedSize(cases: readonly Case[]): number | null {
+  const sizes = cases
+    .filter(({ method, incidents, window }) => method === 'placeline' && incidents < HUGE && window === USUAL_WINDOW)
+    .map(({ incidents }) => incidents);
+  return sizes.length === 0 ? null : Math.max(...sizes);
 }
 
 function chosen(args: readonly string[], name: string): readonly string[] | null {

@@ -71,6 +71,6 @@ function valueOf({ figure }: Wanted, over: number | null, under: number | null):
 
 /** Such as `step: layer / empty, 1000000, 30 days`. */
 function nameOf({ of, to, figure, incidents, window }: Wanted): string {
-  const what = { medianMs: 'step', loadMs: 'load', cpuMs: 'script' }[figure];
+  const what = { medianMs: 'step', loadMs: 'load', cpuMs: 'main thread' }[figure];
   return `${what}: ${of} ${figure === 'cpuMs' ? '-' : '/'} ${to}, ${incidents}, ${window} days`;
 }

@@ -7,6 +7,9 @@ export interface Towns {
   readonly weight: Float64Array;
 }
 
+/** Number of places that incidents happen at. */
+export const TOWNS = 2000;
+
 /** Large towns of Iraq and Syria, roughly: the first ranks, and what the others lie around. */
 const CORES: readonly (readonly [lon: number, lat: number])[] = [
   [44.39, 33.34],

@@ -9,13 +9,14 @@ import { openSeeds } from './import/open-files.ts';
 import { ListPanel } from './list/list-panel.tsx';
 import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
+import { followSearch } from './search/text-rows.ts';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
 import { ListSheetButton } from './shell/sheet.tsx';
 import { addressedView, followAddress, keepAddress, openAddress } from './state/address.ts';
 import { runClock } from './state/clock.ts';
-import { dataset } from './state/signals.ts';
+import { comparedWindow, dataset } from './state/signals.ts';
 import { TimeBar } from './time/time-bar.tsx';
 import { useModule } from './use-module.ts';
 import { words } from './words/words.ts';
@@ -55,6 +56,7 @@ export function App() {
     const stops = [
       runClock(),
       followChoice(),
+      followSearch(),
       followShapes(),
       keepAddress(),
       followAddress(goToView),
@@ -101,6 +103,7 @@ export function App() {
             />
           )}
           <Legend />
+          {ready && comparedWindow.value && <LazyCompare />}
           <LazyCard ready={ready} />
           <ListSheetButton
             open={listOpen}
@@ -126,6 +129,11 @@ function LazyDialog({ name, onClose }: { name: DialogName; onClose: () => void }
 function LazyGazetteer({ onClose }: { onClose: () => void }) {
   const panel = useModule(() => import('./gazetteer/panel/gazetteer-panel.tsx'), true);
   return panel && <panel.GazetteerPanel onClose={onClose} />;
+}
+
+function LazyCompare() {
+  const compare = useModule(() => import('./compare/compare-view.tsx'), true);
+  return compare && <compare.CompareView />;
 }
 
 /** The card is fetched behind the first map, so that it is there when something is chosen. */

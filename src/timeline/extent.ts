@@ -13,10 +13,10 @@ export interface NearEvent {
  * on its known side counts. In constant time.
  */
 export function extentOf(index: EventIndex): TimeWindow | null {
-  const { columns, byStart, byEnd, openByEnd, openEnds } = index;
+  const { columns, byStart, byEnd, openByEnd, latestEnds } = index;
   const first = byStart[openByEnd.length];
   const firstOpen = openByEnd[0];
-  const last = byEnd[byEnd.length - openEnds - 1];
+  const last = byEnd[byEnd.length - latestEnds.endless.length - 1];
   const from = Math.min(momentAt(index, first) ?? Infinity, momentAt(index, firstOpen) ?? Infinity);
   const lastStart = first === undefined ? -Infinity : (columns.start[byStart.at(-1) as number] as number);
   // An event that ends lasts at least a millisecond, so the last start counts beside the last end only when that event stays open.

@@ -27,10 +27,9 @@ export interface EventIndex {
   readonly undated: Uint32Array;
   /** How many have an open start, the first of `byStart`; their rows by end. */
   readonly openByEnd: Uint32Array;
-  /** How many have an open end, the last of `byEnd`. */
-  readonly openEnds: number;
   /** Ends in the order of `byStart`: see `endOf`, Infinity when open. */
   readonly endsByStart: Float64Array;
+  /** Over `endsByStart`; its endless ones are those with an open end, which stand last in `byEnd`. */
   readonly latestEnds: LatestEnds;
   /** Cells are `sort of knowledge × codeCount + code`, see {@link OPEN}. */
   readonly startSums: CellSums;
@@ -46,8 +45,8 @@ export const OPEN = 0;
 export const LASTING = 1;
 export const WITHIN = 2;
 
-/** Upper bounds of the classes of length: a day, a month, a year; the last class is longer. */
-const LENGTH_CLASSES = [DAY_MS, 31 * DAY_MS, 366 * DAY_MS, Infinity] as const;
+/** Upper bounds of the classes of length: a day, a week, a month, a quarter, a year; the last class is longer. */
+const LENGTH_CLASSES = [DAY_MS, 7 * DAY_MS, 31 * DAY_MS, 92 * DAY_MS, 366 * DAY_MS, Infinity] as const;
 
 const SORTS = WITHIN + LENGTH_CLASSES.length;
 const UNDATED = 255;
@@ -58,7 +57,7 @@ const MOST_CODES = Math.floor(UNDATED / SORTS);
 /**
  * Sorts events by start and by end. Linear in the rows; the columns are kept, not copied, and must not change afterwards.
  * @param codes code of each row of the columns; without it, and for codes that are too high, the last code
- * @param codeCount how many codes there are, 1 to 42; throws a RangeError for others
+ * @param codeCount how many codes there are, 1 to 31; throws a RangeError for others
  */
 export function indexEvents(columns: TimeColumns, codes?: Uint8Array, codeCount = KIND_IDS.length): EventIndex {
   if (!(codeCount >= 1 && codeCount <= MOST_CODES)) {
@@ -121,18 +120,20 @@ export function assemble({ startCells, endCells, lengths, ...parts }: IndexParts
   const { start, end } = columns;
   let openStarts = 0;
   while (openStarts < byStart.length && start[byStart[openStarts] as number] === -Infinity) openStarts++;
-  let openEnds = 0;
-  while (openEnds < byEnd.length && end[byEnd[byEnd.length - 1 - openEnds] as number] === Infinity) openEnds++;
+  const positions = positionsByClass(startCells, codeCount);
   return {
     ...parts,
     openByEnd: sortRows(byStart.subarray(0, openStarts), end),
-    openEnds,
     latestEnds: latestEnds(endsByStart),
     startSums: cellSums(startCells, SORTS * codeCount),
     endSums: cellSums(endCells, SORTS * codeCount),
     startMarks: marksOf(byStart, (row) => start[row] as number),
     endMarks: marksOf(byEnd, (row) => untilOf(columns, row)),
-    classes: lengths.map((length, i) => ({ ...length, positions: positionsOf(startCells, WITHIN + i, codeCount) })),
+    classes: lengths.map(({ minLength, maxLength }, i) => ({
+      minLength,
+      maxLength,
+      positions: positions[i] as Uint32Array,
+    })),
   };
 }
 
@@ -184,16 +185,22 @@ function measured(length: number, lengths: { minLength: number; maxLength: numbe
   return at;
 }
 
-/** Where the cells are of a sort of knowledge. */
-function positionsOf(cells: Uint8Array, sort: number, codeCount: number): Uint32Array {
-  const first = sort * codeCount;
-  const past = first + codeCount;
-  let count = 0;
-  for (let i = 0; i < cells.length; i++) if ((cells[i] as number) >= first && (cells[i] as number) < past) count++;
-  const positions = new Uint32Array(count);
-  let next = 0;
+/** Where the cells of each class of length are. */
+function positionsByClass(cells: Uint8Array, codeCount: number): readonly Uint32Array[] {
+  const sortOf = Uint8Array.from({ length: SORTS * codeCount }, (_, cell) => Math.floor(cell / codeCount));
+  const sizes = new Uint32Array(SORTS);
   for (let i = 0; i < cells.length; i++) {
-    if ((cells[i] as number) >= first && (cells[i] as number) < past) positions[next++] = i;
+    const sort = sortOf[cells[i] as number] as number;
+    sizes[sort] = (sizes[sort] as number) + 1;
+  }
+  const positions = LENGTH_CLASSES.map((_, i) => new Uint32Array(sizes[WITHIN + i] as number));
+  sizes.fill(0);
+  for (let i = 0; i < cells.length; i++) {
+    const sort = sortOf[cells[i] as number] as number;
+    if (sort < WITHIN) continue;
+    const filled = sizes[sort] as number;
+    (positions[sort - WITHIN] as Uint32Array)[filled] = i;
+    sizes[sort] = filled + 1;
   }
   return positions;
 }

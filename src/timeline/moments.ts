@@ -19,7 +19,12 @@ export function countMomentsBefore(index: EventIndex, ms: number): Int32Array {
   addFirst(startSums, Math.max(openStarts, startsBefore(index, ms)), 1, begun);
   addFirst(startSums, openStarts, -1, begun);
   const ended = new Int32Array(endSums.cellCount);
-  addFirst(endSums, Math.min(endsBefore(index, ms + 1), index.byEnd.length - index.openEnds), 1, ended);
+  addFirst(
+    endSums,
+    Math.min(endsBefore(index, ms + 1), index.byEnd.length - index.latestEnds.endless.length),
+    1,
+    ended,
+  );
   const counts = new Int32Array(codeCount);
   for (let cell = 0; cell < begun.length; cell++) {
     counts[cell % codeCount] = (counts[cell % codeCount] as number) + (begun[cell] as number);

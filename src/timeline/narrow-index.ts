@@ -14,18 +14,19 @@ export function narrowIndex(index: EventIndex, kept: Bitmap): EventIndex {
     byEnd: new Uint32Array(starts),
     endCells: new Uint8Array(starts),
   };
+  // Each row is written and stays when it is kept: what is kept has no pattern, and a branch on it would be guessed wrong half the time.
   for (let i = 0, next = 0; next < starts; i++) {
     const row = byStart[i] as number;
-    if (!hasBit(kept, row)) continue;
     parts.byStart[next] = row;
     parts.startCells[next] = startSums.cells[i] as number;
-    parts.endsByStart[next++] = endsByStart[i] as number;
+    parts.endsByStart[next] = endsByStart[i] as number;
+    next += bitOf(kept, row);
   }
   for (let i = 0, next = 0; next < starts; i++) {
     const row = byEnd[i] as number;
-    if (!hasBit(kept, row)) continue;
     parts.byEnd[next] = row;
-    parts.endCells[next++] = endSums.cells[i] as number;
+    parts.endCells[next] = endSums.cells[i] as number;
+    next += bitOf(kept, row);
   }
   const { columns, codes, codeCount, classes } = index;
   return assemble({ ...parts, columns, codes, codeCount, undated, lengths: classes });
@@ -33,6 +34,10 @@ export function narrowIndex(index: EventIndex, kept: Bitmap): EventIndex {
 
 function countKept(rows: Uint32Array, kept: Bitmap): number {
   let count = 0;
-  for (let i = 0; i < rows.length; i++) if (hasBit(kept, rows[i] as number)) count++;
+  for (let i = 0; i < rows.length; i++) count += bitOf(kept, rows[i] as number);
   return count;
+}
+
+function bitOf(kept: Bitmap, row: number): number {
+  return ((kept[row >>> 5] as number) >>> (row & 31)) & 1;
 }

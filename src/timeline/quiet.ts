@@ -21,21 +21,15 @@ export const NO_SPELLS: QuietSpells = spellsOf([]);
  * on; of an event with an open side the one millisecond counts that is known. Undated ones are never met. Linear in the events.
  */
 export function quietSpells(indexes: readonly EventIndex[], widthMs: number, within: TimeWindow): QuietSpells {
-  const found: number[] = [];
-  const add = (from: number, to: number): void => {
-    const first = Math.max(from, within.from);
-    const last = Math.min(to, within.to);
-    if (first < last) found.push(first, last);
-  };
-  const streams = indexes.flatMap((index) => [knownStarts(index), openStarts(index)]);
-  let reach = -Infinity;
-  for (let next = earliest(streams); next !== null; next = earliest(streams)) {
-    add(reach + widthMs, next.from);
-    reach = Math.max(reach, next.to);
-    next.step();
+  let gaps: Gaps = [-Infinity, Infinity];
+  for (const index of indexes) gaps = sharedGaps(sharedGaps(gaps, knownGaps(index, widthMs)), openGaps(index, widthMs));
+  const edges: number[] = [];
+  for (let i = 0; i < gaps.length; i += 2) {
+    const first = Math.max((gaps[i] as number) + widthMs, within.from);
+    const last = Math.min(gaps[i + 1] as number, within.to);
+    if (first < last) edges.push(first, last);
   }
-  add(reach + widthMs, Infinity);
-  return spellsOf(found);
+  return spellsOf(edges);
 }
 
 /** The spell that a moment lies in, or else the next one (`direction` 1) or the one before (-1); null when there is none. Both edges lie in it. */
@@ -60,52 +54,58 @@ export function momentAfter({ from, before }: QuietSpells, passed: number): numb
   return passed + (before[count] as number);
 }
 
-/** Events one after another by when they begin: the one that is next, as a stretch, and how to go on. Infinite after the last. */
-interface Stream {
-  from: number;
-  to: number;
-  step(): void;
+/** Stretches without events, ascending: where each begins and ends, by turns. */
+type Gaps = readonly number[];
+
+/** The gaps longer than `widthMs` between the events whose start is known. */
+function knownGaps({ columns: { start, end }, byStart }: EventIndex, widthMs: number): Gaps {
+  const gaps: number[] = [];
+  let reach = -Infinity;
+  for (let i = openStarts(start, byStart); i < byStart.length; i++) {
+    const row = byStart[i] as number;
+    const from = start[row] as number;
+    const to = end[row] as number;
+    if (from > reach + widthMs) gaps.push(reach, from);
+    const until = to === Infinity ? from + 1 : endOf(from, to);
+    if (until > reach) reach = until;
+  }
+  gaps.push(reach, Infinity);
+  return gaps;
 }
 
-function knownStarts({ columns: { start, end }, byStart }: EventIndex): Stream {
-  let i = countWhile(byStart, (row) => (start[row] as number) === -Infinity) - 1;
-  const stream: Stream = {
-    from: 0,
-    to: 0,
-    step() {
-      i++;
-      const row = byStart[i];
-      stream.from = row === undefined ? Infinity : (start[row] as number);
-      const until = row === undefined ? Infinity : endOf(stream.from, end[row] as number);
-      stream.to = until === Infinity ? stream.from + 1 : until;
-    },
-  };
-  stream.step();
-  return stream;
+/** The gaps longer than `widthMs` between the last milliseconds of events whose start is open. */
+function openGaps({ columns: { start, end }, byStart, byEnd }: EventIndex, widthMs: number): Gaps {
+  const gaps: number[] = [];
+  let reach = -Infinity;
+  let left = openStarts(start, byStart);
+  for (let i = 0; left > 0 && i < byEnd.length; i++) {
+    const row = byEnd[i] as number;
+    if (start[row] !== -Infinity) continue;
+    left--;
+    const to = end[row] as number;
+    if (to - 1 > reach + widthMs) gaps.push(reach, to - 1);
+    reach = to;
+  }
+  gaps.push(reach, Infinity);
+  return gaps;
 }
 
-function openStarts({ columns: { start, end }, byStart, byEnd }: EventIndex): Stream {
-  let left = countWhile(byStart, (row) => (start[row] as number) === -Infinity);
-  let i = -1;
-  const stream: Stream = {
-    from: 0,
-    to: 0,
-    step() {
-      i++;
-      while (left > 0 && start[byEnd[i] as number] !== -Infinity) i++;
-      stream.to = left > 0 ? (end[byEnd[i] as number] as number) : Infinity;
-      stream.from = stream.to - 1;
-      left--;
-    },
-  };
-  stream.step();
-  return stream;
+/** How many events have an open start: they stand first. */
+function openStarts(start: Float64Array, byStart: Uint32Array): number {
+  return countWhile(byStart, (row) => start[row] === -Infinity);
 }
 
-function earliest(streams: readonly Stream[]): Stream | null {
-  let best: Stream | null = null;
-  for (const stream of streams) if (stream.from < (best?.from ?? Infinity)) best = stream;
-  return best;
+/** What two lists of gaps have in common. */
+function sharedGaps(a: Gaps, b: Gaps): Gaps {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const from = Math.max(a[i] as number, b[j] as number);
+    const to = Math.min(a[i + 1] as number, b[j + 1] as number);
+    if (from < to) shared.push(from, to);
+    if ((a[i + 1] as number) < (b[j + 1] as number)) i += 2;
+    else j += 2;
+  }
+  return shared;
 }
 
 /** Spells from their edges, by turns. */

@@ -22,7 +22,7 @@ export function rowsIn(index: EventIndex, { from, to }: TimeWindow): WindowRows 
   const length = from <= to ? ended - endsBefore(index, from, true) : 0;
   const first = Math.max(index.openByEnd.length, startsBefore(index, from));
   const last = Math.max(first, from <= to ? ended : 0);
-  const earlier = endingAfter(index.endsByStart, index.latestEnds, from, length - (last - first));
+  const earlier = endingAfter(index.endsByStart, index.latestEnds, from, first, length - (last - first));
   const rowAt = momentOrder(index, first, last, earlier);
   return {
     first,

@@ -75,6 +75,15 @@ const anyView: fc.Arbitrary<View> = fc.record({
 });
 
 describe('an address', () => {
+  it.each([
+    [0, 400, '#t=2020-01-03/2020-01-09'],
+    [-400, 499, '#t=2020-01-03/2020-01-09'],
+    [501, -1500, '#t=2020-01-03T00:00:01Z/2020-01-09T23:59:59Z'],
+  ])('holds no milliseconds: a window %i and %i ms off', (fromOff, toOff, expected) => {
+    const window = { from: JANUARY.from + fromOff, to: JANUARY.to - 86_400_000 + toOff };
+    expect(writeHash(view({ window }))).toBe(expected);
+  });
+
   it.each<[string, View]>([
     ['', NO_VIEW],
     ['#map=6/33.3/44.4', view({ map: { zoom: 6, lat: 33.3, lon: 44.4 } })],

@@ -52,6 +52,28 @@ describe('an edge that is dragged', () => {
     expect(snapMoment(ms, scale)).toBe(expected);
   });
 
+  it.each([
+    ['day', '2020-05-02', '2020-05-02'],
+    ['week', '2020-05-13', '2020-05-11'],
+    ['week', '2020-05-15', '2020-05-18'],
+    ['week', '2020-03-01', '2020-03-02'],
+    ['month', '2020-05-13', '2020-05-01'],
+    ['month', '2020-05-20', '2020-06-01'],
+    ['month', '2020-02-15', '2020-02-01'],
+  ] as const)('stands at the nearest %s when that is chosen, however wide days are: %s', (snap, day, expected) => {
+    for (const scale of [DAY_MS, DAY_MS / 1000]) expect(snapMoment(at(day), scale, snap)).toBe(at(expected));
+  });
+
+  it.each([
+    ['auto', DAY_MS, DAY_MS],
+    ['auto', DAY_MS / 100, HOUR_MS],
+    ['day', DAY_MS / 100, DAY_MS],
+    ['week', DAY_MS / 100, 7 * DAY_MS],
+    ['month', DAY_MS, 28 * DAY_MS],
+  ] as const)('leaves room for a unit: %s', (snap, scale, expected) => {
+    expect(grainAt(scale, snap)).toBe(expected);
+  });
+
   it('never moves farther than four pixels or half a grain', () => {
     fc.assert(
       fc.property(extents, widths, fc.double({ min: 0, max: 1, noNaN: true }), (extent, width, share) => {

@@ -35,6 +35,17 @@ describe('keys on a thumb', () => {
     expect(windowAfterKey('ArrowRight', false, 'start', day, EXTENT)?.from).toBe(at('2020-01-03') + HOUR_MS);
   });
 
+  it.each([
+    ['week', 'ArrowRight', 'start', '2020-05-04', '2020-06-01'],
+    ['week', 'ArrowLeft', 'start', '2020-04-27', '2020-06-01'],
+    ['week', 'ArrowRight', 'end', '2020-05-01', '2020-06-08'],
+    ['month', 'ArrowLeft', 'end', '2020-05-01', '2020-05-02'],
+    ['day', 'ArrowLeft', 'end', '2020-05-01', '2020-05-31'],
+    ['month', 'PageDown', 'start', '2020-04-01', '2020-06-01'],
+  ] as const)('where edges stand at a %s, %s on the %s gives %s to %s', (snap, key, edge, from, to) => {
+    expect(windowAfterKey(key, false, edge, MAY, EXTENT, snap)).toEqual({ from: at(from), to: at(to) });
+  });
+
   it('stop at the ends of the extent', () => {
     expect(windowAfterKey('ArrowLeft', true, 'start', EXTENT, EXTENT)).toEqual(EXTENT);
     expect(windowAfterKey('ArrowRight', false, 'end', EXTENT, EXTENT)).toEqual(EXTENT);

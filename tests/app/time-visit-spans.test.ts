@@ -45,6 +45,15 @@ describe('visits in their lane', () => {
     expect(spansOf([visit])).toEqual([]);
   });
 
+  it('are all made while they are a few thousand, and of more those that add something to see', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, i) => event(i % 2 === 0 ? '2020-06-01' : '2020-06-20'));
+    expect(spansOf(days(2000))).toHaveLength(2000);
+    const many = spansOf([...days(9000), event('2020-06-01', '2020-11-01', true)]);
+    expect(many.length).toBeLessThan(2010);
+    expect(Math.max(...many.map(({ x, width }) => x + width))).toBeCloseTo(306, 6);
+  });
+
   it('stand below each other where they would overlap, in three rows at most', () => {
     const day = event('2020-06-01');
     const spans = spansOf([day, day, day, day, event('2020-07-01')]);

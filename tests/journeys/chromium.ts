@@ -15,9 +15,9 @@ const ARGS = [
 
 const USUAL = '/usr/bin/chromium';
 
-/** Starts Chromium: the one that PLACELINE_CHROMIUM names, else the system's, else Playwright's own. `more` are further arguments of its own. */
-export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+/** Starts Chromium: the one that PLACELINE_CHROMIUM names, else the system's, else Playwright's own. */
+export function launchChromium(): Promise<Browser> {
   const named = process.env['PLACELINE_CHROMIUM'];
   const executablePath = named ?? (existsSync(USUAL) ? USUAL : undefined);
-  return chromium.launch({ args: [...ARGS, ...more], ...(executablePath === undefined ? {} : { executablePath }) });
+  return chromium.launch({ args: ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
 }

@@ -12,6 +12,7 @@ const datedVisits = seedRows('visits').filter(isDated).length;
 const protests = (row: SeedRow): boolean => row['kind'] === 'protest';
 const airStrikes = (row: SeedRow): boolean => row['kind'] === 'air-strike';
 const claimed = (row: SeedRow): boolean => row['status'] === 'claimed';
+const STRIKES = ['air-strike', 'drone-strike', 'missile-attack', 'rocket-or-mortar-fire'];
 const byMilitia = (row: SeedRow): boolean =>
   (row['actors'] ?? '').split('|').some((actor) => actor.split('=')[1] === 'Kataib Hezbollah');
 
@@ -78,4 +79,23 @@ it('gives the focus back to its button on Escape, and shows none of a filter tha
   await then.pageSays(words.list.emptyFiltered);
   await when.filter('kinds');
   await then.focusIsOn(new RegExp(`^${words.facets.kinds}`));
+});
+
+it('counts beside each value what passes the other filters, and in the legend what the choice of kinds hides', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.filter('kinds', 'Protest');
+  await partsOf(page).facets.getByRole('button', { name: words.facets.statuses }).click();
+  const counts = (await partsOf(page).facets.getByRole('listitem').allInnerTexts()).map((text) =>
+    Number(text.trim().split(/\s*\n\s*/)[1]),
+  );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(incidents.filter(protests).length);
+  await when.press('Escape');
+  const legend = page.getByRole('region', { name: words.legend.label });
+  const strikes = dated.filter((row) => STRIKES.includes(row['kind'] ?? '')).length;
+  expect(strikes, 'the seeds have such events').toBeGreaterThan(0);
+  await then
+    .eventually(() => legend.getByRole('button', { name: words.family.strikes }).innerText(), 'hidden strikes')
+    .toContain(`+${strikes}`);
+  const shown = dated.filter(protests).length;
+  expect(await legend.getByRole('button', { name: words.family.protests }).innerText()).toContain(`\n${shown}`);
 });

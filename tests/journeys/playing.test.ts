@@ -3,6 +3,7 @@ import { en as words } from '../../src/app/words/en.ts';
 import { journeys, type Visit } from './page.ts';
 import { partsOf } from './parts.ts';
 import { isDated, seedRows } from './seeds.ts';
+import { boxOf } from './when.ts';
 
 const given = journeys();
 const all = seedRows('incidents').filter(isDated).length;
@@ -44,6 +45,36 @@ it('stands still when paused, and plays on from there', async () => {
   await when.click(words.time.play);
   await then.eventually(async () => (await then.window()).to, 'the window').toBeGreaterThan(stopped.window.to);
   expect((await then.window()).from).toBe(stopped.window.from);
+  await when.click(words.time.pause);
+  await then.addressHolds(/t=\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d&mode=cumulative/);
+});
+
+it('skips quiet spells when it is asked to, and only then', async () => {
+  const { page, when, then } = await given.seedsOpen({ hash: '#t=2021-07-01/2021-07-31&mode=window' });
+  await when.chooseSpeed('1 day / s');
+  await when.click(words.time.play);
+  await then.eventually(async () => (await then.window()).from, 'the window').toBeGreaterThan(dayOf('2021-07-01'));
+  expect((await then.window()).from).toBeLessThan(dayOf('2022-01-01'));
+  await when.click(words.timeBar.panel);
+  await page.getByRole('checkbox', { name: words.timeBar.skipQuiet }).check();
+  await then.eventually(async () => (await then.window()).to, 'past the quiet').toBeGreaterThan(dayOf('2023-12-01'));
+  await then.eventually(() => then.tabCount('incidents'), 'incidents').toBeGreaterThan(0);
+});
+
+it('goes on while the map is zoomed from the world to a street', async () => {
+  const { page, when, then } = await given.seedsOpen({ hash: '#map=1/33.3/44.4' });
+  await when.click(words.time.play);
+  const begun = await then.window();
+  const { x, y, width, height } = await boxOf(partsOf(page).map);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (let i = 0; i < 40; i++) {
+    await page.mouse.wheel(0, -400);
+    await when.waitFrames(1);
+  }
+  await then.isPlaying(true);
+  await then.eventually(async () => (await then.window()).to, 'the window').toBeGreaterThan(begun.to);
+  await when.click(words.time.pause);
+  await then.addressHolds(/map=14\//);
 });
 
 it('plays a window of fixed width through time, and with loop past the end from the beginning again', async () => {
@@ -68,6 +99,11 @@ it('announces playback politely, in words', async () => {
   const live = page.getByRole('region', { name: words.time.label }).locator('[aria-live=polite]');
   await then.eventually(() => live.innerText(), 'what is announced').toMatch(/20\d\d: \d+ incidents?$/);
 });
+
+/** Days since 1970. */
+function dayOf(day: string): number {
+  return Date.parse(day) / 86_400_000;
+}
 
 async function atRest({ then }: Pick<Visit, 'when' | 'then'>) {
   return { window: await then.window(), incidents: await then.tabCount('incidents') };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en as words } from '../../src/app/words/en.ts';
 import { journeys } from './page.ts';
 import { partsOf } from './parts.ts';
+import { boxOf } from './when.ts';
 
 const given = journeys();
 
@@ -128,5 +129,46 @@ describe('by keyboard, anywhere', () => {
     expect(await then.window()).toEqual(before);
     await then.isPlaying(false);
     expect(await partsOf(page).dialog.count()).toBe(0);
+  });
+});
+
+describe('the axis', () => {
+  it('zooms by the wheel, apart from the window, and shows all again at one press', async () => {
+    const { page, when, then } = await given.seedsOpen({ hash: A_YEAR });
+    const before = await then.window();
+    const { x, y } = await boxOf(partsOf(page).plot);
+    await page.mouse.move(x + 100, y + 40);
+    await page.mouse.wheel(0, -800);
+    const whole = partsOf(page).button(words.timeBar.whole);
+    await then.eventually(() => whole.isVisible(), 'the way back').toBe(true);
+    await then
+      .eventually(() => page.getByRole('button', { name: /The window starts after this/ }).count(), 'an arrow')
+      .toBe(1);
+    expect(await then.window()).toEqual(before);
+    await whole.click();
+    await then.eventually(() => whole.count(), 'zoomed').toBe(0);
+    await when.leave();
+    await when.press('+', '.', '0');
+    expect(await then.window()).toEqual(before);
+  });
+});
+
+describe('typed dates', () => {
+  it('show that window; what cannot be read is told and changes nothing', async () => {
+    const { page, when, then } = await given.seedsOpen({ hash: A_YEAR });
+    await when.leave();
+    await when.press('d');
+    await page.keyboard.type('May 2020');
+    await when.press('Tab');
+    await page.keyboard.type('13 Jun 2020');
+    await when.press('Enter');
+    await then.eventually(() => then.windowWords(), 'the window').toEqual(['1 May 2020', '13 Jun 2020']);
+    await page.getByRole('textbox', { name: words.timeBar.to }).fill('tomorrow');
+    await when.press('Enter');
+    await then.pageSays(words.timeBar.faults.unreadable);
+    expect(await then.windowWords()).toEqual(['1 May 2020', '13 Jun 2020']);
+    await when.press('Escape');
+    await when.press('n');
+    await then.eventually(async () => (await then.windowWords())[0], 'the next event').not.toBe('1 May 2020');
   });
 });

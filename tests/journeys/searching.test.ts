@@ -65,3 +65,25 @@ it('leads to a place of the gazetteer where nothing happened', async () => {
     .toBeLessThan(0.3);
   await when.press('Escape');
 });
+
+it('searches a large file in a worker, under the policy of the built page', async () => {
+  const { when, then } = await given.seedsOpen();
+  const features = Array.from({ length: 5200 }, (_, i) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [44 + (i % 50) / 100, 33 + (i % 40) / 100] },
+    properties: {
+      title: `${i % 4 === 0 ? 'Market' : 'Bridge'} closed ${i}`,
+      date: '2020-05-11',
+    },
+  }));
+  await when.openFile({ name: 'large.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) });
+  await then.counts({ incidents: 5200, visits: 0 });
+  await when.search('mark');
+  await then.counts({ incidents: 1300, visits: 0 });
+  await when.search('mark 5196');
+  await then.listShows(['Market closed 5196']);
+  await when.search('market 5197');
+  await then.counts({ incidents: 0, visits: 0 });
+  await when.search('');
+  await then.counts({ incidents: 5200, visits: 0 });
+});

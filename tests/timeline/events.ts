@@ -44,20 +44,29 @@ export function columnsOf(events: readonly TestEvent[]): TimeColumns {
 /** The definition, word by word, against which the engine is tested. */
 export function naiveStatus({ start, end, lasting }: TestEvent, { from, to }: TimeWindow): Visibility {
   if (Number.isNaN(start) || Number.isNaN(end) || from > to) return 'outside';
-  if (start === -Infinity && end === Infinity) return 'outside';
-  const meets = start < to && end > from;
+  if (start === Infinity || end === -Infinity || (start === -Infinity && end === Infinity)) return 'outside';
+  const until = end > start ? end : start + 1;
+  const meets = start < to && until > from;
   if (!meets) return 'outside';
   if (start === -Infinity || end === Infinity) return 'possible';
-  const whollyInside = from <= start && end <= to;
+  const whollyInside = from <= start && until <= to;
   return whollyInside || lasting ? 'sure' : 'possible';
 }
+
+/** Days beside which a calendar errs: the turn of February in leap years and in the years 1900 and 2100, which are none. */
+export const EDGE_DAYS = [
+  '1900-01-01',
+  ...['1900', '1904', '2000', '2020', '2100'].flatMap((year) => [`${year}-02-28`, `${year}-03-01`]),
+  ...['1904', '2000', '2020'].map((year) => `${year}-02-29`),
+  '2100-12-31',
+];
 
 /** Times close together or far apart, so that all classes of length and many equal edges occur. */
 const moment = fc.oneof(
   fc.integer({ min: -3, max: 8 }),
   fc.integer({ min: -40, max: 40 }).map((days) => days * DAY_MS),
   fc.integer({ min: -30, max: 30 }).map((months) => months * 31 * DAY_MS),
-  fc.constantFrom(at('1900-01-01'), at('2020-02-29'), at('2020-03-01'), at('2100-02-28'), at('2100-03-01')),
+  fc.constantFrom(...EDGE_DAYS.map(at)),
 );
 
 /** Any event: closed, open at a side, undated, lasting or not. */
@@ -72,10 +81,21 @@ export const anyEvent: fc.Arbitrary<TestEvent> = fc
     return { start, end, lasting };
   });
 
+/** Any event, those as well that have no length or end before they start. */
+export const anyRawEvent: fc.Arbitrary<TestEvent> = fc.oneof(
+  { weight: 6, arbitrary: anyEvent },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ start: moment, back: fc.constantFrom(0, 1, DAY_MS), lasting: fc.boolean() })
+      .map(({ start, back, lasting }) => ({ start, end: start - back, lasting })),
+  },
+);
+
 export const anyFamily = fc.nat(6);
 
 /** Windows with their edges on, beside and between the edges of events; empty ones, infinite ones and reversed ones too. */
-function anyWindow(events: readonly TestEvent[]): fc.Arbitrary<TimeWindow> {
+export function anyWindow(events: readonly TestEvent[]): fc.Arbitrary<TimeWindow> {
   const edges = events.flatMap(({ start, end }) => [start, end]).filter((edge) => !Number.isNaN(edge));
   const edge = fc
     .tuple(fc.constantFrom(0, ...edges, -Infinity, Infinity), fc.constantFrom(0, 0, 1, -1, 0.5, -0.25, DAY_MS))

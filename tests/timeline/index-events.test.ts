@@ -31,6 +31,8 @@ describe('indexEvents', () => {
         event('2019-01-01', '2020-12-31'),
         event('2020-05-01', '2020-05-01', true),
         event('2020-05-01', ''),
+        event('2020-05-01', '2020-05-07'),
+        event('2020-05-01', '2020-07-31'),
       ]),
     );
     expect(
@@ -41,11 +43,13 @@ describe('indexEvents', () => {
       ]),
     ).toEqual([
       [1, 1, 0],
+      [7, 7, 6],
       [31, 31, 1],
+      [92, 92, 7],
       [366, 366, 2],
       [731, 731, 3],
     ]);
-    expect([index.openByEnd.length, index.openEnds]).toEqual([0, 1]);
+    expect([index.openByEnd.length, [...index.latestEnds.endless]]).toEqual([0, [5]]);
   });
 
   it('keeps all rows, each once', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../../src/base/calendar.ts';
-import { centreOn, chooseWindow, jumpToEnd, stepPlay, switchMode, toggle } from '../../src/timeline/navigate.ts';
+import { DAY_MS, formatInstant } from '../../src/base/calendar.ts';
+import { centreOn, chooseWindow, jumpToEnd, rest, stepPlay, switchMode, toggle } from '../../src/timeline/navigate.ts';
 import { createPlay, isPlaying, type Mode, MODES, type Play, start, windowAt } from '../../src/timeline/playback.ts';
 import type { Direction } from '../../src/timeline/step.ts';
 import type { TimeWindow } from '../../src/timeline/time-window.ts';
@@ -121,7 +121,7 @@ describe('stepPlay', () => {
   it('stays within the extent, at rest, with the width it had unless it is made of whole months', () => {
     fc.assert(
       fc.property(anyPlay, direction, fc.nat(12), ({ play, clock }, way, count) => {
-        const before = windowAt(play, clock);
+        const before = windowAt(rest(play, clock), clock);
         const moved = stepPlay(play, clock, way, count);
         const after = windowAt(moved, clock);
         expect(moved.sinceMs).toBeNull();
@@ -158,6 +158,23 @@ describe('toggle', () => {
     expect(MODES.map((mode) => toggle(resting(mode), 0).mode)).toEqual(['window', 'trail', 'cumulative', 'cumulative']);
   });
 
+  it.each([
+    [DAY_A_SECOND, 10_300, '2020-03-11T00:00:00Z'],
+    [DAY_A_SECOND / 24, 10_300, '2020-03-01T10:00:00Z'],
+    [60, 10_300, '2020-03-01T00:10:00Z'],
+    [1, 10_300, '2020-03-01T00:00:10Z'],
+    [0.5, 1001, '2020-03-01T00:00:00.501Z'],
+    [10 * 365 * DAY_A_SECOND, 17, '2020-05-02T00:00:00Z'],
+  ])('at a speed of %f pauses after %i ms at a moment one can write down', (rate, clock, expected) => {
+    const playing = toggle({ ...resting('window'), rate }, 0);
+    expect(formatInstant(windowAt(toggle(playing, clock), 1e9).from)).toBe(expected);
+  });
+
+  it('leaves a window at rest where a person put it', () => {
+    const odd = { from: MARCH.from + 1, to: MARCH.to + 1 };
+    expect(windowAt(rest(resting('window', odd), 0), 0)).toEqual(odd);
+  });
+
   it('begins anew at the end', () => {
     const ended = jumpToEnd(resting('window'), 0, 1);
     expect(windowAt(toggle(ended, 0), 0)).toEqual(windowOf('2020-01-01', '2020-02-01'));
@@ -178,10 +195,40 @@ describe('switchMode', () => {
     expect(windowAt(switched, 0)).toEqual(expected);
   });
 
-  it.each(['window', 'trail'] as const)('to %s gives everything a twelfth of its width, at its end', (mode) => {
+  it.each(['window', 'trail'] as const)('to %s gives everything its last twelfth, in whole units', (mode) => {
     const switched = windowAt(switchMode(resting('all', YEAR_2020), 0, mode), 0);
-    expect(switched.to).toBe(YEAR_2020.to);
-    expect(width(switched) / width(YEAR_2020)).toBeCloseTo(1 / 12, 6);
+    expect(switched).toEqual(windowOf('2020-12-01', '2021-01-01'));
+  });
+
+  it.each([
+    ['2020-05-20', windowOf('2020-05-01', '2020-06-01')],
+    ['2020-01-02', windowOf('2020-01-01', '2020-02-01')],
+    ['2020-12-31', windowOf('2020-12-01', '2021-01-01')],
+  ])('keeps what is near %s when all was shown', (day, expected) => {
+    expect(windowAt(switchMode(resting('all', YEAR_2020), 0, 'window', at(day)), 0)).toEqual(expected);
+  });
+
+  it('holds what is near, whatever the extent', () => {
+    const anyExtent = fc.record({
+      from: fc.integer({ min: -9000, max: 9000 }),
+      days: fc.integer({ min: 1, max: 9000 }),
+    });
+    fc.assert(
+      fc.property(anyExtent, fc.double({ min: 0, max: 0.999, noNaN: true }), ({ from, days }, share) => {
+        const extent = { from: from * DAY_MS, to: (from + days) * DAY_MS };
+        const near = Math.round(extent.from + share * (extent.to - extent.from));
+        const shown = windowAt(switchMode(resting('all', extent, extent), 0, 'window', near), 0);
+        expect(shown.from).toBeLessThanOrEqual(near);
+        expect(shown.to).toBeGreaterThan(near);
+        expect(shown.from).toBeGreaterThanOrEqual(extent.from);
+        expect(shown.to).toBeLessThanOrEqual(extent.to);
+      }),
+    );
+  });
+
+  it('goes by the playhead, not by what is near, when not all was shown', () => {
+    const since2020 = resting('cumulative', since('2020-07-01'));
+    expect(windowAt(switchMode(since2020, 0, 'window', at('2020-11-11')), 0)).toEqual(since('2020-07-01'));
   });
 
   it('comes back to the window that was there before all was shown', () => {

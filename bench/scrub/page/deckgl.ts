@@ -2,9 +2,8 @@ import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/ext
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { makeEvents } from '../events.ts';
-import { makeTowns } from '../towns.ts';
+import { makeTowns, TOWNS } from '../towns.ts';
 import { DAY_MS, FIRST_MS, type Window } from '../windows.ts';
-import { TOWNS } from './features.ts';
 import { plainMap } from './ground.ts';
 import { PALETTE, POINT_RADIUS } from './palette.ts';
 import { nextPicture } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point, Feature } from 'geojson';
 import { makeEvents } from '../events.ts';
-import { makeTowns } from '../towns.ts';
+import { makeTowns, TOWNS } from '../towns.ts';
 
 /** What a feature of the rivals holds: no more than they draw with. */
 interface PointProperties {
@@ -10,9 +10,6 @@ interface PointProperties {
 }
 
 export type PointFeature = Feature<Point, PointProperties>;
-
-/** Number of places that incidents happen at. */
-export const TOWNS = 2000;
 
 /** The same incidents as the columns hold, as GeoJSON in memory. */
 export function makeFeatures(incidents: number): PointFeature[] {

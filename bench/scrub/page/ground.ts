@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { CANVAS } from '../protocol.ts';
 
 /** Iraq and Syria fill the canvas. */
-export const VIEW = { center: [42.1, 33.6] as [number, number], zoom: 4.9 };
+export const VIEW = { center: [42.1, 33.5] as [number, number], zoom: 5.6 };
 
 export const GROUND = '#e8ecef';
 

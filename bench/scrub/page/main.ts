@@ -1,13 +1,15 @@
-import type { Method, ScrubPage } from '../protocol.ts';
+import type { Map as GlMap } from 'maplibre-gl';
+import type { Ground, Method, ScrubPage } from '../protocol.ts';
 import { STEPS } from '../protocol.ts';
 import { windowsOf } from '../windows.ts';
-import { drawnPixels, takeWaited } from './picture.ts';
+import { drawnPixels } from './picture.ts';
+import type * as Use from './use.ts';
 import type { MakeSubject, Subject } from './subject.ts';
 
 const MODULES: Readonly<Record<Method, () => Promise<{ makeSubject: MakeSubject }>>> = {
   empty: () => import('./empty.ts'),
-  layer: () => import('./empty.ts'),
-  placeline: () => import('./empty.ts'),
+  layer: () => import('./layer.ts'),
+  placeline: () => import('./placeline.tsx'),
   setFilter: () => import('./set-filter.ts'),
   setData: () => import('./set-data.ts'),
   deckgl: () => import('./deckgl.ts'),
@@ -21,7 +23,7 @@ let subject: Subject | null = null;
 const page: ScrubPage = {
   async prepare() {
     const { makeSubject } = await MODULES[asked.get('method') as Method]();
-    subject = await makeSubject({ incidents });
+    subject = await makeSubject({ incidents, ground: asked.get('ground') as Ground });
   },
   async load() {
     const [first] = windows;
@@ -34,7 +36,6 @@ const page: ScrubPage = {
   },
   async steps(budgetMs) {
     if (!subject) throw new Error('scrub: nothing is prepared');
-    takeWaited();
     const ms: number[] = [];
     const until = performance.now() + budgetMs;
     for (const window of windows) {
@@ -43,8 +44,29 @@ const page: ScrubPage = {
       await subject.step(window);
       ms.push(performance.now() - begun);
     }
-    return { ms, readMs: takeWaited() };
+    return ms;
   },
+  async verify() {
+    for (const at of [0, STEPS / 2, STEPS - 1]) {
+      const window = windows[at];
+      if (!subject?.check || !window) return;
+      await subject.step(window);
+      subject.check(window);
+    }
+  },
+  repaint: async (times) => (await use()).repaint(mapInUse(), times),
+  play: async (seconds) => (await use()).play(mapInUse(), seconds),
+  hover: async (times) => (await use()).hover(mapInUse(), times),
+  narrow: async (times) => (await use()).narrow(mapInUse(), times),
 };
+
+function use(): Promise<typeof Use> {
+  return import('./use.ts');
+}
+
+function mapInUse(): GlMap {
+  if (!subject?.map) throw new Error('scrub: only the app can be used');
+  return subject.map;
+}
 
 Object.assign(globalThis, { scrub: page });

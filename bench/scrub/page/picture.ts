@@ -3,16 +3,12 @@ import { CANVAS } from '../protocol.ts';
 
 const pixels = new Uint8Array(CANVAS.width * CANVAS.height * 4);
 
-let waitedMs = 0;
-
-/** Reads all pixels of the map's canvas back; only right in the task that has drawn them. The time goes to {@link takeWaited}. */
+/** Reads all pixels of the map's canvas back; only right in the task that has drawn them. */
 export function readPicture(canvas: HTMLCanvasElement): void {
   const gl = canvas.getContext('webgl2');
   if (!gl) throw new Error('scrub: the map has no WebGL 2');
-  const begun = performance.now();
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   gl.readPixels(0, 0, CANVAS.width, CANVAS.height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-  waitedMs += performance.now() - begun;
 }
 
 /** How many pixels of the picture read last differ from its first: 0 when nothing is drawn on a plain ground. */
@@ -20,13 +16,6 @@ export function drawnPixels(): number {
   const words = new Uint32Array(pixels.buffer);
   const ground = words[0];
   return words.reduce((count, word) => (word === ground ? count : count + 1), 0);
-}
-
-/** Milliseconds that reading back has taken since the last call. */
-export function takeWaited(): number {
-  const taken = waitedMs;
-  waitedMs = 0;
-  return taken;
 }
 
 /** Kept when the map has drawn a frame that is `done`, and its pixels are read back. */

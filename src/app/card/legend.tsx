@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { FAMILIES, familyOf, KIND_IDS, type Family } from '../../index.ts';
 import { FamilyGlyph, VisitGlyph } from '../glyph.tsx';
 import { setFacet } from '../state/actions.ts';
-import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { dataset, filter } from '../state/signals.ts';
 import { words } from '../words/words.ts';
+import { countOfVisits, countsOfFamilies, type LegendCount } from './legend-counts.ts';
+import './legend.css';
 
 /** The families with their counts in the window; a click shows only one. */
 export function Legend() {
   const [open, setOpen] = useState(() => matchMedia('(min-width: 1100px)').matches);
-  const data = dataset.value;
-  if (!data) return null;
+  if (!dataset.value) return null;
   if (!open) {
     return (
       <button
@@ -24,11 +24,6 @@ export function Legend() {
         {words.legend.show}
       </button>
     );
-  }
-  const counts = new Map<Family, number>();
-  for (const { row } of shownIncidents.value) {
-    const kind = KIND_IDS[data.incidents.kind[row] ?? 0];
-    if (kind) counts.set(familyOf(kind), (counts.get(familyOf(kind)) ?? 0) + 1);
   }
   return (
     <section class="legend" aria-label={words.legend.label}>
@@ -45,17 +40,11 @@ export function Legend() {
       <ul>
         {FAMILIES.map((family) => (
           <li key={family}>
-            <LegendRow family={family} count={counts.get(family) ?? 0} />
+            <LegendRow family={family} />
           </li>
         ))}
         <li class="legend-visits">
-          <span class="legend-row">
-            <VisitGlyph planned={false} size={20} />
-            <span>
-              {words.legend.visit} <span class="faint">({words.legend.planned})</span>
-            </span>
-            <span class="count">{shownVisits.value.length}</span>
-          </span>
+          <VisitRow />
         </li>
       </ul>
       <p class="legend-certainty">{words.legend.certainty}</p>
@@ -63,23 +52,57 @@ export function Legend() {
   );
 }
 
-function LegendRow({ family, count }: { family: Family; count: number }) {
+/** One family. The glyph does not change while time is played, so only the count renders anew. */
+function LegendRow({ family }: { family: Family }) {
   const kinds = KIND_IDS.filter((kind) => familyOf(kind) === family);
   const chosen = filter.value.kinds;
   const alone = chosen.length === kinds.length && kinds.every((kind) => chosen.includes(kind));
+  const counts = countsOfFamilies[family];
   return (
     <button
       type="button"
-      class={count === 0 ? 'legend-row none' : 'legend-row'}
+      class={rowClass(counts)}
       aria-pressed={alone}
-      title={alone ? words.legend.all(words.family[family]) : words.legend.only(words.family[family], count)}
+      title={alone ? words.legend.all(words.family[family]) : words.legend.only(words.family[family])}
       onClick={() => {
         setFacet('kinds', alone ? [] : kinds);
       }}
     >
       <FamilyGlyph family={family} size={20} />
       <span>{words.family[family]}</span>
-      <span class="count">{count}</span>
+      <Count {...counts} />
     </button>
   );
+}
+
+function VisitRow() {
+  return (
+    <span class={rowClass(countOfVisits)}>
+      <VisitGlyph planned={false} size={20} />
+      <span>
+        {words.legend.visit} <span class="faint">({words.legend.planned})</span>
+      </span>
+      <Count {...countOfVisits} />
+    </span>
+  );
+}
+
+/** What is shown; what the choice of kinds hides stands behind it, paler, with a plus: it is what choosing the line would add. */
+function Count({ shown, hidden }: LegendCount) {
+  const more = hidden.value;
+  return (
+    <span class="count">
+      {(shown.value > 0 || more === 0) && shown.value}
+      {more > 0 && (
+        <span class="legend-hidden" title={words.narrowing.hiddenByKinds(more)}>
+          {' '}
+          +{more}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function rowClass({ isNone }: LegendCount): string {
+  return isNone.value ? 'legend-row none' : 'legend-row';
 }

@@ -34,8 +34,8 @@ export interface Encoder {
   add(): Promise<void>;
   /** Ends the film; its bytes. */
   finish(): Promise<Blob>;
-  /** Gives everything up. */
-  cancel(): Promise<void>;
+  /** Lets go of everything; a film that was not finished is given up. */
+  close(): Promise<void>;
 }
 
 /** Begins a film of what a canvas will show. Rejects when the browser cannot encode the format. */
@@ -66,7 +66,9 @@ export async function startEncoder(
       if (!target.buffer) throw new Error('the encoder gave nothing');
       return new Blob([target.buffer], { type: format === 'webm' ? 'video/webm' : 'video/mp4' });
     },
-    cancel: () => output.cancel(),
+    async close() {
+      if (output.state !== 'finalized') await output.cancel();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import {
   lengthOfRate,
   rateOfLength,
   type FilmFrames,
-  type FilmPlan,
+  type FilmStretch,
   type Play,
   type TimeWindow,
 } from '../../index.ts';
@@ -14,13 +14,10 @@ export const LONGEST_SECONDS = 600;
 /** What of time a film plays: all of it as the app would, or only the window, building up. */
 export type FilmPart = 'whole' | 'window';
 
-/** What a film plays, still without a speed. */
-export type FilmStretch = Pick<FilmPlan, 'mode' | 'extent' | 'widthMs'>;
-
 /** The stretch of time of a part. Where the app shows all or everything up to now, so does the film. */
 export function stretchOf(part: FilmPart, play: Play, shown: TimeWindow): FilmStretch {
-  if (part === 'window') return { mode: 'cumulative', extent: shown, widthMs: shown.to - shown.from };
-  return { mode: play.mode, extent: play.extent, widthMs: play.widthMs };
+  if (part === 'window') return { mode: 'cumulative', extent: shown, widthMs: shown.to - shown.from, quiet: null };
+  return { mode: play.mode, extent: play.extent, widthMs: play.widthMs, quiet: play.quiet };
 }
 
 /** How long a film is at first: as long as playback takes, within reason; whole seconds. */

@@ -22,9 +22,9 @@ import './film.css';
 export function FilmDialog({ onClose }: { onClose: () => void }) {
   const open = dataset.peek();
   const [form, setForm] = useState<FilmForm>(() => firstForm(open ? titleOf(open) : '', play.peek()));
-  const preview = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLCanvasElement>(null);
   const recorder = useRecording(onClose, (canvas) => {
-    if (!preview.current?.contains(canvas)) preview.current?.replaceChildren(canvas);
+    if (preview.current) showSmall(canvas, preview.current);
   });
   const [pictureFault, setPictureFault] = useState<string | null>(null);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function FilmDialog({ onClose }: { onClose: () => void }) {
     return (
       <Dialog title={words.film.recording} onClose={onClose}>
         <Progress done={recorder.now.done} all={recorder.now.all} />
-        <div ref={preview} class="film-preview" />
+        <canvas ref={preview} class="film-preview" width={0} height={0} aria-hidden="true" />
         <p class="dialog-actions">
           <button type="button" class="button" onClick={recorder.stop}>
             {words.film.stop}
@@ -95,6 +95,17 @@ export function FilmDialog({ onClose }: { onClose: () => void }) {
       </p>
     </Dialog>
   );
+}
+
+/** Width of the picture that shows how far recording has come. */
+const PREVIEW_WIDTH = 640;
+
+/** Copies a frame, smaller. The film's own canvas stays out of the page, whose style would change the letters on it. */
+function showSmall(frame: HTMLCanvasElement, onto: HTMLCanvasElement): void {
+  const width = Math.min(PREVIEW_WIDTH, frame.width);
+  const height = Math.round((frame.height / frame.width) * width);
+  if (onto.width !== width || onto.height !== height) [onto.width, onto.height] = [width, height];
+  onto.getContext('2d')?.drawImage(frame, 0, 0, width, height);
 }
 
 function Progress({ done, all }: { done: number; all: number }) {

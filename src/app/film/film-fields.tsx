@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { lengthOfRate, rateOfLength, SPEEDS, windowWords, type FilmFrames } from '../../index.ts';
+import { lengthOfRate, rateOfLength, SPEEDS, windowWords, type FilmFrames, type FilmStretch } from '../../index.ts';
 import { mode } from '../state/computed.ts';
 import { play, timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import type { FilmFormat } from './encode.ts';
-import { LONGEST_SECONDS, readLength, stretchOf, type FilmStretch } from './film-choices.ts';
+import { LONGEST_SECONDS, readLength, stretchOf } from './film-choices.ts';
 import { FRAME_RATES, type FilmForm } from './film-form.ts';
 import { SIZE_NAMES, sizeOf, type FilmSize } from './sizes.ts';
 

@@ -1,6 +1,7 @@
 import type { Mode, Scene } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
 import { mapWords } from '../map/words.ts';
+import { words } from '../words/words.ts';
 import { metresPerPixel, scaleBar, type ScaleBar } from './scale-bar.ts';
 import { zoomFor, type FilmSize } from './sizes.ts';
 
@@ -80,31 +81,35 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
 }
 
 /**
- * Draws until nothing is missing. It asks the map to draw instead of waiting for the screen's next frame, which does not come while the
- * page is hidden; the canvas is read in the same turn, for what is drawn does not outlive it.
+ * Draws when everything has come, and again until the map says that nothing is missing. It asks the map to draw instead of waiting for the
+ * screen's next frame, which does not come while the page is hidden; the canvas is read in the same turn, for what is drawn does not outlive it.
  */
 async function atRest({ gl }: IncidentMap, take: (canvas: HTMLCanvasElement) => void): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
+    // Tiles come without being drawn; only where nothing comes does the map have to be drawn to ask for more.
+    while (!(gl.areTilesLoaded() && gl.isStyleLoaded()) && (await hasNews(gl)));
     gl.redraw();
     if (gl.loaded() && gl.areTilesLoaded()) {
-      gl.redraw();
       take(gl.getCanvas());
       return;
     }
-    if (performance.now() > until) throw new Error('the map did not come to rest');
-    await nextNews(gl);
+    if (performance.now() > until) throw new Error(words.film.mapFailed);
   }
 }
 
-function nextNews(gl: IncidentMap['gl']): Promise<void> {
+/** Waits until a source or a tile has come: true; false when none came for a while. */
+function hasNews(gl: IncidentMap['gl']): Promise<boolean> {
   return new Promise((resolve) => {
-    const done = (): void => {
+    const end = (came: boolean): void => {
       clearTimeout(timer);
-      gl.off('data', done);
-      resolve();
+      gl.off('data', onData);
+      resolve(came);
     };
-    const timer = setTimeout(done, ASK_MS);
-    gl.on('data', done);
+    const onData = (): void => {
+      end(true);
+    };
+    const timer = setTimeout(end, ASK_MS, false);
+    gl.on('data', onData);
   });
 }

@@ -1,10 +1,8 @@
 import type { MapColours } from '../map/colours.ts';
 import type { FrameContent } from './frame-content.ts';
 import { frameFont } from './frame-font.ts';
-import { windowOnLine, type FrameLayout } from './frame-layout.ts';
+import { MARGIN, windowOnLine, type FrameLayout, type LinePlace } from './frame-layout.ts';
 import { paintLegend } from './paint-legend.ts';
-
-const MARGIN = 16;
 
 /**
  * Paints a frame: the map, and on it title, date, legend, scale and attribution. `map` is drawn below the strip over the whole width.
@@ -37,16 +35,19 @@ function paintStrip(
   c.fillStyle = colours.paper;
   c.fillRect(0, 0, width, strip);
   c.fillStyle = colours.ink;
-  c.font = frameFont(600, isNarrow ? 15 : 18);
-  c.textAlign = 'right';
-  const whenWidth = c.measureText(content.when).width;
-  if (isNarrow) c.textAlign = 'left';
-  c.fillText(content.when, isNarrow ? MARGIN : width - MARGIN, isNarrow ? 42 : 30, width - 2 * MARGIN);
-  c.textAlign = 'left';
-  c.font = isNarrow ? frameFont(400, 12) : frameFont(600, 18);
-  const room = isNarrow ? width - 2 * MARGIN : width - 3 * MARGIN - whenWidth;
-  c.fillText(shortened(c, content.title, room), MARGIN, isNarrow ? 20 : 30);
+  const whole = width - 2 * MARGIN;
+  const whenWidth = paintLine(c, layout.when, content.when, whole);
+  paintLine(c, layout.title, content.title, isNarrow ? whole : whole - whenWidth - MARGIN);
   paintTimeLine(c, layout, content.time, colours);
+}
+
+/** Paints a line, cut where there is no room; how wide it is. */
+function paintLine(c: CanvasRenderingContext2D, place: LinePlace, text: string, room: number): number {
+  c.font = frameFont(place.weight, place.size);
+  c.textAlign = place.align;
+  const cut = shortened(c, text, room);
+  c.fillText(cut, place.x, place.baseline);
+  return c.measureText(cut).width;
 }
 
 /** A line under the strip: all of time, and the window on it. */

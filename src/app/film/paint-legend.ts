@@ -94,10 +94,8 @@ function ground(
 ): void {
   c.beginPath();
   c.roundRect(x, y, width, height, 6);
-  c.globalAlpha = 0.94;
   c.fillStyle = colours.paper;
   c.fill();
-  c.globalAlpha = 1;
   c.lineWidth = 1;
   c.strokeStyle = colours.line;
   c.stroke();

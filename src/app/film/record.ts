@@ -39,8 +39,7 @@ export async function recordFilm(order: FilmOrder, { onFrame, signal }: Recordin
       }
       return signal.aborted ? null : await encoder.finish();
     } finally {
-      // After the end of a film there is nothing left to cancel.
-      await encoder.cancel().catch(() => undefined);
+      await encoder.close();
     }
   } finally {
     studio.close();

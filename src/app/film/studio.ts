@@ -3,14 +3,15 @@ import { readColours } from '../map/colours.ts';
 import { loadBoldFont } from '../map/fonts.ts';
 import { pageMap } from '../map/map-link.ts';
 import { span } from '../state/computed.ts';
+import { sceneAt } from '../state/scene-at.ts';
 import { dataset } from '../state/signals.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { words } from '../words/words.ts';
 import { mapWords } from '../map/words.ts';
 import { createFilmMap, type FilmMap } from './film-map.ts';
-import { filmSource } from './film-source.ts';
+import { filmLegend } from './film-legend.ts';
 import type { FrameContent } from './frame-content.ts';
-import { loadFrameFonts } from './frame-font.ts';
+import { loadFrameFonts } from './load-fonts.ts';
 import { frameLayout } from './frame-layout.ts';
 import { paintFrame } from './paint-frame.ts';
 import type { FilmSize } from './sizes.ts';
@@ -30,9 +31,8 @@ const SCALE_ROOM = 110;
 /** Opens a studio for what is open, filtered and in view now. Rejects when nothing is open or no map can be drawn. */
 export async function openStudio(size: FilmSize, title: string): Promise<Studio> {
   const page = pageMap();
-  const source = filmSource();
   const open = dataset.peek();
-  if (!page || !source || !open) throw new Error(words.film.noMap);
+  if (!page || !open) throw new Error(words.film.noMap);
   const layout = frameLayout(size);
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
@@ -40,19 +40,22 @@ export async function openStudio(size: FilmSize, title: string): Promise<Studio>
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('canvas: no 2D context');
   context.scale(size.ratio, size.ratio);
+  // Else the browser moves letters by fractions of a pixel when it takes the canvas off the graphics card.
+  context.textRendering = 'geometricPrecision';
   await Promise.all([loadFrameFonts(title), loadBoldFont()]);
   const height = size.height - layout.strip * size.ratio;
   const map = await createFilmMap(page, { ...size, height }, focusCountries(open));
   const colours = readColours();
+  const legendAt = filmLegend();
   const extent = span.peek();
   return {
     canvas,
     async paint(window, mode, grows) {
-      await map.draw({ scene: source.sceneAt(window, mode, grows), mode }, (drawn) => {
+      await map.draw({ scene: sceneAt(window, mode, grows), mode }, (drawn) => {
         const content: FrameContent = {
           title,
           when: extent ? windowWords(window) : '',
-          legend: source.legendAt(window),
+          legend: legendAt(window),
           scale: scaleOf(map),
           attribution: words.attribution,
           time: extent && { extent, window },

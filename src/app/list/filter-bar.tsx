@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FACETS, foldName, isNoFilter, type Facet, type FacetValue } from '../../index.ts';
 import { clearFilter, setFacet, toggleFacet } from '../state/actions.ts';
-import { facets } from '../state/computed.ts';
+import { SearchState } from '../search/search-state.tsx';
+import { textRows } from '../search/text-rows.ts';
+import { datasetFilter } from '../state/computed.ts';
 import { filter } from '../state/signals.ts';
 import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
+import './filter-bar.css';
 
 /** A list longer than this gets a field to find values in. */
 const LONG_LIST = 12;
+
+/** So many values are put into the page; the rest are found by name. */
+const MOST_VALUES = 200;
 
 /** The filters as a row of buttons, each opening its list of values. */
 export function FilterBar() {
@@ -61,17 +67,19 @@ export function FilterBar() {
         </button>
       )}
       {open && <FacetValues key={open} facet={open} />}
+      <SearchState />
     </div>
   );
 }
 
+/** The values of a facet with the events that each would show: the facet's own choice does not change them, the other filters do. */
 function FacetValues({ facet }: { facet: Facet }) {
   const [find, setFind] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.querySelector('input')?.focus();
   }, []);
-  const values = facets.value?.[facet] ?? [];
+  const values = datasetFilter.value?.values(facet, filter.value, textRows.value) ?? [];
   const chosen = filter.value[facet];
   const found = foldName(find);
   const shown = values.filter((value) => ` ${foldName(labelOf(facet, value))}`.includes(` ${found}`));
@@ -90,9 +98,9 @@ function FacetValues({ facet }: { facet: Facet }) {
         />
       )}
       <ul>
-        {shown.map((value) => (
+        {shown.slice(0, MOST_VALUES).map((value) => (
           <li key={value.value}>
-            <label>
+            <label class={value.count === 0 ? 'none' : undefined}>
               <input
                 type="checkbox"
                 checked={chosen.includes(value.value)}
@@ -108,6 +116,8 @@ function FacetValues({ facet }: { facet: Facet }) {
           </li>
         ))}
       </ul>
+      {shown.length > MOST_VALUES && <p class="facet-note">{words.narrowing.moreValues(shown.length - MOST_VALUES)}</p>}
+      {shown.length === 0 && <p class="facet-note">{words.narrowing.noValue}</p>}
       {chosen.length > 0 && (
         <button
           type="button"

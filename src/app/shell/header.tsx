@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { titleOf, type Dataset } from '../../index.ts';
+import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
+import { span } from '../state/computed.ts';
 import { currentHash } from '../state/address.ts';
-import { dataset, preferences } from '../state/signals.ts';
+import { comparedWindow, dataset, preferences } from '../state/signals.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
 import { SearchBox } from './search-box.tsx';
@@ -54,6 +56,18 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
         {button('open', words.header.open)}
         {button('export', words.header.export)}
         {button('film', words.film.button)}
+        <button
+          type="button"
+          class="button"
+          aria-pressed={comparedWindow.value !== null}
+          disabled={!open || !span.value}
+          onClick={() => {
+            setMenu(false);
+            toggleCompare();
+          }}
+        >
+          {words.compare.button}
+        </button>
         <button
           type="button"
           class="button"

@@ -5,6 +5,7 @@ import type { Explanation } from '../gazetteer/protocol.ts';
 import type { Place } from '../../index.ts';
 import { cornersOf } from '../map/extent.ts';
 import { goToPlace, goToPoints } from '../map/map-link.ts';
+import { prepareSearch } from '../search/text-rows.ts';
 import { select, setSearch, showDetail, showMarks } from '../state/actions.ts';
 import { shownIncidents, shownVisits } from '../state/computed.ts';
 import { NOTHING } from '../state/selection.ts';
@@ -91,6 +92,7 @@ export function SearchBox() {
           setActive(-1);
         }}
         onFocus={() => {
+          prepareSearch();
           setOpen(true);
         }}
         onKeyDown={onKeyDown}

@@ -3,11 +3,16 @@ import {
   centreOn,
   chooseWindow,
   createPlay,
+  jumpPastQuiet,
   jumpToEnd,
+  jumpToEvent,
   NO_FILTER,
-  pause,
+  quietSpells,
+  quietWidth,
+  rest,
   setLoop,
   setMode,
+  setQuiet,
   setRate,
   setWindow,
   SPEEDS,
@@ -20,10 +25,11 @@ import {
   type Facet,
   type Mode,
   type Play,
+  type QuietSpells,
   type TimeWindow,
 } from '../../index.ts';
 import type { Asked } from './asked.ts';
-import { span } from './computed.ts';
+import { incidentIndex, span, visitIndex } from './computed.ts';
 import type { View } from './hash.ts';
 import type { Notice } from './notices.ts';
 import { savePreferences, type Preferences } from './preferences.ts';
@@ -95,7 +101,7 @@ export function togglePlay(clockMs: number): void {
 
 /** Pauses where it is. */
 export function pausePlay(clockMs: number): void {
-  change((now) => pause(now, clockMs), clockMs);
+  change((now) => rest(now, clockMs), clockMs);
 }
 
 /** Changes the speed; what is shown does not jump. */
@@ -103,9 +109,9 @@ export function chooseSpeed(rate: number, clockMs: number): void {
   change((now) => setRate(now, clockMs, rate), clockMs);
 }
 
-/** Changes what is shown of the time up to the playhead. */
-export function chooseMode(mode: Mode, clockMs: number): void {
-  change((now) => switchMode(now, clockMs, mode), clockMs);
+/** Changes what is shown of the time up to the playhead; where all was shown, a window is made around `nearMs`. */
+export function chooseMode(mode: Mode, clockMs: number, nearMs: number | null = null): void {
+  change((now) => switchMode(now, clockMs, mode, nearMs), clockMs);
 }
 
 /** Turns looping on or off. */
@@ -126,6 +132,21 @@ export function goToEnd(direction: Direction, clockMs: number): void {
 /** Moves the window so that a moment lies in its middle. */
 export function goToMoment(ms: number, clockMs: number): void {
   change((now) => centreOn(now, clockMs, ms), clockMs);
+}
+
+/** Moves the window to the next event (1) or the one before (-1); false where there is none. */
+export function goToEvent(direction: Direction, clockMs: number): boolean {
+  return changeIf((now) => jumpToEvent(now, clockMs, indexes(), direction), clockMs);
+}
+
+/** Moves the window past the quiet spell it is in, or past the next one; false where no event comes after one. */
+export function goPastQuiet(clockMs: number): boolean {
+  return changeIf((now) => jumpPastQuiet(now, clockMs, quietSpells(indexes(), quietWidth(now), now.extent)), clockMs);
+}
+
+/** Skips these spells while playing, or none. */
+export function skipQuiet(quiet: QuietSpells | null, clockMs: number): void {
+  change((now) => setQuiet(now, clockMs, quiet), clockMs);
 }
 
 /** Follows the clock: called once a frame while playing. */
@@ -183,6 +204,16 @@ export function dismissAll(): void {
 /** Closes a message. */
 export function dismiss(id: number): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+function indexes() {
+  return [incidentIndex.value, visitIndex.value].filter((index) => index !== null);
+}
+
+function changeIf(next: (now: Play) => Play | null, clockMs: number): boolean {
+  const changed = play.value && next(play.value);
+  if (changed) showPlay(changed, clockMs);
+  return changed !== null;
 }
 
 function change(next: (now: Play) => Play, clockMs: number): void {

@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals-core';
 import { words } from '../words/words.ts';
 import { applyView, notify } from './actions.ts';
-import { facets, mode, playing } from './computed.ts';
+import { datasetFilter, mode, playing } from './computed.ts';
 import { readHash, writeHash, type MapView } from './hash.ts';
 import { soundView } from './sound-view.ts';
 import { dataset, filter, play, preferences, selection, timeWindow } from './signals.ts';
@@ -25,7 +25,7 @@ export function addressedView(): MapView | null {
 export function openAddress(): void {
   const read = readHash(location.hash);
   const open = dataset.peek();
-  const values = facets.peek();
+  const values = datasetFilter.peek()?.values;
   const sound = open && values ? soundView(read.view, open, values) : { view: read.view, ignored: [] };
   const ignored = [...read.ignored, ...sound.ignored];
   if (ignored.length > 0) notify('info', words.hash.ignored(ignored.join(', ')));
@@ -49,6 +49,7 @@ export function followAddress(lookAt: (view: MapView) => void): () => void {
 /** Keeps the address bar up to date, a moment after the last change and never while time is played. */
 export function keepAddress(): () => void {
   const stop = effect(() => {
+    if (playing.value) return;
     currentHash();
     writeSoon();
   });

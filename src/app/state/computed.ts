@@ -1,27 +1,24 @@
 import { computed } from '@preact/signals-core';
 import {
   countIn,
-  emptyBitmap,
-  facetValues,
   FAINTEST,
+  filterOf,
   indexEvents,
   isPlaying,
-  keep,
   narrowIndex,
   nearestEvents,
   opacityAt,
   placesOf,
-  searchTexts,
-  setBit,
   spanOf,
   visibleAt,
   visitProgress,
-  type Bitmap,
   type EventIndex,
+  type Kept,
   type Mode,
   type VisibleIncident,
   type VisibleVisit,
 } from '../../index.ts';
+import { textRows } from '../search/text-rows.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
 
 /** The span that the time bar draws; null while nothing is open or nothing is dated. */
@@ -33,32 +30,26 @@ export const mode = computed<Mode>(() => play.value?.mode ?? 'all');
 /** True while the clock moves the window. It is the clock loop that ends it. */
 export const playing = computed(() => play.value !== null && play.value.sinceMs !== null);
 
-const texts = computed(() => (dataset.value ? searchTexts(dataset.value) : { incidents: [], visits: [] }));
-
-/** The values that each facet can be narrowed to. */
-export const facets = computed(() => (dataset.value ? facetValues(dataset.value) : null));
+/** The filter of what is open; it remembers what each facet keeps. */
+export const datasetFilter = computed(() => (dataset.value ? filterOf(dataset.value) : null));
 
 /** The rows that pass the filter. */
-const kept = computed(() =>
-  dataset.value
-    ? keep(dataset.value, filter.value, texts.value)
-    : { incidents: new Uint32Array(), visits: new Uint32Array() },
-);
+export const kept = computed<Kept | null>(() => datasetFilter.value?.keep(filter.value, textRows.value) ?? null);
 
 /** All incidents and visits, sorted once a dataset. */
-const whole = computed(() => {
+export const whole = computed(() => {
   const open = dataset.value;
   return open && { incidents: indexEvents(open.incidents, open.incidents.kind), visits: indexEvents(open.visits) };
 });
 
 /** The incidents that pass the filter, ready for windows. */
 export const incidentIndex = computed<EventIndex | null>(
-  () => whole.value && narrowTo(whole.value.incidents, kept.value.incidents),
+  () => whole.value && kept.value && narrowIndex(whole.value.incidents, kept.value.incidents),
 );
 
 /** The visits that pass the filter, ready for windows. */
 export const visitIndex = computed<EventIndex | null>(
-  () => whole.value && narrowTo(whole.value.visits, kept.value.visits),
+  () => whole.value && kept.value && narrowIndex(whole.value.visits, kept.value.visits),
 );
 
 /** What the window shows of the incidents, split by kind and sureness. */
@@ -121,10 +112,4 @@ function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncid
   const all = [...of(sure, 'sure'), ...of(possible, 'possible')].sort((a, b) => a.row - b.row);
   if (!preferences.value.showUndated) return all;
   return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
-}
-
-function narrowTo(index: EventIndex, rows: Uint32Array): EventIndex {
-  const bits: Bitmap = emptyBitmap(index.columns.start.length);
-  for (const row of rows) setBit(bits, row);
-  return narrowIndex(index, bits);
 }

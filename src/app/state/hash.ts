@@ -112,9 +112,10 @@ function readWindow(value: string): TimeWindow | null {
   return first.startMs <= to ? { from: first.startMs, to } : null;
 }
 
-/** A day where the moment is a day's edge, else an instant; `back` is 1 for an exclusive end. */
+/** A day where the moment is a day's edge, else an instant, to the second; `back` is 1 for an exclusive end. */
 function momentText(ms: number, back: 0 | 1): string {
-  return ms % DAY_MS === 0 ? formatDay(ms / DAY_MS - back) : formatInstant(ms);
+  const second = Math.round(ms / 1000) * 1000;
+  return second % DAY_MS === 0 ? formatDay(second / DAY_MS - back) : formatInstant(second);
 }
 
 function round(value: number, digits: number): number {

@@ -3,12 +3,13 @@ import {
   incidentRowOf,
   isPlaceId,
   KIND_IDS,
+  NO_FILTER,
   PRECISIONS,
   STATUSES,
   visitRowOf,
   type Dataset,
+  type DatasetFilter,
   type Facet,
-  type FacetValue,
 } from '../../index.ts';
 import type { View } from './hash.ts';
 import { NOTHING, selectionText, type Selection } from './selection.ts';
@@ -24,12 +25,13 @@ const ALWAYS: Readonly<Partial<Record<Facet, readonly string[]>>> = {
 export function soundView(
   view: View,
   dataset: Dataset,
-  facets: Readonly<Record<Facet, readonly FacetValue[]>>,
+  values: DatasetFilter['values'],
 ): { readonly view: View; readonly ignored: readonly string[] } {
   const ignored: string[] = [];
   const filter: Record<Facet, readonly string[]> & { text: string } = { ...view.filter };
   for (const facet of FACETS) {
-    const known = new Set([...(ALWAYS[facet] ?? []), ...facets[facet].map(({ value }) => value)]);
+    if (filter[facet].length === 0) continue;
+    const known = new Set([...(ALWAYS[facet] ?? []), ...values(facet, NO_FILTER, null).map(({ value }) => value)]);
     ignored.push(...filter[facet].filter((value) => !known.has(value)));
     filter[facet] = filter[facet].filter((value) => known.has(value));
   }

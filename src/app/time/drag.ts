@@ -1,5 +1,5 @@
-import { addUnits, civilDate, DAY_MS, floorTo, type TimeWindow } from '../../index.ts';
-import { grainAt, snapMoment } from './scale.ts';
+import { movedTo, movedWithin, type TimeWindow } from '../../index.ts';
+import { grainAt, snapMoment, type Snap } from './scale.ts';
 
 /** What a pointer drags: the whole window, one edge, or a new window out of nothing. */
 export type DragKind = 'band' | 'start' | 'end' | 'new';
@@ -15,56 +15,42 @@ export interface Drag {
  * The window when the pointer of a drag has come to `ms`, held within the extent and never shorter than a day (an hour when drawn wide).
  * A window of whole months stays one, so that its words stay short.
  * @param scale milliseconds in a pixel
+ * @param snap what edges stand at
  */
 export function draggedWindow(
   { kind, anchorMs, window }: Drag,
   ms: number,
   extent: TimeWindow,
   scale: number,
+  snap: Snap = 'auto',
 ): TimeWindow {
   const moved = ms - anchorMs;
-  const grain = grainAt(scale);
+  const grain = grainAt(scale, snap);
+  const at = (moment: number): number => snapMoment(moment, scale, snap);
   switch (kind) {
     case 'band':
-      return movedWindow(window, window.from + moved, extent, scale);
+      return movedWithin(movedTo(window, at(window.from + moved)), extent);
     case 'start':
-      return { from: between(snapMoment(window.from + moved, scale), extent.from, window.to - grain), to: window.to };
+      return { from: between(at(window.from + moved), extent.from, window.to - grain), to: window.to };
     case 'end':
-      return { from: window.from, to: between(snapMoment(window.to + moved, scale), window.from + grain, extent.to) };
+      return { from: window.from, to: between(at(window.to + moved), window.from + grain, extent.to) };
     case 'new': {
-      const from = between(snapMoment(Math.min(anchorMs, ms), scale), extent.from, extent.to - grain);
-      return { from, to: between(snapMoment(Math.max(anchorMs, ms), scale), from + grain, extent.to) };
+      const from = between(at(Math.min(anchorMs, ms)), extent.from, extent.to - grain);
+      return { from, to: between(at(Math.max(anchorMs, ms)), from + grain, extent.to) };
     }
   }
 }
 
 /** The window moved so that a moment lies in its middle. */
-export function centredWindow(window: TimeWindow, ms: number, extent: TimeWindow, scale: number): TimeWindow {
-  return movedWindow(window, ms - (window.to - window.from) / 2, extent, scale);
-}
-
-function movedWindow(window: TimeWindow, fromMs: number, extent: TimeWindow, scale: number): TimeWindow {
-  const width = window.to - window.from;
-  const months =
-    isMonthStart(window.from) && isMonthStart(window.to) ? monthNumber(window.to) - monthNumber(window.from) : 0;
-  const moved = (from: number): TimeWindow => ({
-    from,
-    to: months > 0 && isMonthStart(from) ? addUnits(from, 'month', months) : from + width,
-  });
-  const snapped = moved(snapMoment(fromMs, scale));
-  if (snapped.from < extent.from) return moved(extent.from);
-  if (snapped.to <= extent.to) return snapped;
-  const from = months > 0 && isMonthStart(extent.to) ? addUnits(extent.to, 'month', -months) : extent.to - width;
-  return { from: Math.max(from, extent.from), to: extent.to };
-}
-
-function isMonthStart(ms: number): boolean {
-  return floorTo(ms, 'month') === ms;
-}
-
-function monthNumber(ms: number): number {
-  const { year, month } = civilDate(Math.floor(ms / DAY_MS));
-  return year * 12 + month;
+export function centredWindow(
+  window: TimeWindow,
+  ms: number,
+  extent: TimeWindow,
+  scale: number,
+  snap: Snap = 'auto',
+): TimeWindow {
+  const from = snapMoment(ms - (window.to - window.from) / 2, scale, snap);
+  return movedWithin(movedTo(window, from), extent);
 }
 
 function between(ms: number, least: number, most: number): number {

@@ -5,8 +5,14 @@ import { mode } from '../state/computed.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 
+interface ModeProps {
+  readonly disabled: boolean;
+  /** The moment that a window is made around where all was shown; null for the latest. */
+  readonly nearMs: () => number | null;
+}
+
 /** What is shown of the time up to the playhead, as a row of radio buttons. */
-export function ModeRadios({ disabled }: { disabled: boolean }) {
+export function ModeRadios({ disabled, nearMs }: ModeProps) {
   const chosen = mode.value;
   return (
     <div class="time-modes" role="radiogroup" aria-label={words.time.modesLabel}>
@@ -20,7 +26,7 @@ export function ModeRadios({ disabled }: { disabled: boolean }) {
             checked={one === chosen}
             disabled={disabled}
             onChange={() => {
-              chooseMode(one, now());
+              chooseMode(one, now(), nearMs());
             }}
           />
           <span>{words.time.modes[one]}</span>
@@ -31,7 +37,7 @@ export function ModeRadios({ disabled }: { disabled: boolean }) {
 }
 
 /** The same choice where there is little room. */
-export function ModeSelect({ disabled }: { disabled: boolean }) {
+export function ModeSelect({ disabled, nearMs }: ModeProps) {
   return (
     <span class="time-choice">
       <select
@@ -41,7 +47,7 @@ export function ModeSelect({ disabled }: { disabled: boolean }) {
         value={mode.value}
         onChange={(event) => {
           const chosen = MODES.find((one) => one === event.currentTarget.value);
-          if (chosen) chooseMode(chosen, now());
+          if (chosen) chooseMode(chosen, now(), nearMs());
         }}
       >
         {MODES.map((one) => (

@@ -30,8 +30,23 @@ function selectedBox(open: Dataset, chosen: Selection, drawn: Drawn, index: Even
   if (row === null) return null;
   const square = histogram.squares.find((one) => one.row === row);
   if (square) return squareBox(square, layout);
-  if (histogram.bars.length === 0 || !index.byStart.includes(row)) return null;
+  if (histogram.bars.length === 0 || !isIndexed(index, row)) return null;
   const moment = momentOf(index, row);
   const bin = histogram.bins.find(({ from, to }) => moment >= from && moment < to);
   return bin ? stackBox(histogram, bin, layout) : null;
+}
+
+/** True when a row is among those of the index, by binary search: they stand by start, equal ones by row. */
+function isIndexed({ columns: { start }, byStart }: EventIndex, row: number): boolean {
+  const at = start[row] as number;
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = byStart[middle] as number;
+    const otherAt = start[other] as number;
+    if (otherAt < at || (otherAt === at && other < row)) low = middle + 1;
+    else high = middle;
+  }
+  return byStart[low] === row;
 }

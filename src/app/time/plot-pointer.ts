@@ -5,7 +5,7 @@ import { mode } from '../state/computed.ts';
 import { dataset, timeWindow } from '../state/signals.ts';
 import { centredWindow, draggedWindow, type Drag, type DragKind } from './drag.ts';
 import { hitAt, type Drawn, type Hit } from './hit.ts';
-import { msAt, msPerPx } from './scale.ts';
+import { msAt, msPerPx, type Snap } from './scale.ts';
 
 /** What the pointer needs to know of the plot when it acts. */
 export interface PlotState {
@@ -13,6 +13,7 @@ export interface PlotState {
   readonly extent: TimeWindow;
   readonly reach: TimeWindow;
   readonly widthPx: number;
+  readonly snap: Snap;
 }
 
 /** A press that may become a drag; `drag` is null until the pointer has moved far enough. */
@@ -25,7 +26,7 @@ interface Press {
 }
 
 /** Handlers of the plot's surface. */
-interface PlotPointer {
+export interface PlotPointer {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: (event: PointerEvent) => void;
@@ -45,11 +46,13 @@ const NEAR_PX: Readonly<Record<string, number>> = { mouse: 3, pen: 6, touch: 12 
 /**
  * What a pointer does on the plot: a click on a mark selects it, one beside the window moves the window there; a drag moves the window or
  * one of its edges, or draws a new window where all is shown. In the mode that shows all since the start, the end alone moves.
+ * @param held told whether the window is held
  * @param onHover told what a mouse is over, and the drawing's corner in the page; null when over nothing
  */
 export function plotPointer(
   state: () => PlotState,
   onHover: (hit: Hit | null, corner: DOMRect | null) => void,
+  held: { current: boolean },
 ): PlotPointer {
   let press: Press | null = null;
 
@@ -59,6 +62,7 @@ export function plotPointer(
   };
   const end = (): void => {
     press = null;
+    held.current = false;
   };
 
   return {
@@ -81,13 +85,14 @@ export function plotPointer(
       }
       if (event.pointerId !== press.pointer) return;
       if (!press.drag && Math.abs(x - press.x) < STILL_PX) return;
-      const { extent, reach, widthPx } = state();
+      const { extent, reach, widthPx, snap } = state();
       const scale = msPerPx(extent, widthPx);
       if (!press.drag) {
         pausePlay(now());
-        press.drag = dragOf(press.edge, msAt(press.x, extent, widthPx), reach, scale);
+        held.current = true;
+        press.drag = dragOf(press.edge, msAt(press.x, extent, widthPx), state());
       }
-      showWindow(draggedWindow(press.drag, msAt(x, extent, widthPx), reach, scale), now());
+      showWindow(draggedWindow(press.drag, msAt(x, extent, widthPx), reach, scale, snap), now());
     },
     onPointerUp(event) {
       if (press && event.pointerId === press.pointer && !press.drag) click(press, state());
@@ -100,33 +105,34 @@ export function plotPointer(
   };
 }
 
-function click({ hit, edge, x }: Press, { extent, reach, widthPx }: PlotState): void {
+function click({ hit, edge, x }: Press, state: PlotState): void {
   const open = dataset.peek();
   if (open && hit?.kind === 'incident') select({ kind: 'incident', id: textAt(open, open.incidents.id[hit.row]) });
   else if (open && hit?.kind === 'visit') select({ kind: 'visit', id: textAt(open, open.visits.id[hit.row]) });
   else if (!edge && mode.peek() !== 'all') {
-    const ms = msAt(x, extent, widthPx);
+    const ms = msAt(x, state.extent, state.widthPx);
     const window = timeWindow.peek();
     if (ms >= window.from && ms < window.to) return;
     pausePlay(now());
-    showWindow(windowThere(window, ms, reach, msPerPx(extent, widthPx)), now());
+    showWindow(windowThere(window, ms, state), now());
   }
 }
 
 /** The drag that begins at a moment: of an edge, of a new window, or of the window, which first comes to a press beside it. */
-function dragOf(edge: DragKind | null, ms: number, reach: TimeWindow, scale: number): Drag {
+function dragOf(edge: DragKind | null, ms: number, state: PlotState): Drag {
   const window = timeWindow.peek();
   const isAll = mode.peek() === 'all';
   if (edge) return { kind: edge, anchorMs: ms, window };
   if (isAll) return { kind: 'new', anchorMs: ms, window };
   const isInside = ms >= window.from && ms < window.to;
-  const there = isInside ? window : windowThere(window, ms, reach, scale);
+  const there = isInside ? window : windowThere(window, ms, state);
   return { kind: mode.peek() === 'cumulative' ? 'end' : 'band', anchorMs: ms, window: there };
 }
 
-function windowThere(window: TimeWindow, ms: number, reach: TimeWindow, scale: number): TimeWindow {
-  if (mode.peek() !== 'cumulative') return centredWindow(window, ms, reach, scale);
-  return draggedWindow({ kind: 'end', anchorMs: window.to, window }, ms, reach, scale);
+function windowThere(window: TimeWindow, ms: number, { extent, reach, widthPx, snap }: PlotState): TimeWindow {
+  const scale = msPerPx(extent, widthPx);
+  if (mode.peek() !== 'cumulative') return centredWindow(window, ms, reach, scale, snap);
+  return draggedWindow({ kind: 'end', anchorMs: window.to, window }, ms, reach, scale, snap);
 }
 
 function edgeOf(target: EventTarget | null): 'start' | 'end' | null {

@@ -1,4 +1,5 @@
-import { addUnits, DAY_MS, HOUR_MS, stepUnit, type CalendarUnit, type TimeWindow } from '../../index.ts';
+import { addUnits, DAY_MS, floorTo, HOUR_MS, stepUnit, type CalendarUnit, type TimeWindow } from '../../index.ts';
+import type { Snap } from './scale.ts';
 
 /** An edge of the window. */
 export type Edge = 'start' | 'end';
@@ -16,6 +17,7 @@ const FINER: Readonly<Partial<Record<CalendarUnit, CalendarUnit>>> = {
  * The window after a key was pressed on the slider of one edge, as WAI-ARIA asks of sliders: arrows by a fine unit (with Shift ten),
  * Page Up and Down by the unit the window steps by, Home and End as far as the edge can go. Null for other keys.
  * Edges stay in the extent and at least a day (an hour in short windows) apart.
+ * @param snap what edges stand at; arrows then go from one such start to the next
  */
 export function windowAfterKey(
   key: string,
@@ -23,13 +25,16 @@ export function windowAfterKey(
   edge: Edge,
   window: TimeWindow,
   extent: TimeWindow,
+  snap: Snap = 'auto',
 ): TimeWindow | null {
   const coarse = stepUnit(window);
-  const fine = FINER[coarse] ?? 'hour';
+  const fine = snap === 'auto' ? (FINER[coarse] ?? 'hour') : snap;
   const least = edge === 'start' ? extent.from : window.from + (fine === 'hour' ? HOUR_MS : DAY_MS);
   const most = edge === 'end' ? extent.to : window.to - (fine === 'hour' ? HOUR_MS : DAY_MS);
   const at = edge === 'start' ? window.from : window.to;
-  const target = targetOf(key, shift ? 10 : 1, at, fine, coarse, least, most);
+  const start = snap === 'auto' ? at : floorTo(at, snap);
+  const back = start === at ? at : addUnits(start, fine, 1);
+  const target = targetOf(key, shift ? 10 : 1, [back, start], fine, coarse, least, most);
   if (target === null) return null;
   const held = Math.max(least, Math.min(target, most));
   return edge === 'start' ? { from: held, to: window.to } : { from: window.from, to: held };
@@ -38,7 +43,8 @@ export function windowAfterKey(
 function targetOf(
   key: string,
   count: number,
-  at: number,
+  /** Where steps back and steps on begin. */
+  [back, on]: readonly [number, number],
   fine: CalendarUnit,
   coarse: CalendarUnit,
   least: number,
@@ -47,14 +53,14 @@ function targetOf(
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
-      return addUnits(at, fine, count);
+      return addUnits(on, fine, count);
     case 'ArrowLeft':
     case 'ArrowDown':
-      return addUnits(at, fine, -count);
+      return addUnits(back, fine, -count);
     case 'PageUp':
-      return addUnits(at, coarse, 1);
+      return addUnits(on, coarse, 1);
     case 'PageDown':
-      return addUnits(at, coarse, -1);
+      return addUnits(back, coarse, -1);
     case 'Home':
       return least;
     case 'End':

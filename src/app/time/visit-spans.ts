@@ -17,10 +17,13 @@ const NARROWEST_SPAN = 10;
 /** Spans that would overlap take a row of their own, up to so many rows; then they overlap. */
 const MOST_LEVELS = 3;
 
+/** So many spans are made whatever they cover; of more only those that can be seen beside them. */
+const MOST_SPANS = 2000;
+
 const GAP_PX = 2;
 const PLANNED = VISIT_STATUSES.indexOf('planned');
 
-/** The dated visits of an index as spans on a drawing of `extent`; those wholly outside it are left out. An open side is a stub. */
+/** The dated visits of an index as spans on a drawing of `extent`; those wholly outside it are left out, and of thousands those that others hide. An open side is a stub. */
 export function visitSpans(
   index: EventIndex,
   status: Uint8Array,
@@ -39,6 +42,7 @@ export function visitSpans(
     const width = Math.max(NARROWEST_SPAN, right - left);
     const x = Math.max(0, Math.min(Number.isFinite(start) ? left : right - width, widthPx - width));
     const level = freeLevel(ends, x);
+    if (spans.length >= MOST_SPANS && x + width < (ends[level] ?? 0) + 1) continue;
     ends[level] = Math.max(ends[level] ?? 0, x + width);
     const lasts = ((index.columns.timeFlags[row] as number) & TIME_FLAGS.lasting) !== 0;
     spans.push({ row, x, width, level, planned: status[row] === PLANNED, unsure: !lasts && length > DAY_MS });

@@ -1,10 +1,16 @@
 import type { Facet } from '../../index.ts';
+import { filterWords } from './filter-en.ts';
+import { compareWords } from './compare-en.ts';
 import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
+import { timeBarKeys, timeBarWords } from './time-en.ts';
 
 /** Every word of the interface in English. An Arabic table of the same shape can follow; layout is in logical properties. */
 export const en = {
   ...gazetteerWords,
+  ...filterWords,
+  ...timeBarWords,
+  compare: compareWords,
   film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',
@@ -185,7 +191,7 @@ export const en = {
     label: 'Legend',
     show: 'Legend',
     hide: 'Hide the legend',
-    only: (family: string, n: number) => `${family}: ${n}. Show only these`,
+    only: (family: string) => `${family}. Show only these`,
     all: (family: string) => `${family}: shown alone. Show all`,
     visit: 'Visit',
     planned: 'dashed: planned',
@@ -239,6 +245,7 @@ export const en = {
       ['← →', 'one step back or on in time'],
       ['Shift + ← →', 'ten steps back or on'],
       ['Home, End', 'to the start, to the end'],
+      ...timeBarKeys,
       ['/', 'search'],
       ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],

@@ -4,8 +4,12 @@ import type { MapNodes, Mode, PointVertices, TimeWindow, WindowRows } from '../.
 import type { MapMode } from '../../state/preferences.ts';
 import type { MapColours } from '../colours.ts';
 import { loadBoldFont } from '../fonts.ts';
+import { drawAtlas, type Atlas } from './atlas.ts';
+import { createDensityDrawer, splatInstances, type DensityDrawer } from './density.ts';
+import { createHaloDrawer, haloInstances, type HaloDrawer } from './halos.ts';
 import { createPointDrawer, pointsDrawn, type PointDrawer, type PointWindow } from './points.ts';
 import { viewOf } from './projection.ts';
+import { createSymbolInstances } from './symbol-instances.ts';
 import { createSymbolDrawer, type SymbolDrawer } from './symbols.ts';
 
 /** The incidents of the map as one layer of our own. What it is given it keeps, so that a lost context costs nothing. */
@@ -37,66 +41,104 @@ interface Given {
 
 interface Drawers {
   readonly points: PointDrawer;
+  readonly halos: HaloDrawer;
   readonly symbols: SymbolDrawer;
-  pixelRatio: number;
+  readonly density: DensityDrawer;
 }
 
-/** Makes the layer; it draws nothing until it is in a map and has been given something. */
+/**
+ * Makes the layer; it draws nothing until it is in a map and has been given something. The context is touched within a frame only, where MapLibre
+ * expects it to be changed: elsewhere its own record of what is bound would be wrong.
+ */
 export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places'): IncidentLayer {
   const given: Given = { colours, mode };
+  const makeInstances = createSymbolInstances();
   let map: GlMap | undefined;
   let drawers: Drawers | undefined;
+  let atlas: Atlas | undefined;
+  let atlasRatio = 0;
+
+  function atlasFor(ratio: number): Atlas {
+    if (!atlas || atlasRatio !== ratio) atlas = drawAtlas(ratio);
+    atlasRatio = ratio;
+    return atlas;
+  }
 
   function giveNodes(): void {
-    if (!map || !given.nodes) return;
-    const { x, y } = MercatorCoordinate.fromLngLat(map.getCenter());
-    drawers?.symbols.setNodes(given.nodes, [x, y]);
+    const { nodes } = given;
+    if (!nodes) return;
+    const origin = middleOf(map, nodes);
+    if (given.mode === 'density') {
+      const splats = splatInstances(nodes, origin);
+      drawers?.density.setInstances(splats, origin);
+      return;
+    }
+    const pieces = atlasFor(map?.getPixelRatio() ?? (atlasRatio || devicePixelRatio));
+    const instances = makeInstances(nodes, origin, pieces);
+    const discs = haloInstances(nodes, origin);
+    drawers?.halos.setInstances(discs, origin);
+    drawers?.symbols.setInstances(instances, pieces);
+  }
+
+  function givePoints(): void {
+    if (given.points) drawers?.points.setVertices(given.points);
+    if (given.pointWindow) drawers?.points.setWindow(given.pointWindow);
   }
 
   function changed(): void {
     map?.triggerRepaint();
   }
 
-  /** The bold face is fetched once; what was written before is written again in it. */
-  function whenFontComes(made: Drawers): void {
-    void loadBoldFont().then(() => {
-      if (drawers !== made) return;
-      made.symbols.setAtlas(made.pixelRatio);
+  function drawersOf(context: WebGL2RenderingContext): Drawers {
+    if (!drawers) {
+      drawers = {
+        points: createPointDrawer(context),
+        halos: createHaloDrawer(context),
+        symbols: createSymbolDrawer(context),
+        density: createDensityDrawer(context),
+      };
+      givePoints();
       giveNodes();
-      changed();
-    });
+    }
+    return drawers;
   }
 
   const layer: CustomLayerInterface = {
     id: INCIDENT_LAYER,
     type: 'custom',
-    onAdd(newMap, context) {
+    onAdd(newMap) {
       map = newMap;
-      const pixelRatio = newMap.getPixelRatio();
-      const made = { points: createPointDrawer(context), symbols: createSymbolDrawer(context, pixelRatio), pixelRatio };
-      drawers = made;
-      if (given.points) drawers.points.setVertices(given.points);
-      if (given.pointWindow) drawers.points.setWindow(given.pointWindow);
-      giveNodes();
-      whenFontComes(made);
+      drawers = undefined;
+      // The bold face is fetched once; what was written before is written again in it.
+      void loadBoldFont().then(() => {
+        if (map !== newMap) return;
+        atlas = undefined;
+        giveNodes();
+        changed();
+      });
     },
     onRemove() {
-      drawers?.points.destroy();
-      drawers?.symbols.destroy();
+      if (drawers)
+        for (const drawer of [drawers.points, drawers.halos, drawers.symbols, drawers.density]) drawer.destroy();
       drawers = undefined;
       map = undefined;
     },
+    prerender(context, input) {
+      if (map && given.mode === 'density') drawersOf(context).density.gather(viewOf(map, context, input));
+    },
     render(context, input) {
-      if (!map || !drawers) return;
-      if (drawers.pixelRatio !== map.getPixelRatio()) {
-        drawers.pixelRatio = map.getPixelRatio();
-        drawers.symbols.setAtlas(drawers.pixelRatio);
-        giveNodes();
+      if (!map) return;
+      const { points, halos, symbols, density } = drawersOf(context);
+      if (atlas && atlasRatio !== map.getPixelRatio()) giveNodes();
+      context.disable(context.DEPTH_TEST);
+      if (given.mode === 'density') {
+        density.draw(given.colours);
+        return;
       }
       const view = viewOf(map, context, input);
-      context.disable(context.DEPTH_TEST);
-      drawers.symbols.draw(view, given.colours);
-      if (given.mode === 'points') drawers.points.draw(view, given.colours);
+      halos.draw(view, given.colours);
+      symbols.draw(view, given.colours);
+      if (given.mode === 'points') points.draw(view, given.colours);
     },
   };
 
@@ -107,18 +149,21 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
       changed();
     },
     setMode(next) {
+      if (given.mode === next) return;
       given.mode = next;
+      giveNodes();
       changed();
     },
     setPoints(vertices) {
       given.points = vertices;
       delete given.pointWindow;
-      drawers?.points.setVertices(vertices);
+      givePoints();
       changed();
     },
     setPointWindow(rows, window, fade, showUndated = false) {
-      given.pointWindow = { rows, window, mode: fade, showUndated };
-      drawers?.points.setWindow(given.pointWindow);
+      const shown: PointWindow = { rows, window, mode: fade, showUndated };
+      given.pointWindow = shown;
+      drawers?.points.setWindow(shown);
       changed();
     },
     setNodes(nodes) {
@@ -138,4 +183,11 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
       delete given.pointWindow;
     },
   };
+}
+
+/** What positions are made relative to: the map's middle, or a node while there is no map. */
+function middleOf(map: GlMap | undefined, nodes: MapNodes): readonly [x: number, y: number] {
+  if (!map) return [nodes.x[0] ?? 0, nodes.y[0] ?? 0];
+  const { x, y } = MercatorCoordinate.fromLngLat(map.getCenter());
+  return [x, y];
 }

@@ -51,7 +51,7 @@ const SIZES = [
   [14, 14],
 ] as const;
 
-/** Makes all that a context needs for points; after a lost context make a new one. */
+/** Makes all that a context needs for points, within a frame; after a lost context make a new one. */
 export function createPointDrawer(gl: WebGL2RenderingContext): PointDrawer {
   const sources = { vertex: POINT_VERTEX, fragment: POINT_FRAGMENT };
   const programs = makeVariants(gl, sources, ATTRIBUTES, UNIFORMS);
@@ -60,26 +60,39 @@ export function createPointDrawer(gl: WebGL2RenderingContext): PointDrawer {
   const array = makeVertices(gl, buffer, elements);
   let vertices: PointVertices | undefined;
   let shown: PointWindow | undefined;
+  let uploaded: PointVertices | undefined;
+  let uploadedWindow: PointWindow | undefined;
+
+  function upload(points: PointVertices, { rows }: PointWindow): void {
+    if (points !== uploaded) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, points.bytes, gl.STATIC_DRAW);
+      uploaded = points;
+    }
+    if (shown === uploadedWindow) return;
+    // The element buffer belongs to the vertex array: without one bound it would be lost.
+    gl.bindVertexArray(array);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, rows.earlier, gl.STREAM_DRAW);
+    gl.bindVertexArray(null);
+    uploadedWindow = shown;
+  }
+
   return {
     setVertices(next) {
       vertices = next;
       shown = undefined;
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, next.bytes, gl.STATIC_DRAW);
     },
     setWindow(next) {
       shown = next;
-      // The element buffer belongs to the vertex array: without one bound it would be lost.
-      gl.bindVertexArray(array);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, next.rows.earlier, gl.STREAM_DRAW);
-      gl.bindVertexArray(null);
     },
     draw(view, colours) {
       if (!vertices || !shown) return;
+      upload(vertices, shown);
       const { program, at } = programs(view.globe > 0);
       gl.useProgram(program);
       setView(gl, at, view);
       setLook(gl, at, view, colours);
+      gl.uniform1f(at.u_size, pointSize(Math.log2(view.worldPixels / 512), pointsDrawn(shown, vertices.undated)));
       setTime(gl, at, vertices, shown);
       gl.bindVertexArray(array);
       // Each point stands at the copy nearest to the map's middle: others are in view only when more than half a world to a side is.
@@ -102,8 +115,17 @@ export function pointsDrawn({ rows, showUndated }: PointWindow, undated: number)
   return rows.last - rows.first + rows.earlier.length + (showUndated ? undated : 0);
 }
 
-/** Size in CSS pixels of a point at a zoom. */
-export function pointSize(zoom: number): number {
+/** Size in CSS pixels of a point at a zoom, among so many others: smaller, down to {@link SMALLEST}, from {@link CROWD} on. */
+export function pointSize(zoom: number, points = 1): number {
+  const crowding = points > CROWD ? 1 / (1 + Math.log10(points / CROWD)) : 1;
+  return Math.max(SMALLEST, sizeAt(zoom) * crowding);
+}
+
+/** From this many in the window on, points are drawn smaller, so that they do not make one surface. */
+const CROWD = 50_000;
+const SMALLEST = 2;
+
+function sizeAt(zoom: number): number {
   let [before, sizeBefore]: readonly [number, number] = SIZES[0];
   for (const [at, size] of SIZES) {
     if (zoom <= at) return at === before ? size : sizeBefore + ((size - sizeBefore) * (zoom - before)) / (at - before);
@@ -136,7 +158,6 @@ function setLook(gl: WebGL2RenderingContext, at: Places, view: GlView, { familie
   const wholeY = Math.max(0, Math.min(WORLD_STEPS - 1, Math.floor(centreY * WORLD_STEPS)));
   gl.uniform2ui(at.u_centre, wholeX % WORLD_STEPS, wholeY);
   gl.uniform2f(at.u_rest, (centreX - Math.floor(centreX)) * WORLD_STEPS - wholeX, centreY * WORLD_STEPS - wholeY);
-  gl.uniform1f(at.u_size, pointSize(Math.log2(view.worldPixels / 512)));
   gl.uniform1f(at.u_ratio, view.pixelRatio);
   gl.uniform3fv(at.u_colours, Float32Array.from(FAMILIES.flatMap((family) => rgbOf(families[family]))));
   gl.uniform3fv(at.u_paper, rgbOf(paper));

@@ -1,6 +1,8 @@
 import { FAMILIES, NODE_FLAGS, ringRadius, type MapNodes } from '../../../index.ts';
-import { CHARACTER_HALF, type Atlas, type AtlasCharacter, type AtlasTile } from './atlas.ts';
+import type { MapColours } from '../colours.ts';
+import { CHARACTER_HALF, type Atlas, type AtlasTile } from './atlas.ts';
 import { countWords } from './count-words.ts';
+import { rgbOf } from './rgb.ts';
 
 /** Bytes of an instance: see {@link SYMBOL_ATTRIBUTES}. */
 export const SYMBOL_STRIDE = 72;
@@ -38,6 +40,12 @@ export const CASING = 1.75;
 /** How much further a gathering reaches for its second ring, and a selected symbol for its ring. */
 export const GATHERING_REACH = 3.5;
 export const SELECTED_REACH = 5;
+
+/** Three numbers a colour, in the order of FAMILIES, then of `SYMBOL_COLOURS`. */
+export function symbolColours({ families, ink, inkSoft, paper, accent, landFocus }: MapColours): Float32Array {
+  const all = [...FAMILIES.map((family) => families[family]), ink, inkSoft, paper, accent, landFocus];
+  return Float32Array.from(all.flatMap((colour) => rgbOf(colour)));
+}
 
 /** Instances ready for upload: `length` of {@link SYMBOL_STRIDE} bytes. The buffer is used again. */
 export interface SymbolInstances {
@@ -98,11 +106,20 @@ function countInstances({ length, totals, flags }: MapNodes): number {
   return count;
 }
 
-function drawingOrder({ length, totals, flags, y }: MapNodes): Uint32Array {
-  const order = new Uint32Array(length).map((_, i) => i);
-  const rank = (i: number): number => ((flags[i] ?? 0) & NODE_FLAGS.selected ? -1 : (totals[i] ?? 0));
-  return order.sort((a, b) => rank(b) - rank(a) || (y[a] ?? 0) - (y[b] ?? 0) || a - b);
+/** The largest first, equal ones in their own order, selected ones last. One number a node sorts faster than a comparison does. */
+function drawingOrder({ length, totals, flags }: MapNodes): Float64Array {
+  const keys = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const isSelected = ((flags[i] ?? 0) & NODE_FLAGS.selected) !== 0;
+    keys[i] = (isSelected ? 1 : -(totals[i] ?? 0)) * ORDER_STEP + i;
+  }
+  keys.sort();
+  for (let i = 0; i < length; i++) keys[i] = (((keys[i] ?? 0) % ORDER_STEP) + ORDER_STEP) % ORDER_STEP;
+  return keys;
 }
+
+/** More nodes than are ever drawn at once; counts above it still leave whole numbers exact. */
+const ORDER_STEP = 2 ** 21;
 
 function writeNode(writer: Writer, nodes: MapNodes, node: number): void {
   const total = nodes.totals[node] ?? 0;
@@ -133,7 +150,7 @@ function writeNode(writer: Writer, nodes: MapNodes, node: number): void {
 }
 
 /** The family of all events of a node; undefined when there are several. */
-function onlyFamily({ cells }: MapNodes, node: number): number | undefined {
+export function onlyFamily({ cells }: MapNodes, node: number): number | undefined {
   let only: number | undefined;
   for (let family = 0; family < FAMILIES.length; family++) {
     const at = 2 * FAMILIES.length * node + family;
@@ -148,18 +165,17 @@ function writeSymbol(writer: Writer, nodes: MapNodes, node: number, radius: numb
   const flags = nodes.flags[node] ?? 0;
   const isGlyph = family !== undefined;
   const half = nodeReach(nodes.totals[node] ?? 0, flags) + 1;
-  const at = start(writer, nodes, node, [0, 0, half, half]);
+  const at = start(writer, nodes, node, 0, half, half);
   if (isGlyph) putTile(writer, at, writer.atlas.glyphs[family]);
   writer.floats[at / 4 + 8] = radius;
   writer.floats[at / 4 + 9] = Math.max(4, Math.min(7, radius * 0.3));
   const segments = isGlyph ? 1 : putEnds(writer, nodes, node, at);
-  writer.codes[at + 40] = isGlyph ? SYMBOL_KINDS.glyph : SYMBOL_KINDS.ring;
-  writer.codes[at + 41] =
+  const kind = isGlyph ? SYMBOL_KINDS.glyph : SYMBOL_KINDS.ring;
+  const bits =
     ((flags & NODE_FLAGS.gathering) !== 0 ? SYMBOL_FLAGS.gathering : 0) |
     ((flags & NODE_FLAGS.selected) !== 0 ? SYMBOL_FLAGS.selected : 0) |
     (segments > 1 ? SYMBOL_FLAGS.segmented : 0);
-  writer.codes[at + 42] = family ?? 0;
-  writer.codes[at + 43] = opacityByte(nodes.opacity[node]);
+  putCodes(writer, at, kind, bits, family ?? 0, nodes.opacity[node] ?? 0);
 }
 
 /** Ends of the segments: of each family the sure events, then the possible ones. Returns how many there are. */
@@ -186,46 +202,44 @@ interface CountLook {
 
 function writeCount(writer: Writer, nodes: MapNodes, node: number, look: CountLook): void {
   const known = writer.atlas.characters.get(look.size);
-  const characters = Array.from(countWords(nodes.totals[node] ?? 0), (character) => known?.get(character));
-  let x = -characters.reduce((sum, character) => sum + (character?.advance ?? 0), 0) / 2;
-  for (const character of characters) {
+  const words = countWords(nodes.totals[node] ?? 0);
+  let width = 0;
+  for (let i = 0; i < words.length; i++) width += known?.get(words.charAt(i))?.advance ?? 0;
+  let x = -width / 2;
+  for (let i = 0; i < words.length; i++) {
+    const character = known?.get(words.charAt(i));
     if (!character) continue;
-    writeCharacter(writer, nodes, node, x + character.advance / 2, character, look);
+    const at = start(writer, nodes, node, x + character.advance / 2, CHARACTER_HALF.x, CHARACTER_HALF.y);
+    putTile(writer, at, character[look.part]);
+    putCodes(writer, at, SYMBOL_KINDS.character, 0, look.colour, look.opacity);
     x += character.advance;
   }
 }
 
-function writeCharacter(
-  writer: Writer,
-  nodes: MapNodes,
-  node: number,
-  x: number,
-  character: AtlasCharacter,
-  look: CountLook,
-): void {
-  const at = start(writer, nodes, node, [x, 0, CHARACTER_HALF.x, CHARACTER_HALF.y]);
-  putTile(writer, at, character[look.part]);
-  writer.codes[at + 40] = SYMBOL_KINDS.character;
-  writer.codes[at + 42] = look.colour;
-  writer.codes[at + 43] = opacityByte(look.opacity);
-}
-
-type Box = readonly [x: number, y: number, halfWidth: number, halfHeight: number];
-
-/** Begins the next instance and returns its first byte. */
-function start(writer: Writer, { x, y }: MapNodes, node: number, box: Box): number {
+/** Begins the next instance and returns its first byte. What an instance's sort does not read is left as it was. */
+function start(writer: Writer, nodes: MapNodes, node: number, x: number, halfX: number, halfY: number): number {
   const at = writer.length++ * SYMBOL_STRIDE;
   const float = at / 4;
-  writer.codes.fill(0, at, at + SYMBOL_STRIDE);
-  const worldX = x[node] ?? NaN;
-  const worldY = y[node] ?? NaN;
+  const worldX = nodes.x[node] ?? NaN;
+  const worldY = nodes.y[node] ?? NaN;
   if (!Number.isFinite(worldX) || !Number.isFinite(worldY)) {
     throw new Error(`map nodes: expected world coordinates, got ${worldX}, ${worldY} at node ${node}`);
   }
-  writer.floats[float] = worldX - writer.origin[0];
-  writer.floats[float + 1] = worldY - writer.origin[1];
-  for (let i = 0; i < 4; i++) writer.floats[float + 2 + i] = box[i] ?? 0;
+  const { floats, origin } = writer;
+  floats[float] = worldX - origin[0];
+  floats[float + 1] = worldY - origin[1];
+  floats[float + 2] = x;
+  floats[float + 3] = 0;
+  floats[float + 4] = halfX;
+  floats[float + 5] = halfY;
   return at;
+}
+
+function putCodes({ codes }: Writer, at: number, kind: number, flags: number, colour: number, opacity: number): void {
+  codes[at + 40] = kind;
+  codes[at + 41] = flags;
+  codes[at + 42] = colour;
+  codes[at + 43] = Math.round(255 * Math.max(0, Math.min(1, opacity)));
 }
 
 function putTile({ shares }: Writer, at: number, tile: AtlasTile | undefined): void {
@@ -234,8 +248,4 @@ function putTile({ shares }: Writer, at: number, tile: AtlasTile | undefined): v
   shares[at / 2 + 13] = tile.top;
   shares[at / 2 + 14] = tile.right;
   shares[at / 2 + 15] = tile.bottom;
-}
-
-function opacityByte(opacity: number | undefined): number {
-  return Math.round(255 * Math.max(0, Math.min(1, opacity ?? 0)));
 }

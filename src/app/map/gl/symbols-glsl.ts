@@ -81,6 +81,8 @@ float passed(vec4 ends, float share) {
 }
 
 vec3 ringColour(float r, vec3 paper) {
+  // Most of a large symbol is its empty middle: it needs no angle.
+  if (r < v_ring.x - v_ring.y - 1.0 || r > v_ring.x + 1.0) return paper;
   float share = fract(atan(v_px.x, -v_px.y) / TURN);
   float segment = passed(v_ends[0], share) + passed(v_ends[1], share) + passed(v_ends[2], share) + passed(v_ends[3], share);
   int code = int(segment);

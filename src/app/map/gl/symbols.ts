@@ -1,51 +1,52 @@
-import { FAMILIES, type MapNodes } from '../../../index.ts';
 import type { MapColours } from '../colours.ts';
-import { drawAtlas, uploadAtlas, type Atlas } from './atlas.ts';
+import { uploadAtlas, type Atlas } from './atlas.ts';
 import { makeVariants } from './program.ts';
 import { PROJECTION_UNIFORMS, setOrigin, setView, type GlView } from './projection.ts';
-import { rgbOf } from './rgb.ts';
-import { createSymbolInstances, SYMBOL_ATTRIBUTES, SYMBOL_STRIDE, type SymbolInstances } from './symbol-instances.ts';
+import { SYMBOL_ATTRIBUTES, SYMBOL_STRIDE, symbolColours, type SymbolInstances } from './symbol-instances.ts';
 import { SYMBOL_FRAGMENT, SYMBOL_VERTEX } from './symbols-glsl.ts';
 
 /** Draws the symbols of nodes with one call: rings, glyphs and counts as instances of a square. */
 export interface SymbolDrawer {
-  /** Copies what it needs. Throws when a position is not a number. */
-  setNodes(nodes: MapNodes, origin: readonly [x: number, y: number]): void;
-  /** Draws the atlas anew, for another pixel ratio or when the bold face has come; the nodes must be set again. */
-  setAtlas(pixelRatio: number): void;
+  /** Draws these from the next frame on; the atlas must be the one they were made with. */
+  setInstances(instances: SymbolInstances, atlas: Atlas): void;
   draw(view: GlView, colours: MapColours): void;
   destroy(): void;
 }
 
 const UNIFORMS = [...PROJECTION_UNIFORMS, 'u_atlas', 'u_colours', 'u_ratio'] as const;
 
-/** Makes all that a context needs for symbols; after a lost context make a new one. */
-export function createSymbolDrawer(gl: WebGL2RenderingContext, pixelRatio: number): SymbolDrawer {
+/** Makes all that a context needs for symbols, within a frame; after a lost context make a new one. */
+export function createSymbolDrawer(gl: WebGL2RenderingContext): SymbolDrawer {
   const names = SYMBOL_ATTRIBUTES.map(({ name }) => name);
   const programs = makeVariants(gl, { vertex: SYMBOL_VERTEX, fragment: SYMBOL_FRAGMENT }, names, UNIFORMS);
   const buffer = gl.createBuffer();
   const vertices = makeVertices(gl, buffer);
-  const makeInstances = createSymbolInstances();
-  let atlas: Atlas = drawAtlas(pixelRatio);
-  let texture = uploadAtlas(gl, atlas);
+  let texture: WebGLTexture | null = null;
   let instances: SymbolInstances | undefined;
-  return {
-    setNodes(nodes, origin) {
-      instances = makeInstances(nodes, origin, atlas);
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(
-        gl.ARRAY_BUFFER,
-        new Uint8Array(instances.bytes, 0, instances.length * SYMBOL_STRIDE),
-        gl.STREAM_DRAW,
-      );
-    },
-    setAtlas(ratio) {
+  let uploaded: SymbolInstances | undefined;
+  let atlas: Atlas | undefined;
+  let uploadedAtlas: Atlas | undefined;
+
+  function upload({ bytes, length }: SymbolInstances): void {
+    if (atlas && atlas !== uploadedAtlas) {
       gl.deleteTexture(texture);
-      atlas = drawAtlas(ratio);
       texture = uploadAtlas(gl, atlas);
+      uploadedAtlas = atlas;
+    }
+    if (instances === uploaded) return;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, new Uint8Array(bytes, 0, length * SYMBOL_STRIDE), gl.STREAM_DRAW);
+    uploaded = instances;
+  }
+
+  return {
+    setInstances(next, nextAtlas) {
+      instances = next;
+      atlas = nextAtlas;
     },
     draw(view, colours) {
       if (!instances || instances.length === 0) return;
+      upload(instances);
       const { program, at } = programs(view.globe > 0);
       gl.useProgram(program);
       setView(gl, at, view);
@@ -80,10 +81,4 @@ function makeVertices(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGLVer
   });
   gl.bindVertexArray(null);
   return vertices;
-}
-
-/** In the order of FAMILIES, then of `SYMBOL_COLOURS`. */
-function symbolColours({ families, ink, inkSoft, paper, accent, landFocus }: MapColours): Float32Array {
-  const all = [...FAMILIES.map((family) => families[family]), ink, inkSoft, paper, accent, landFocus];
-  return Float32Array.from(all.flatMap((colour) => rgbOf(colour)));
 }
