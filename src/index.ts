@@ -239,7 +239,6 @@ export { setQuiet } from './timeline/playback.ts';
 export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
 export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
 export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
-export { filmFrames, lengthOfRate, rateOfLength, type FilmFrames, type FilmPlan } from './timeline/film-frames.ts';
 export {
   filmFrames,
   lengthOfRate,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHash, writeHash, type View } from '../../src/app/state/hash.ts';
-import { MAP_MODES } from '../../src/app/state/preferences.ts';
+import { MAP_MODES } from '../../src/app/state/map-mode.ts';
 import { NOTHING, type Selection } from '../../src/app/state/selection.ts';
 import { DAY_MS, MODES, NO_FILTER, type Filter } from '../../src/index.ts';
 

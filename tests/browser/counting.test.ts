@@ -5,7 +5,7 @@ import { openDataset, prefer, setFacet, showWindow } from '../../src/app/state/a
 import { incidentCounts, incidentIndex } from '../../src/app/state/computed.ts';
 import { incidentFrame } from '../../src/app/state/frame.ts';
 import { filter, timeWindow } from '../../src/app/state/signals.ts';
-import { MAP_MODES } from '../../src/app/state/preferences.ts';
+import { MAP_MODES } from '../../src/app/state/map-mode.ts';
 import {
   DAY_MS,
   familyCounts,

@@ -6,9 +6,9 @@ import { pageMap } from '../map/map-link.ts';
 import { mapWords } from '../map/words.ts';
 import { select } from '../state/actions.ts';
 import { mode } from '../state/computed.ts';
-import { sceneAt } from '../state/scene-at.ts';
+import { contentAt } from '../state/scene-at.ts';
 import { NOTHING } from '../state/selection.ts';
-import { comparedWindow, dataset } from '../state/signals.ts';
+import { comparedWindow, dataset, preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { moveTogether } from './move-together.ts';
 
@@ -24,7 +24,14 @@ export function CompareMap() {
       effect(() => {
         const compared = comparedWindow.value;
         // An arc that is on its way belongs to the window that plays; beside it, the same window stands still.
-        if (compared) map.setScene(sceneAt(compared, mode.value, false));
+        if (!compared) return;
+        const content = contentAt(compared, mode.value, false);
+        map.setIncidents(content.incidents);
+        map.setVisits(content.visits);
+        map.setScene(content.scene);
+      }),
+      effect(() => {
+        map.setGlobe(preferences.value.globe);
       }),
       effect(() => {
         if (dataset.value) map.setFocusCountry(focusCountries(dataset.value));

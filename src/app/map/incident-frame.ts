@@ -1,5 +1,5 @@
 import type { Dataset, EventIndex, Mode, Spots, TimeWindow } from '../../index.ts';
-import type { MapMode } from '../state/preferences.ts';
+import type { MapMode } from '../state/map-mode.ts';
 
 /** What the map draws incidents from; it counts and places them itself, so that a step costs what the window holds. */
 export interface IncidentFrame {

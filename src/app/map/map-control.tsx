@@ -1,5 +1,5 @@
 import { prefer } from '../state/actions.ts';
-import { MAP_MODES, type MapMode } from '../state/preferences.ts';
+import { MAP_MODES, type MapMode } from '../state/map-mode.ts';
 import { preferences } from '../state/signals.ts';
 import { mapControlWords as words } from '../words/map-en.ts';
 import './map-control.css';

@@ -1,6 +1,6 @@
 import { DAY_MS, FACETS, formatDay, formatInstant, MODES, NO_FILTER, parseMoment } from '../../index.ts';
 import type { Facet, Filter, Mode, TimeWindow } from '../../index.ts';
-import { MAP_MODES, type MapMode } from './preferences.ts';
+import { MAP_MODES, type MapMode } from './map-mode.ts';
 import { NOTHING, parseSelection, selectionText, type Selection } from './selection.ts';
 
 /** Where the map looks. */

@@ -1,3 +1,5 @@
+import type { MapMode } from './map-mode.ts';
+
 /** What the person likes, kept in the browser's own storage. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
@@ -9,12 +11,6 @@ export interface Preferences {
   /** The earth as a ball instead of a flat map. */
   readonly globe: boolean;
 }
-
-/** Ways to show incidents on the map. */
-export const MAP_MODES = ['places', 'points', 'density'] as const;
-
-/** A way to show incidents on the map. */
-export type MapMode = (typeof MAP_MODES)[number];
 
 /** For a first visit. */
 const DEFAULT_PREFERENCES: Preferences = {

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, Map as GlMap } from 'maplibre-gl';
 import { MercatorCoordinate } from 'maplibre-gl';
 import type { MapNodes, Mode, PointVertices, TimeWindow, WindowRows } from '../../../index.ts';
-import type { MapMode } from '../../state/preferences.ts';
+import type { MapMode } from '../../state/map-mode.ts';
 import type { MapColours } from '../colours.ts';
 import { loadBoldFont } from '../fonts.ts';
 import { drawAtlas, type Atlas } from './atlas.ts';
