@@ -60,6 +60,20 @@ it('what is compared can be moved, and has a map of its own; closing leaves one 
   expect(await page.locator('.comparing').count()).toBe(0);
 });
 
+it('compares with days that are typed, and says what is wrong with others', async () => {
+  const visit = await given.seedsOpen({ hash: SPRING });
+  await compare(visit);
+  const panel = panelOf(visit);
+  await panel.getByRole('button', { name: words.compare.ways.own }).click();
+  await panel.getByLabel(words.compare.from).fill('2020-02-30');
+  await panel.getByRole('button', { name: words.compare.use, exact: true }).click();
+  await visit.then.eventually(() => panel.getByRole('alert').innerText(), 'fault').toBe(words.compare.wrongDays);
+  expect(await panel.innerText()).toContain('1 Jan – 31 Mar 2020');
+  await panel.getByLabel(words.compare.from).fill('2020-02-29');
+  await panel.getByRole('button', { name: words.compare.use, exact: true }).click();
+  await visit.then.eventually(() => panel.innerText(), 'the typed days').toContain('29 Feb – 31 Mar 2020');
+});
+
 it('cuts all of time in two halves, whose sum is everything that lies in one of them', async () => {
   const visit = await given.seedsOpen();
   const before = await visit.then.window();

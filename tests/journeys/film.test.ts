@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Download } from 'playwright';
@@ -7,10 +8,12 @@ import { frameLayout } from '../../src/app/film/frame-layout.ts';
 import { en as words } from '../../src/app/words/en.ts';
 import { windowWords } from '../../src/index.ts';
 import { decodeFilm, type Decoded, type PaintedLine } from './film-in-page.ts';
+import { axeFindings } from './in-page.ts';
 import { journeys, type Visit } from './page.ts';
 import { partsOf } from './parts.ts';
 
 const given = journeys();
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const DAY = 86_400_000;
 const MEDIABUNNY = fileURLToPath(
   new URL('../../node_modules/mediabunny/dist/bundles/mediabunny.min.cjs', import.meta.url),
@@ -119,6 +122,14 @@ it('stops when it is told to: no file, no second map, and a new film can be made
   await dialog.getByRole('button', { name: words.film.close, exact: true }).last().click();
   await visit.when.waitFrames(10);
   expect(saved).toBe(0);
+});
+
+it('axe finds nothing in the dialog', async () => {
+  const { page } = await given.seedsOpen({ withoutPolicy: true });
+  await partsOf(page).button(words.film.button).click();
+  await partsOf(page).dialog.getByLabel(words.film.length).waitFor();
+  await page.evaluate(AXE);
+  expect(await page.evaluate(axeFindings)).toEqual([]);
 });
 
 it('says what is wrong with a length, and records none', async () => {

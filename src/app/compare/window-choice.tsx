@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { step, windowBeside, windowWords, type Direction, type TimeWindow } from '../../index.ts';
 import { compareWith } from '../state/actions.ts';
 import { comparedWindow, timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
+import { OwnDays } from './own-days.tsx';
 
 /** Ways to choose what to compare with, from the window that is shown. */
 const WAYS: Readonly<Record<'before' | 'year-before' | 'after', (shown: TimeWindow) => TimeWindow>> = {
@@ -13,6 +15,7 @@ const WAYS: Readonly<Record<'before' | 'year-before' | 'after', (shown: TimeWind
 /** Which windows are compared: the shown one is moved in the time bar, the other one here. */
 export function WindowChoice() {
   const compared = comparedWindow.value;
+  const [isTyping, setTyping] = useState(false);
   if (!compared) return null;
   const move = (direction: Direction): void => {
     compareWith(windowBeside(compared, direction));
@@ -56,7 +59,18 @@ export function WindowChoice() {
             {words.compare.ways[way]}
           </button>
         ))}
+        <button
+          type="button"
+          class="compare-way"
+          aria-expanded={isTyping}
+          onClick={() => {
+            setTyping(!isTyping);
+          }}
+        >
+          {words.compare.ways.own}
+        </button>
       </div>
+      {isTyping && <OwnDays key={`${compared.from}/${compared.to}`} compared={compared} />}
       <p class="compare-which">
         <span class="faint">{words.compare.after}</span>
         <strong>{windowWords(timeWindow.value)}</strong>
