@@ -3,7 +3,6 @@ import {
   EMPTY_SCENE,
   emptyBitmap,
   FAINTEST,
-  incidentRowOf,
   marksOf,
   narrowIndex,
   opacityAt,
@@ -14,7 +13,6 @@ import {
   statusAt,
   visitDay,
   visitProgress,
-  visitRowOf,
   whereAt,
   type EventIndex,
   type LonLat,
@@ -25,14 +23,15 @@ import {
   type VisibleIncident,
 } from '../../index.ts';
 import type { VisitFrame } from '../map/visit-frame.ts';
+import { chosenRow } from './chosen.ts';
 import { incidentIndex, mode, playing, visitIndex } from './computed.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
-export const MOST_LAUNCHES = 300;
+const MOST_LAUNCHES = 300;
 
 /** The incidents that were fired from a known place. */
-export const launched = computed(() => {
+const launched = computed(() => {
   const open = dataset.value;
   const index = incidentIndex.value;
   if (!open || !index) return null;
@@ -135,12 +134,10 @@ export const chosenPoint = computed<LonLat | null>(() => {
 
 /** What is chosen, by rows. */
 const sceneSelection = computed<SceneSelection>(() => {
-  const open = dataset.value;
-  const chosen = selection.value;
-  const none = { incident: null, visit: null, place: null };
-  if (!open || chosen.kind === 'none') return none;
-  if (chosen.kind === 'place') return { ...none, place: chosen.id };
-  return chosen.kind === 'incident'
-    ? { ...none, incident: incidentRowOf(open, chosen.id) }
-    : { ...none, visit: visitRowOf(open, chosen.id) };
+  const now = chosenRow.value;
+  return {
+    incident: now.kind === 'incident' ? now.row : null,
+    visit: now.kind === 'visit' ? now.row : null,
+    place: selection.value.kind === 'place' ? selection.value.id : null,
+  };
 });
