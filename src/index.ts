@@ -166,8 +166,8 @@ export { focusCountries, openingFrame } from './views/frame.ts';
 export { GLYPHS } from './views/glyphs.ts';
 export { harmInWords } from './views/harm.ts';
 export { safeLink } from './views/links.ts';
-export { ordered, type Ordered } from './views/ordered.ts';
-export { placesOf, type PlaceRow } from './views/places-list.ts';
+export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
+export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
 export {
   EMPTY_SCENE,
   sceneWords,

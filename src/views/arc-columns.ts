@@ -71,9 +71,11 @@ export function arcColumns(dataset: Dataset): ArcColumns {
   for (const part of parts) {
     let latest = -Infinity;
     for (let arc = part.first; arc < part.last; arc++) {
-      const [from, to] = endsOf(dataset, row[arc] as number) as [Spot, Spot];
+      const at = row[arc] as number;
+      const from = spotOf(dataset, visits.from[at] ?? 0) as Spot;
+      const to = spotOf(dataset, visits.to[at] ?? 0) as Spot;
       [made.shareFrom[arc], made.shareTo[arc]] = drawnShares(from, to);
-      made.flags[arc] = flagsOf(dataset, row[arc] as number, to);
+      made.flags[arc] = flagsOf(dataset, at, to);
       made.firstPoint[arc] = writer.begin();
       let box = [Infinity, Infinity, -Infinity, -Infinity];
       for (const point of circleOf(from.point, towards(from.point, to.point), part.segments)) {

@@ -35,7 +35,7 @@ export function pathNear(
     for (const copy of [-1, 0, 1]) {
       const x = pointer.x + copy;
       if (bounds && !isInside(bounds, id, x, pointer.y, wide, high)) continue;
-      const distance = distanceTo(paths, instances.data, i, { ...pointer, x });
+      const distance = distanceTo(paths, instances.data, i, x, pointer);
       if (distance <= (best?.distance ?? pointer.reach)) best = { id, distance };
     }
   }
@@ -58,27 +58,43 @@ function boxAround({ pixels: [a, c, b, d], reach }: PathPointer): readonly [wide
   return [((Math.abs(d) + Math.abs(b)) * reach) / area, ((Math.abs(c) + Math.abs(a)) * reach) / area];
 }
 
-/** From the pointer to the drawn part of an instance's line, or to the mark at its beginning, in CSS pixels. */
-function distanceTo(paths: Paths, data: Float32Array, instance: number, pointer: PathPointer): number {
+/** From the pointer, whose x is given for a copy of the world, to the drawn part of an instance's line or the mark at its beginning, in CSS pixels. */
+function distanceTo(
+  paths: Paths,
+  data: Float32Array,
+  instance: number,
+  pointerX: number,
+  { y: pointerY, pixels }: PathPointer,
+): number {
   const at = instance * INSTANCE;
-  const [first, segments] = [data[at] as number, data[at + 1] as number];
-  const [from, to] = [(data[at + 2] as number) * segments, (data[at + 3] as number) * segments];
-  const [a, c, b, d] = pointer.pixels;
-  const right = (x: number, y: number): number => a * x + b * y;
-  const down = (x: number, y: number): number => c * x + d * y;
+  const first = data[at] as number;
+  const segments = data[at + 1] as number;
+  const from = (data[at + 2] as number) * segments;
+  const to = (data[at + 3] as number) * segments;
+  const [a, c, b, d] = pixels;
   let least = Infinity;
-  for (let k = Math.floor(from); k < to; k++) {
-    const [ax, ay] = [pathX(paths, first + k), pathY(paths, first + k)];
-    const [dx, dy] = [pathX(paths, first + k + 1) - ax, pathY(paths, first + k + 1) - ay];
-    const [x, y] = [ax - pointer.x, ay - pointer.y];
-    const [px, py, qx, qy] = [right(x, y), down(x, y), right(dx, dy), down(dx, dy)];
-    const square = qx * qx + qy * qy;
-    const nearest = square > 0 ? -(px * qx + py * qy) / square : 0;
-    const share = Math.min(Math.max(nearest, from - k, 0), to - k, 1);
-    least = Math.min(least, Math.hypot(px + share * qx, py + share * qy));
+  // On the screen, relative to the pointer: where the segment begins and where it ends.
+  let px = 0;
+  let py = 0;
+  for (let k = Math.floor(from); k - 1 < to && k <= segments; k++) {
+    const x = pathX(paths, first + k) - pointerX;
+    const y = pathY(paths, first + k) - pointerY;
+    const [qx, qy] = [a * x + b * y, c * x + d * y];
+    if (k > Math.floor(from)) {
+      const [dx, dy] = [qx - px, qy - py];
+      const square = dx * dx + dy * dy;
+      const nearest = square > 0 ? -(px * dx + py * dy) / square : 0;
+      const share = Math.min(Math.max(nearest, from - (k - 1), 0), to - (k - 1), 1);
+      const [nx, ny] = [px + share * dx, py + share * dy];
+      least = Math.min(least, nx * nx + ny * ny);
+    }
+    px = qx;
+    py = qy;
   }
+  least = Math.sqrt(least);
   const mark = (data[at + 6] as number) === LINE_STYLE.dotted ? (data[at + 7] as number) : 0;
   if (mark === 0) return least;
-  const [x, y] = [pathX(paths, first) - pointer.x, pathY(paths, first) - pointer.y];
-  return Math.min(least, Math.max(0, Math.hypot(right(x, y), down(x, y)) - mark));
+  const x = pathX(paths, first) - pointerX;
+  const y = pathY(paths, first) - pointerY;
+  return Math.min(least, Math.max(0, Math.hypot(a * x + b * y, c * x + d * y) - mark));
 }

@@ -55,7 +55,7 @@ export function pointVertices(index: EventIndex, incidents: Dataset['incidents']
     const knowledge = knowledgeOf(from, to, timeFlags[row] as number);
     const isOpen = knowledge !== 'lasting' && knowledge !== 'within';
     const until = endOf(from, to);
-    floats[at + 2] = Math.min(LATEST_DAYS, (until - fromMs) / DAY_MS);
+    floats[at + 2] = finiteDays((until - fromMs) / DAY_MS);
     const minutes = isOpen ? LONGEST_MINUTES : Math.min(LONGEST_MINUTES, Math.round((until - from) / 60_000));
     words[at + 3] =
       ((FAMILY_OF_KIND[incidents.kind[row] as number] ?? FAMILIES.length - 1) |
@@ -75,6 +75,11 @@ function firstInstant({ byStart, columns }: EventIndex): number {
     if (Number.isFinite(start)) return start;
   }
   return 0;
+}
+
+/** What an undated event is given is not read, but it is a number. */
+function finiteDays(days: number): number {
+  return Number.isNaN(days) ? 0 : Math.max(-LATEST_DAYS, Math.min(LATEST_DAYS, days));
 }
 
 function stepsOf(world: number | undefined, row: number): number {

@@ -44,6 +44,7 @@ export function towards(from: LonLat, to: LonLat): LonLat {
 
 /** The shares of an arc's length between which it is drawn: without what lies in an end that is an area. */
 export function drawnShares(from: Spot, to: Spot): readonly [first: number, last: number] {
+  if (!from.isArea && !to.isArea) return [0, 1];
   const length = distanceMetres(from.point, to.point);
   return [hiddenShare(from, length), 1 - hiddenShare(to, length)];
 }

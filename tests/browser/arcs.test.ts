@@ -1,8 +1,9 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createArcLayer, type ArcLayer } from '../../src/app/map/gl/arc-layer.ts';
+import { pathPointer } from '../../src/app/map/gl/arc-pointer.ts';
 import { keepLayer } from '../../src/app/map/gl/keep-layer.ts';
-import { arcColumns, launchColumns, type ArcFrame, type LonLat } from '../../src/index.ts';
+import { arcColumns, launchColumns, pathNear, type ArcFrame, type LonLat } from '../../src/index.ts';
 import { greatCircle } from '../../src/base/sphere.ts';
 import { sceneDataset, type SpokenIncident, type SpokenVisit } from '../views/scene-dataset.ts';
 import { COLOURS, countPixels, darkestAt, openMap, pixelAt, still } from './arc-map.ts';
@@ -142,6 +143,22 @@ describe('an arc', () => {
       await still(map);
       expect(darkestAt(map, [44.4, 33.31], 0.5)).toBeLessThan(330);
     }
+  });
+});
+
+describe('the arc under the pointer', () => {
+  it('is found where it is drawn, on a turned and tilted map and on the globe', async () => {
+    await show([{ from: { at: TEHRAN }, to: { at: BAGHDAD } }], { center: [48, 34.5], bearing: 40, pitch: 40 });
+    const { paths, bounds } = arcColumns(sceneDataset([], [{ from: { at: TEHRAN }, to: { at: BAGHDAD } }]));
+    const found = (dx: number): boolean => {
+      const [lon, lat] = middleOf(TEHRAN, BAGHDAD);
+      const { x, y } = map.project([lon, lat]);
+      return pathNear(paths, layer.instances().arcs, pathPointer(map, [x + dx, y + dx], 3), bounds) !== null;
+    };
+    expect([found(0), found(1), found(30), found(-30)]).toEqual([true, true, false, false]);
+    map.setProjection({ type: 'globe' });
+    await still(map);
+    expect([found(0), found(30)]).toEqual([true, false]);
   });
 });
 

@@ -47,6 +47,38 @@ describe('a symbol', () => {
     expect(Math.abs(y)).toBeLessThanOrEqual(0.75);
   });
 
+  it('keeps its place at zoom 18 while the map moves by parts of a pixel', async () => {
+    const { map } = await open({ zoom: 18, pixelRatio: 2, center: [47.7802, 30.5099] });
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 } }]));
+    for (let step = 0; step < 6; step++) {
+      map.panBy([0.3, 0.2], { animate: false });
+      const [x, y] = await offBy(BASRA);
+      expect(Math.abs(x)).toBeLessThanOrEqual(0.5);
+      expect(Math.abs(y)).toBeLessThanOrEqual(0.5);
+    }
+  });
+
+  it('stands in the copy of the world that its node names', async () => {
+    const { map, shot } = await open({ zoom: 1, center: [0, 0], size: [1200, 300] });
+    incidents.setNodes(nodesOf([{ at: [BASRA[0] - 180, BASRA[1]], sure: { strikes: 9 } }]));
+    const { x } = map.project([BASRA[0] - 180, BASRA[1]]);
+    expect(Math.abs(((await shot()).blob(isNear(FAMILY_COLOURS.strikes, 60))?.x ?? NaN) - x)).toBeLessThanOrEqual(1);
+    incidents.setNodes(nodesOf([{ at: [BASRA[0] + 150, BASRA[1]], sure: { strikes: 9 } }]));
+    const copy = map.project([BASRA[0] + 150, BASRA[1]]).x;
+    expect(Math.abs(((await shot()).blob(isNear(FAMILY_COLOURS.strikes, 60))?.x ?? NaN) - copy)).toBeLessThanOrEqual(1);
+  });
+
+  it('lies below a smaller one, and above all when it is selected', async () => {
+    const { map, shot } = await open({ pixelRatio: 2 });
+    const large = { at: BASRA, sure: { strikes: 40 } };
+    const small = { at: [BASRA[0] + 0.2, BASRA[1]] as const, sure: { protests: 1 } };
+    const { x, y } = map.project([small.at[0], small.at[1]]);
+    incidents.setNodes(nodesOf([small, large]));
+    expect(isNear(FAMILY_COLOURS.protests)((await shot()).at(x, y))).toBe(true);
+    incidents.setNodes(nodesOf([small, { ...large, flags: ['selected'] }]));
+    expect(isNear(FAMILY_COLOURS.protests)((await shot()).at(x, y))).toBe(false);
+  });
+
   it('is not drawn on the far side of the globe', async () => {
     const { shot } = await open({ globe: true, zoom: 2, center: [-135, 0] });
     incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 3 } }]));

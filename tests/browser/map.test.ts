@@ -3,7 +3,7 @@ import type { MapTarget } from '../../src/app/map/hits.ts';
 import type { IncidentMap, IncidentMapOptions } from '../../src/app/map/incident-map.ts';
 import { EMPTY_SCENE, sceneOf, sceneWords, type Dataset, type LonLat, type Scene } from '../../src/index.ts';
 import { place, sceneDataset, type SpokenIncident, type SpokenVisit } from '../views/scene-dataset.ts';
-import { frameOf, idle, openMap, pointerAt, type OpenMap } from './open-map.ts';
+import { frameOf, idle, openMap, pointerAt, visitFrameOf, type OpenMap } from './open-map.ts';
 
 const baghdad = place('gn:98182', 'Baghdad', [44.4, 33.34]);
 const basra = place('gn:99532', 'Basra', [47.78, 30.51]);
@@ -50,6 +50,7 @@ async function show(next: Scene, incidents: readonly SpokenIncident[] = INCIDENT
   const dataset = datasets.get(incidents) ?? sceneDataset(incidents, VISITS);
   datasets.set(incidents, dataset);
   map.setIncidents(next === EMPTY_SCENE ? null : frameOf(dataset));
+  map.setVisits(next === EMPTY_SCENE ? null : visitFrameOf(dataset));
   map.setScene(next);
   await idle(map.gl);
 }
@@ -123,8 +124,6 @@ describe('a scene', () => {
     await show(whole);
     expect(map.drawn()).toEqual({ drawn: 5, unplaced: 0 });
     expect(shapes()).toHaveLength(1);
-    expect(drawn('launch', 'launch-line')).toEqual(whole.launches.map(({ key }) => key));
-    expect(drawn('arc')).toEqual(['arc:0']);
     expect(drawn('stop')).toEqual(['stop:1']);
     expect(labels('pill').sort()).toEqual(['Francis', 'Zarif']);
     expect(labels('area-label')).toEqual(['Maysan province']);
@@ -135,10 +134,9 @@ describe('a scene', () => {
     await show(scene());
     await show(scene(INCIDENTS.slice(2, 3), []), INCIDENTS.slice(2, 3));
     expect(map.drawn().drawn).toBe(1);
-    expect([...drawn('arc', 'pill', 'stop'), ...shapes()]).toEqual([]);
+    expect([...drawn('pill', 'stop'), ...shapes()]).toEqual([]);
     await show(EMPTY_SCENE);
     expect(map.drawn().drawn).toBe(0);
-    expect(drawn('launch')).toEqual([]);
   });
 
   it('names a place once: by its event, by the end of a visit, or else by the map', async () => {
@@ -163,8 +161,8 @@ describe('a scene', () => {
     });
     await show(scene());
     expect(loads).toEqual([]);
-    await show(scene(INCIDENTS, VISITS, 2));
-    expect(loads).toContain('points');
+    await show(scene(INCIDENTS, VISITS.slice(0, 1)));
+    expect(loads).toContain('pills');
   });
 
   it('takes the colours of the other theme, symbols included', async () => {
@@ -190,6 +188,7 @@ describe('the pointer', () => {
       [basra.point, { kind: 'incidents', rows: [2], count: 1 }],
       [[46.7, 31.7], { kind: 'area', rows: [4], count: 1 }],
       [[47.2, 30.9], { kind: 'launch', rows: [2] }],
+      [[49, 34.93], { kind: 'visit', row: 0 }],
       [[41, 31], null],
     ];
     for (const [point] of cases) pointerAt(opened, 'click', point);

@@ -3,6 +3,7 @@ import '../../src/app/style/tokens.css';
 import type { MapTarget } from '../../src/app/map/hits.ts';
 import type { IncidentFrame } from '../../src/app/map/incident-frame.ts';
 import { createIncidentMap, type IncidentMap, type IncidentMapOptions } from '../../src/app/map/incident-map.ts';
+import type { VisitFrame } from '../../src/app/map/visit-frame.ts';
 import { mapWords } from '../../src/app/map/words.ts';
 import { indexEvents, spotsOf, type Dataset, type LonLat } from '../../src/index.ts';
 
@@ -76,6 +77,14 @@ export function frameOf(dataset: Dataset, over: Partial<IncidentFrame> = {}): In
     view: 'places',
     ...over,
   };
+}
+
+/** The same for arcs of visits and lines from launch places. */
+export function visitFrameOf(dataset: Dataset): VisitFrame {
+  const { window, mode, showUndated, index } = frameOf(dataset);
+  const visits = indexEvents(dataset.visits);
+  const chosen = { visit: null, incident: null };
+  return { dataset, visits, incidents: index, window, mode, showUndated, grows: false, chosen };
 }
 
 /** Sends a mouse event to a point on the ground, as the map projects it, moved by some pixels. */

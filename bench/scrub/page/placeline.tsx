@@ -1,4 +1,5 @@
 import '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { Map as GlMap } from 'maplibre-gl';
 import { render } from 'preact';
 import { Legend } from '../../../src/app/card/legend.tsx';
@@ -40,9 +41,13 @@ export async function makeSubject({ incidents, ground }: SubjectOptions): Promis
     await nextPicture(map, () => true);
   };
   return {
-    load(window) {
-      openDataset(open);
-      return show(window);
+    async load(window) {
+      // As an address that says what to show: the first picture is that of the window, as with the other methods.
+      batch(() => {
+        openDataset(open);
+        showWindow(window, performance.now());
+      });
+      await nextPicture(map, () => true);
     },
     step: show,
     map,

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { incidentRowOf, ordered, textAt, visitRowOf, type Dataset } from '../../index.ts';
+import { textAt, type Dataset } from '../../index.ts';
 import { select } from '../state/actions.ts';
-import { shownIncidents, shownVisits } from '../state/computed.ts';
-import { asked, dataset, preferences, selection } from '../state/signals.ts';
+import { chosenRow } from '../state/chosen.ts';
+import { listedIncidents, listedVisits } from '../state/computed.ts';
+import { asked, dataset, selection } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
 import { IncidentCard } from './incident-card.tsx';
@@ -16,7 +17,7 @@ export function CardPanel() {
   if (!open || chosen.kind === 'none') return null;
   const content = contentOf(open, chosen);
   if (!content) return null;
-  const { previous, next } = neighbours(open, chosen);
+  const { previous, next } = neighbours(open);
   return (
     <aside class="card" aria-label={words.card.label} id="card" tabIndex={-1}>
       <button
@@ -59,13 +60,15 @@ function contentOf(open: Dataset, chosen: Selection) {
   switch (chosen.kind) {
     case 'none':
       return null;
-    case 'incident': {
-      const row = incidentRowOf(open, chosen.id);
-      return row === null ? null : <IncidentCard dataset={open} row={row} />;
-    }
+    case 'incident':
     case 'visit': {
-      const row = visitRowOf(open, chosen.id);
-      return row === null ? null : <VisitCard dataset={open} row={row} />;
+      const found = chosenRow.value;
+      if (found.kind === 'none') return null;
+      return found.kind === 'incident' ? (
+        <IncidentCard dataset={open} row={found.row} />
+      ) : (
+        <VisitCard dataset={open} row={found.row} />
+      );
     }
     case 'place': {
       const { detail } = asked.value;
@@ -77,16 +80,15 @@ function contentOf(open: Dataset, chosen: Selection) {
 }
 
 /** What stands before and after the chosen event in the list, as it is ordered now. */
-function neighbours(open: Dataset, chosen: Selection): { previous: Selection | null; next: Selection | null } {
-  if (chosen.kind !== 'incident' && chosen.kind !== 'visit') return { previous: null, next: null };
-  const newestFirst = preferences.value.sort === 'newest';
-  const isIncident = chosen.kind === 'incident';
-  const list = isIncident
-    ? ordered(open, open.incidents, shownIncidents.value, newestFirst)
-    : ordered(open, open.visits, shownVisits.value, newestFirst);
-  const columns = isIncident ? open.incidents : open.visits;
-  const ids = [...list.dated, ...list.undated].map(({ row }) => textAt(open, columns.id[row]));
-  const at = ids.indexOf(chosen.id);
-  const choose = (id: string | undefined): Selection | null => (id === undefined ? null : { kind: chosen.kind, id });
-  return at < 0 ? { previous: null, next: null } : { previous: choose(ids[at - 1]), next: choose(ids[at + 1]) };
+function neighbours(open: Dataset): { previous: Selection | null; next: Selection | null } {
+  const chosen = chosenRow.value;
+  if (chosen.kind === 'none') return { previous: null, next: null };
+  const list = chosen.kind === 'incident' ? listedIncidents.value : listedVisits.value;
+  const { id } = chosen.kind === 'incident' ? open.incidents : open.visits;
+  const at = list.placeOf(chosen.row);
+  const choose = (place: number): Selection | null => {
+    if (at < 0 || place < 0 || place >= list.dated + list.undated) return null;
+    return { kind: chosen.kind, id: textAt(open, id[list.rowAt(place)]) };
+  };
+  return { previous: choose(at - 1), next: choose(at + 1) };
 }

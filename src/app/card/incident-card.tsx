@@ -1,6 +1,6 @@
 import { familyOf, harmInWords, incidentAt, KINDS, textAt, type Actor, type Dataset, type Role } from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
-import { shownIncidents } from '../state/computed.ts';
+import { listedIncidents } from '../state/computed.ts';
 import { words } from '../words/words.ts';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 
@@ -9,7 +9,7 @@ export function IncidentCard({ dataset, row }: { dataset: Dataset; row: number }
   const incident = incidentAt(dataset, row);
   const family = familyOf(incident.kind);
   const harm = harmInWords(incident.casualties, words.card);
-  const outside = !shownIncidents.value.some((shown) => shown.row === row);
+  const outside = listedIncidents.value.placeOf(row) < 0;
   return (
     <>
       <p class={`card-kind family-${family}`}>

@@ -1,8 +1,12 @@
-import { incidentCount, KIND_PRECISION, placesOf, visitCount, type Dataset, type Place } from '../../index.ts';
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { eventsAt, KIND_PRECISION, statusAt, type Dataset, type Place } from '../../index.ts';
 import type { PlaceDetail } from '../gazetteer/protocol.ts';
 import { IncidentRow } from '../list/incident-list.tsx';
+import { WholeRows } from '../list/rows.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
-import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { incidentIndex, visitIndex } from '../state/computed.ts';
+import { timeWindow } from '../state/signals.ts';
 import { countryName } from '../words/country.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { sourceName } from '../words/source-name.ts';
@@ -17,11 +21,7 @@ import { PackLicences, PlaceNames } from './place-names.tsx';
  * `detail` is null until the gazetteer has answered, and for a place that only the dataset knows.
  */
 export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place: Place; detail: PlaceDetail | null }) {
-  const all = placesOf(
-    dataset,
-    Array.from({ length: incidentCount(dataset) }, (_, row) => row),
-    Array.from({ length: visitCount(dataset) }, (_, row) => row),
-  ).find((row) => row.place.id === place.id) ?? { incidents: [], visits: [] };
+  const all = useMemo(() => eventsAt(dataset, place.id), [dataset, place.id]);
   const { source, population, area } = detail?.place ?? place;
   const radiusMetres = place.radiusMetres || KIND_PRECISION[place.kind].defaultRadiusMetres;
   return (
@@ -65,40 +65,56 @@ export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place:
   );
 }
 
-function IncidentsThere({ dataset, rows }: { dataset: Dataset; rows: readonly number[] }) {
-  if (rows.length === 0) return null;
-  const shown = new Map(shownIncidents.value.map((item) => [item.row, item]));
+function IncidentsThere({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
+  const index = incidentIndex.value;
+  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, timeWindow.value) === 'possible';
   return (
-    <section>
-      <h3 class="rows-heading">
-        {words.card.incidents} <span class="count">{rows.length}</span>
-      </h3>
-      <ul class="rows">
-        {rows.map((row) => (
-          <li key={row}>
-            <IncidentRow dataset={dataset} item={shown.get(row) ?? { row, status: 'sure', opacity: 1 }} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <EventsThere
+      heading={words.card.incidents}
+      rows={rows}
+      render={(row) => <IncidentRow dataset={dataset} row={row} possible={isPossible(row)} />}
+    />
   );
 }
 
-function VisitsThere({ dataset, rows }: { dataset: Dataset; rows: readonly number[] }) {
+function VisitsThere({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
+  const index = visitIndex.value;
+  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, timeWindow.value) === 'possible';
+  return (
+    <EventsThere
+      heading={words.card.visits}
+      rows={rows}
+      render={(row) => <VisitRow dataset={dataset} row={row} possible={isPossible(row)} />}
+    />
+  );
+}
+
+/** As many events are put into the card at a time. */
+const PAGE = 100;
+
+function EventsThere(props: { heading: string; rows: Uint32Array; render: (row: number) => VNode }) {
+  const { heading, rows, render } = props;
+  const [pages, setPages] = useState(1);
   if (rows.length === 0) return null;
-  const shown = new Map(shownVisits.value.map((item) => [item.row, item]));
+  const shown = Array.from(rows.subarray(0, pages * PAGE));
+  const rest = rows.length - shown.length;
   return (
     <section>
       <h3 class="rows-heading">
-        {words.card.visits} <span class="count">{rows.length}</span>
+        {heading} <span class="count">{rows.length}</span>
       </h3>
-      <ul class="rows">
-        {rows.map((row) => (
-          <li key={row}>
-            <VisitRow dataset={dataset} item={shown.get(row) ?? { row, status: 'sure', opacity: 1 }} />
-          </li>
-        ))}
-      </ul>
+      <WholeRows rows={shown} render={render} />
+      {rest > 0 && (
+        <button
+          type="button"
+          class="more-rows"
+          onClick={() => {
+            setPages(pages + 1);
+          }}
+        >
+          {words.list.showMore(Math.min(rest, PAGE))}
+        </button>
+      )}
     </section>
   );
 }

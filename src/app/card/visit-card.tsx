@@ -1,14 +1,14 @@
 import { textAt, visitAt, visitCount, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
-import { shownVisits } from '../state/computed.ts';
+import { listedVisits } from '../state/computed.ts';
 import { words } from '../words/words.ts';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 
 /** A visit, each field with the words it came from, and the other legs of its trip. */
 export function VisitCard({ dataset, row }: { dataset: Dataset; row: number }) {
   const visit = visitAt(dataset, row);
-  const outside = !shownVisits.value.some((shown) => shown.row === row);
+  const outside = listedVisits.value.placeOf(row) < 0;
   const legs = visit.trip === '' ? [] : otherLegs(dataset, row);
   return (
     <>
@@ -53,7 +53,7 @@ export function VisitCard({ dataset, row }: { dataset: Dataset; row: number }) {
           <ul class="rows">
             {legs.map((leg) => (
               <li key={leg}>
-                <VisitRow dataset={dataset} item={{ row: leg, status: 'sure', opacity: 1 }} />
+                <VisitRow dataset={dataset} row={leg} possible={false} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { visitCounts, incidentCounts, shownIncidents, shownPlaces, shownVisits, undated } from '../state/computed.ts';
+import { visitCounts, incidentCounts, listedCounts, placeCounts, undated } from '../state/computed.ts';
 import { prefer } from '../state/actions.ts';
 import { dataset, preferences, selection } from '../state/signals.ts';
 import { selectionText } from '../state/selection.ts';
@@ -31,9 +31,8 @@ export function ListPanel() {
     });
   }, [chosen]);
   const counts: Record<Tab, number> = {
-    incidents: shownIncidents.value.length,
-    visits: shownVisits.value.length,
-    places: shownPlaces.value.length,
+    ...listedCounts.value,
+    places: placeCounts.value?.named ?? 0,
   };
   return (
     <>

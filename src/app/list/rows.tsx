@@ -1,52 +1,60 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import type { RowSequence } from '../../index.ts';
 import { focusCard } from '../card/focus-card.ts';
 import { words } from '../words/words.ts';
-import type { Ordered } from '../../index.ts';
+import { VirtualRows } from './virtual-rows.tsx';
 
-/** As many rows are put into the page at a time. */
-const PAGE = 200;
+/** Lists up to this length are in the page whole, with titles as long as they are; longer ones have rows of one height. */
+const WHOLE = 100;
 
-/** A list of rows with the undated ones under a heading of their own; long lists are shown a page at a time. */
-export function Rows<T extends { readonly row: number }>({
+/** Height of a row with one line of title and one of details, as list.css gives it. */
+const ROW_PX = 56;
+
+/** A list of rows with the undated ones under a heading of their own. */
+export function Rows({
   list,
+  chosen,
   render,
 }: {
-  list: Ordered<T>;
-  render: (item: T) => VNode;
+  list: RowSequence;
+  /** The chosen row, brought into view; null for none. */
+  chosen: number | null;
+  render: (row: number) => VNode;
 }) {
-  const [pages, setPages] = useState(1);
-  const shown = list.dated.slice(0, pages * PAGE);
-  const rest = list.dated.length - shown.length;
+  const { dated, undated } = list;
+  const heading = undated > 0 && <h3 class="rows-heading">{words.list.undated(undated)}</h3>;
+  if (dated + undated <= WHOLE) {
+    const rows = Array.from({ length: dated + undated }, (_, place) => list.rowAt(place));
+    return (
+      <>
+        <WholeRows rows={rows.slice(0, dated)} render={render} />
+        {heading}
+        {undated > 0 && <WholeRows rows={rows.slice(dated)} render={render} />}
+      </>
+    );
+  }
+  const at = chosen === null ? -1 : list.placeOf(chosen);
   return (
-    <>
-      <ul class="rows">
-        {shown.map((item) => (
-          <li key={item.row}>{render(item)}</li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button
-          type="button"
-          class="more-rows"
-          onClick={() => {
-            setPages(pages + 1);
-          }}
-        >
-          {words.list.showMore(Math.min(rest, PAGE))}
-        </button>
-      )}
-      {list.undated.length > 0 && (
-        <>
-          <h3 class="rows-heading">{words.list.undated(list.undated.length)}</h3>
-          <ul class="rows">
-            {list.undated.slice(0, PAGE).map((item) => (
-              <li key={item.row}>{render(item)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    <VirtualRows
+      count={dated + undated + (undated > 0 ? 1 : 0)}
+      rowPx={ROW_PX}
+      chosen={at < dated ? at : at + 1}
+      render={(place) => {
+        if (place === dated) return <>{heading}</>;
+        return render(list.rowAt(place < dated ? place : place - 1));
+      }}
+    />
+  );
+}
+
+/** Rows of any height, all of them in the page. */
+export function WholeRows({ rows, render }: { rows: readonly number[]; render: (row: number) => VNode }) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li key={row}>{render(row)}</li>
+      ))}
+    </ul>
   );
 }
 

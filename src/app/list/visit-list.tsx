@@ -1,16 +1,9 @@
-import {
-  ordered,
-  textAt,
-  timeWords,
-  VISIT_STATUSES,
-  whenWordsAt,
-  type Dataset,
-  type VisibleIncident,
-} from '../../index.ts';
+import { statusAt, textAt, timeWords, VISIT_STATUSES, whenWordsAt, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
-import { shownVisits } from '../state/computed.ts';
-import { dataset, preferences, selection } from '../state/signals.ts';
+import { listedVisits, visitIndex } from '../state/computed.ts';
+import { chosenRow } from '../state/chosen.ts';
+import { dataset, selection, timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { EmptyList } from './empty-list.tsx';
 import { Row, Rows } from './rows.tsx';
@@ -19,27 +12,38 @@ import { Row, Rows } from './rows.tsx';
 export function VisitList() {
   const open = dataset.value;
   if (!open) return null;
-  const list = ordered(open, open.visits, shownVisits.value, preferences.value.sort === 'newest');
-  if (list.dated.length + list.undated.length === 0) return <EmptyList of="visits" />;
-  return <Rows list={list} render={(item) => <VisitRow dataset={open} item={item} />} />;
+  const list = listedVisits.value;
+  if (list.dated + list.undated === 0) return <EmptyList of="visits" />;
+  const chosen = chosenRow.value;
+  return (
+    <Rows
+      list={list}
+      chosen={chosen.kind === 'visit' ? chosen.row : null}
+      render={(row) => <VisitRow dataset={open} row={row} possible={isPossible(row)} />}
+    />
+  );
 }
 
-/** One visit in a list. */
-export function VisitRow({ dataset: open, item }: { dataset: Dataset; item: VisibleIncident }) {
+function isPossible(row: number): boolean {
+  return visitIndex.value !== null && statusAt(visitIndex.value, row, timeWindow.value) !== 'sure';
+}
+
+/** One visit in a list; a possible one is paler. */
+export function VisitRow({ dataset: open, row, possible }: { dataset: Dataset; row: number; possible: boolean }) {
   const c = open.visits;
-  const id = textAt(open, c.id[item.row]);
+  const id = textAt(open, c.id[row]);
   const chosen = selection.value;
-  const { text, doubt } = whenWordsAt(c, item.row, timeWords);
-  const status = VISIT_STATUSES[c.status[item.row] ?? 0] ?? 'made';
-  const from = whereText(open, c.from[item.row]);
-  const to = whereText(open, c.to[item.row]);
+  const { text, doubt } = whenWordsAt(c, row, timeWords);
+  const status = VISIT_STATUSES[c.status[row] ?? 0] ?? 'made';
+  const from = whereText(open, c.from[row]);
+  const to = whereText(open, c.to[row]);
   return (
     <Row
       id={`visit:${id}`}
       selected={chosen.kind === 'visit' && chosen.id === id}
-      possible={item.status === 'possible'}
+      possible={possible}
       glyph={<VisitGlyph planned={status === 'planned'} />}
-      title={textAt(open, c.traveller[item.row])}
+      title={textAt(open, c.traveller[row])}
       details={
         <>
           {text}

@@ -56,7 +56,16 @@ export function createDomLabels(map: GlMap, before?: string): DomLabels {
         source: DOM_LABEL_LAYER,
         layout: {
           'icon-image': ['get', 'icon'],
-          'icon-offset': ['get', 'offset'],
+          // Arrays do not pass through MapLibre's tiles: a number in pixels right becomes one.
+          'icon-offset': [
+            'interpolate',
+            ['linear'],
+            ['get', 'right'],
+            0,
+            ['literal', [0, 0]],
+            1000,
+            ['literal', [1000, 0]],
+          ],
           'icon-padding': 2,
           'symbol-sort-key': ['get', 'order'],
         },
@@ -72,7 +81,7 @@ export function createDomLabels(map: GlMap, before?: string): DomLabels {
       properties: {
         key: label.key,
         icon: roomFor(map, width, height),
-        offset: [offsetOf(label, width), 0],
+        right: offsetOf(label, width),
         order: label.order,
       },
     })),

@@ -22,16 +22,14 @@ export interface SceneSurroundings {
 
 /** A scene as GeoJSON features, one collection a source. */
 export function sceneFeatures(scene: Scene, around: SceneSurroundings): Record<SceneSource, FeatureCollection> {
-  const { look, radiusAt } = around;
+  const { look } = around;
   const marks = scene.marks.filter(({ number }) => number !== null || !around.isChosenDrawn);
   return {
     covers: collection(markCovers(marks)),
     lines: collection([...scene.arcs.map(arcLine), ...scene.launches.flatMap(launchLines)]),
     points: collection([
-      ...scene.arcs.map((arc) => arrowPoint(arc, look, radiusAt(arc.to))),
       ...stopPoints(scene, look),
       ...endPoints(scene, look, around.named),
-      ...launchPoints(scene, look),
       ...candidatePoints(scene, look),
       ...markPoints(marks, look),
     ]),
@@ -39,24 +37,16 @@ export function sceneFeatures(scene: Scene, around: SceneSurroundings): Record<S
   };
 }
 
-function arcLine({ key, lines, planned, opacity, selected }: SceneArc): Feature {
-  const coordinates = lines.map((line) => line.map(position));
-  return made({ type: 'MultiLineString', coordinates }, { key, layer: 'arc', planned, opacity, selected });
+/** Lines are drawn by a layer of our own; labels keep clear of these. */
+function arcLine({ key, lines }: SceneArc): Feature {
+  return made({ type: 'MultiLineString', coordinates: lines.map((line) => line.map(position)) }, { key });
 }
 
-function launchLines({ key, point, to, ring, family, opacity, selected }: SceneLaunch): Feature[] {
-  const properties = { key, layer: 'launch', family: family ?? 'mixed', opacity, selected };
+function launchLines({ key, point, to, ring }: SceneLaunch): Feature[] {
   const lines: Feature[] = [];
-  if (to) lines.push(made({ type: 'LineString', coordinates: [position(point), position(to)] }, properties));
-  if (ring) lines.push(made({ type: 'LineString', coordinates: ring.map(position) }, properties));
+  if (to) lines.push(made({ type: 'LineString', coordinates: [position(point), position(to)] }, { key }));
+  if (ring) lines.push(made({ type: 'LineString', coordinates: ring.map(position) }, { key }));
   return lines;
-}
-
-function arrowPoint(arc: SceneArc, look: string, targetRadius: number): Feature {
-  const icon = iconId(look, { kind: 'arrow', planned: arc.planned, selected: arc.selected });
-  const back = arc.arrived ? targetRadius : 0;
-  const rotate = Math.round(arc.headDegrees * 10) / 10;
-  return dot(arc.head, { key: arc.key, layer: 'arrow', icon, opacity: arc.opacity, rotate, back });
 }
 
 function stopPoints(scene: Scene, look: string): Feature[] {
@@ -78,14 +68,6 @@ function endPoints(scene: Scene, look: string, named: ReadonlySet<string>): Feat
       order: 0,
     }),
   );
-}
-
-function launchPoints(scene: Scene, look: string): Feature[] {
-  return scene.launches
-    .filter(({ ring }) => ring === null)
-    .map(({ key, point, family, selected, opacity }) =>
-      dot(point, { key, layer: 'launch', icon: iconId(look, { kind: 'launch', family, selected }), opacity }),
-    );
 }
 
 function candidatePoints(scene: Scene, look: string): Feature[] {

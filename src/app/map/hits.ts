@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature, MapLibreMap, Point } from 'maplibre-gl';
 import type { Bbox, Scene } from '../../index.ts';
+import type { ArcPainter } from './arc-painter.ts';
 import type { ShownArea } from './area-painter.ts';
 import type { Painted } from './incident-painter.ts';
 import type { NodeHits } from './node-hits.ts';
@@ -38,28 +39,19 @@ export interface Hittable {
   readonly painted: Painted | null;
   readonly areas: readonly ShownArea[];
   readonly nodes: NodeHits;
+  readonly arcs: ArcPainter;
 }
 
-/** Layers that lie over the symbols of incidents, then those that lie under them, the first one first; an area's inside comes last. */
+/** Layers that lie over the symbols of incidents, those under them, and below the lines of visits what belongs to areas; the first one first. */
 const OVER = ['mark', 'candidate'];
-const UNDER = [
-  'stop',
-  'pill',
-  'end',
-  'launch',
-  'arrow',
-  'area-label',
-  'arc',
-  'arc-planned',
-  'launch-line',
-  'area-edge',
-  'area-fill',
-];
+const UNDER = ['stop', 'pill', 'end', 'area-label'];
+const AREAS = ['area-edge', 'area-fill'];
 
 /** The uppermost thing within `reach` CSS pixels of a point on the map, or null. Of a whole country only the edge and the label answer. */
 export function targetAt(map: MapLibreMap, on: Hittable, at: Point, reach: number): MapTarget | null {
   const node = on.painted ? on.nodes.at(on.painted, at, reach) : null;
-  return featureAt(map, on, at, reach, OVER) ?? node ?? featureAt(map, on, at, reach, UNDER);
+  const mark = featureAt(map, on, at, reach, OVER) ?? node ?? featureAt(map, on, at, reach, UNDER);
+  return mark ?? on.arcs.at(at, reach) ?? featureAt(map, on, at, reach, AREAS);
 }
 
 function featureAt(
@@ -105,8 +97,6 @@ function targetOf(feature: MapGeoJSONFeature, scene: Scene): MapTarget | null {
   const end = scene.ends.find((item) => item.key === key);
   const [visitRow] = end?.visits ?? [];
   if (visitRow !== undefined) return { kind: 'visit', row: visitRow, key };
-  const launch = scene.launches.find((item) => item.key === key);
-  if (launch) return { kind: 'launch', rows: launch.rows, key };
   const candidate = scene.candidates.find((item) => item.key === key);
   if (candidate) return { kind: 'candidate', event: candidate.event, index: candidate.index, key };
   return null;

@@ -1,12 +1,11 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
-import { FAMILIES, type Family } from '../../index.ts';
+import { FAMILIES } from '../../index.ts';
 import type { MapColours } from './colours.ts';
 import { BOLD_FAMILY } from './fonts.ts';
 
 /** What an icon shows; its text form is the image's id. */
 export type Icon =
-  | { readonly kind: 'launch'; readonly family: Family | null; readonly selected: boolean }
-  | { readonly kind: 'pill' | 'arrow' | 'stop'; readonly planned: boolean; readonly selected: boolean }
+  | { readonly kind: 'pill' | 'stop'; readonly planned: boolean; readonly selected: boolean }
   | { readonly kind: 'mark'; readonly number: number | null }
   | { readonly kind: 'candidate' | 'end' | 'town' | 'capital' | 'guard' };
 
@@ -15,9 +14,6 @@ export interface IconImage {
   readonly data: ImageData;
   readonly options: Partial<StyleImageMetadata>;
 }
-
-/** Width in CSS pixels of the paper-coloured edge that keeps symbols apart from what lies under them. */
-const CASING = 1.75;
 
 /** Half the width of the invisible icon in CSS pixels. */
 export const GUARD_RADIUS = 4;
@@ -36,16 +32,6 @@ export function parseIconId(id: string): Icon | undefined {
 /** Draws an icon. The bold font must be loaded before. */
 export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): IconImage {
   switch (icon.kind) {
-    case 'launch':
-      return onCanvas(7, pixelRatio, (c) => {
-        disc(c, 4 + CASING, colours.paper);
-        circle(
-          c,
-          4,
-          1.75,
-          icon.selected ? colours.accent : icon.family ? colours.families[icon.family] : colours.inkSoft,
-        );
-      });
     case 'candidate':
       return onCanvas(10, pixelRatio, (c) => {
         disc(c, 8.5, colours.paper);
@@ -66,10 +52,6 @@ export function drawIcon(icon: Icon, colours: MapColours, pixelRatio: number): I
       return onCanvas(4, pixelRatio, (c) => {
         disc(c, 3.6, colours.paper);
         disc(c, 2.4, colours.ink);
-      });
-    case 'arrow':
-      return onCanvas(8, pixelRatio, (c) => {
-        drawArrow(c, icon.selected ? colours.accent : colours.ink, colours.land);
       });
     case 'pill':
       return pill(icon, colours, pixelRatio);
@@ -101,22 +83,6 @@ function drawMark(c: CanvasRenderingContext2D, number: number | null, colours: M
   c.textAlign = 'center';
   c.textBaseline = 'alphabetic';
   c.fillText(String(number), 0, 4.3);
-}
-
-/** Tip at the upper edge of the image, so that the icon hangs from its tip. */
-function drawArrow(c: CanvasRenderingContext2D, colour: string, casing: string): void {
-  c.beginPath();
-  c.moveTo(0, -7);
-  c.lineTo(4.6, 5);
-  c.lineTo(0, 2.6);
-  c.lineTo(-4.6, 5);
-  c.closePath();
-  c.lineJoin = 'round';
-  c.lineWidth = 2;
-  c.strokeStyle = casing;
-  c.stroke();
-  c.fillStyle = colour;
-  c.fill();
 }
 
 /** A pill that stretches in its middle with the text on it. */

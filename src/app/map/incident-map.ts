@@ -2,10 +2,12 @@ import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type Map as GlMap, type PaddingOptions } from 'maplibre-gl';
 import { boundsOf, EMPTY_SCENE, WORLD_PX, type Bbox, type LonLat, type Scene } from '../../index.ts';
 import { loadBasemap } from './basemap.ts';
+import { createArcPainter } from './arc-painter.ts';
 import { createAreaPainter } from './area-painter.ts';
 import { atMostEvery } from './at-most.ts';
 import { readColours } from './colours.ts';
 import { SCENE_SOURCES, sceneFeatures } from './features.ts';
+import { createArcLayer } from './gl/arc-layer.ts';
 import { createIncidentLayer } from './gl/incident-layer.ts';
 import { keepLayer } from './gl/keep-layer.ts';
 import { drawIconsOnDemand, makeGlMap } from './gl-map.ts';
@@ -17,8 +19,9 @@ import { nodeHits } from './node-hits.ts';
 import { pillPlaces } from './pill-places.ts';
 import { nodePlaces } from './node-places.ts';
 import { listenToPointer, type PointerCallbacks, type ScreenPoint } from './pointer.ts';
-import { FIRST_OVER_INCIDENTS, GROUND_SOURCES, mapLayers, mapStyle } from './style.ts';
+import { FIRST_OVER_ARCS, FIRST_OVER_INCIDENTS, GROUND_SOURCES, mapLayers, mapStyle } from './style.ts';
 import { countryFilter, focusFilter, placeFilter } from './style-ground.ts';
+import type { VisitFrame } from './visit-frame.ts';
 import type { MapWords } from './words.ts';
 
 /** The colours in use. */
@@ -33,6 +36,8 @@ export interface MapView {
 export interface IncidentMapOptions extends PointerCallbacks {
   readonly theme: MapTheme;
   readonly reducedMotion: boolean;
+  /** True where names and pills may follow a moving window a few times a second only; else they are exact after each call. */
+  readonly paced?: boolean;
   readonly words: MapWords;
   /** The attribution line, always visible on the map; a fragment may hold links. */
   readonly attribution: Node;
@@ -51,6 +56,8 @@ export interface IncidentMap {
   setScene(scene: Scene): void;
   /** What incidents are drawn from; null for none. A step that only moves the window costs what has changed in it. */
   setIncidents(frame: IncidentFrame | null): void;
+  /** What arcs of visits and lines from launch places are drawn from; null for none. Call it after `setIncidents`, whose symbols arrows stop at. */
+  setVisits(frame: VisitFrame | null): void;
   /** The earth as a ball, or flat. */
   setGlobe(on: boolean): void;
   /** How many incidents are drawn. */
@@ -94,17 +101,21 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
   const start = options.initialView ?? HOME;
   const map = makeGlMap(container, { ...options, ...start, style: mapStyle(colours, focus) });
   drawIconsOnDemand(map, () => colours);
+  const arcLayer = createArcLayer();
+  arcLayer.setColours(colours);
+  const stopArcs = keepLayer(map, arcLayer.layer, FIRST_OVER_ARCS);
+  const arcs = createArcPainter(map, arcLayer);
   const layer = createIncidentLayer(colours);
   const stopLayer = keepLayer(map, layer.layer, FIRST_OVER_INCIDENTS);
   const painter = createIncidentPainter(map, layer);
   const areas = createAreaPainter(map);
   const hits = nodeHits(map);
-  listenToPointer(map, () => ({ scene, painted: painter.painted(), areas: areas.shown(), nodes: hits }), options);
+  listenToPointer(map, () => ({ scene, painted: painter.painted(), areas: areas.shown(), nodes: hits, arcs }), options);
   const line = document.createElement('div');
   line.className = 'map-attribution';
   line.append(options.attribution);
   container.append(line);
-  const names = atMostEvery(NAMES_MS, drawNames);
+  const names = atMostEvery(options.paced === true ? NAMES_MS : 0, drawNames);
   map.on('move', () => {
     painter.moved();
     names.ask();
@@ -196,13 +207,18 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     gl: map,
     setScene(next) {
       scene = next;
-      draw();
+      if (!isStyled) return;
+      areas.paint(painter.painted(), scene);
+      names.ask();
     },
     setIncidents(next) {
       painter.setFrame(next);
       if (!isStyled) return;
       areas.paint(painter.painted(), scene);
       names.ask();
+    },
+    setVisits(next) {
+      arcs.setFrame(next, painter.painted());
     },
     setGlobe(on) {
       if (isGlobe === on) return;
@@ -220,6 +236,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       void styled.then(() => {
         if (isGone) return;
         layer.setColours(colours);
+        arcLayer.setColours(colours);
         restyle(map, mapLayers(colours, focus));
         draw();
       });
@@ -256,7 +273,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       isStyled = false;
       names.stop();
       stopLayer();
+      stopArcs();
       layer.destroy();
+      arcLayer.destroy();
       map.remove();
       line.remove();
     },

@@ -5,7 +5,7 @@ import { noteMapView } from '../state/address.ts';
 import type { MapView as AddressView } from '../state/hash.ts';
 import { select } from '../state/actions.ts';
 import { incidentFrame } from '../state/frame.ts';
-import { chosenPoint, scene } from '../state/scene.ts';
+import { chosenPoint, scene, visitFrame } from '../state/scene.ts';
 import { dataset, preferences } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
@@ -29,6 +29,7 @@ export function MapView({ startView }: { startView: AddressView | null }) {
       map = createIncidentMap(box.current, {
         theme: currentTheme(),
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        paced: true,
         words: mapWords,
         attribution,
         initialView: startView ? { center: [startView.lon, startView.lat], zoom: startView.zoom } : null,
@@ -56,6 +57,9 @@ export function MapView({ startView }: { startView: AddressView | null }) {
     const stops = [
       effect(() => {
         map.setIncidents(incidentFrame.value);
+      }),
+      effect(() => {
+        map.setVisits(visitFrame.value);
       }),
       effect(() => {
         map.setScene(scene.value);

@@ -52,51 +52,6 @@ export function areaLayers(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** Visits along their arcs, and the dotted lines from launch places. */
-export function lineLayers(colours: MapColours): LayerSpecification[] {
-  const colour: ExpressionSpecification = ['case', ['get', 'selected'], colours.accent, colours.ink];
-  const width: ExpressionSpecification = ['case', ['get', 'selected'], 2.4, 1.6];
-  return [
-    {
-      id: 'arc-casing',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'layer'], 'arc'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.land, 'line-width': 4.5, 'line-opacity': ['*', OPACITY, 0.75] },
-    },
-    {
-      id: 'arc',
-      type: 'line',
-      source: 'lines',
-      filter: ['all', ['==', ['get', 'layer'], 'arc'], ['!', ['get', 'planned']]],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': OPACITY },
-    },
-    {
-      id: 'arc-planned',
-      type: 'line',
-      source: 'lines',
-      filter: ['all', ['==', ['get', 'layer'], 'arc'], ['get', 'planned']],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width, 'line-opacity': OPACITY, 'line-dasharray': [4, 2.5] },
-    },
-    {
-      id: 'launch-line',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'layer'], 'launch'],
-      layout: { 'line-cap': 'round' },
-      paint: {
-        'line-color': ['case', ['get', 'selected'], colours.accent, familyColour(colours)],
-        'line-width': 1.7,
-        'line-opacity': OPACITY,
-        'line-dasharray': [0.1, 2],
-      },
-    },
-  ];
-}
-
 /** Edges that labels keep clear of (invisible), area labels, and the pills of visits. */
 export function pillLayers(colours: MapColours): LayerSpecification[] {
   return [
@@ -155,16 +110,7 @@ export function pillLayers(colours: MapColours): LayerSpecification[] {
 export function symbolLayers(colours: MapColours): LayerSpecification[] {
   return [
     alwaysLayer('end', {}),
-    alwaysLayer('launch', {}),
     alwaysLayer('stop', {}),
-    alwaysLayer('arrow', {
-      'icon-rotate': ['get', 'rotate'],
-      'icon-rotation-alignment': 'map',
-      'icon-anchor': 'top',
-      'icon-ignore-placement': true,
-      // Back along the arc by the target's radius, so that the tip touches its edge.
-      'icon-offset': ['interpolate', ['linear'], ['get', 'back'], 0, ['literal', [0, 0]], 100, ['literal', [0, 100]]],
-    }),
     roomLayer(colours),
     alwaysLayer('candidate', {}),
     alwaysLayer('mark', {}),

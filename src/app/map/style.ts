@@ -4,11 +4,14 @@ import { SCENE_SOURCES } from './features.ts';
 import { FONT_FACES } from './fonts.ts';
 import { LABEL_SOURCES } from './label-features.ts';
 import { groundLayers, labelLayers } from './style-ground.ts';
-import { areaLayers, lineLayers, pillLayers, symbolLayers } from './style-events.ts';
+import { areaLayers, pillLayers, symbolLayers } from './style-events.ts';
 import type { MapColours } from './colours.ts';
 
 /** The lowest layer that lies over the symbols of incidents, which a layer of our own draws. */
 export const FIRST_OVER_INCIDENTS = 'candidate';
+
+/** The lowest layer that lies over arcs, which a layer of our own draws. */
+export const FIRST_OVER_ARCS = 'label-place';
 
 /** Sources of the ground, filled once when the basemap has come. */
 export const GROUND_SOURCES = ['land', 'borders', 'coast', 'labels'] as const;
@@ -28,7 +31,6 @@ export function mapLayers(colours: MapColours, focus: readonly string[]): LayerS
   return [
     ...groundLayers(colours, focus),
     ...areaLayers(colours),
-    ...lineLayers(colours),
     ...labelLayers(colours),
     ...pillLayers(colours),
     ...symbolLayers(colours),

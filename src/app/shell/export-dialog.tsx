@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { toGeoJsonText, incidentCount, titleOf, visitCount } from '../../index.ts';
+import { incidentCount, rowsOfList, titleOf, toGeoJsonText, visitCount } from '../../index.ts';
 import { fileNameOf } from '../file-name.ts';
 import { saveFile } from '../save-file.ts';
 import { notify } from '../state/actions.ts';
-import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { listedIncidents, listedVisits } from '../state/computed.ts';
 import { dataset } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
@@ -14,8 +14,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [areas, setAreas] = useState(false);
   const open = dataset.value;
   if (!open) return null;
-  const incidents = shownIncidents.value.map(({ row }) => row);
-  const visits = shownVisits.value.map(({ row }) => row);
+  const incidents = rowsOfList(listedIncidents.value);
+  const visits = rowsOfList(listedVisits.value);
   const save = (): void => {
     const rows = visibleOnly ? { incidents, visits } : {};
     const text = toGeoJsonText(open, { ...rows, areas });

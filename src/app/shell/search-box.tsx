@@ -7,7 +7,7 @@ import { cornersOf } from '../map/extent.ts';
 import { goToPlace, goToPoints } from '../map/map-link.ts';
 import { prepareSearch } from '../search/text-rows.ts';
 import { select, setSearch, showDetail, showMarks } from '../state/actions.ts';
-import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { listedCounts } from '../state/computed.ts';
 import { NOTHING } from '../state/selection.ts';
 import { filter } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -48,7 +48,7 @@ export function SearchBox() {
       setActive(((at + 1 + step + count) % count) - 1);
     } else if (event.key === 'Enter') {
       // Words that no event has can only be the way to a place: the best one is taken.
-      const isBare = shownIncidents.value.length + shownVisits.value.length === 0;
+      const isBare = listedCounts.value.incidents + listedCounts.value.visits === 0;
       const hit = hits[at < 0 && isBare ? 0 : at];
       if (shown && hit) choose(hit);
       else close();

@@ -1,9 +1,10 @@
-import { shownIncidents, shownVisits } from '../state/computed.ts';
+import { listedCounts } from '../state/computed.ts';
 import { words } from '../words/words.ts';
 
 /** On a phone the list is a sheet; this button pulls it up and lets it down. Wide screens hide it. */
 export function ListSheetButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
-  const count = shownIncidents.value.length + shownVisits.value.length;
+  const { incidents, visits } = listedCounts.value;
+  const count = incidents + visits;
   return (
     <button type="button" class={open ? 'sheet-button open' : 'sheet-button'} aria-expanded={open} onClick={onToggle}>
       {open ? words.list.hide : words.list.show(count)}

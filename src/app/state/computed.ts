@@ -8,13 +8,18 @@ import {
   narrowIndex,
   nearestEvents,
   opacityAt,
-  placesOf,
+  placeTallyOf,
+  rowSequence,
+  rowsIn,
+  NO_ROWS,
   spanOf,
   visibleAt,
   visitProgress,
   type EventIndex,
   type Kept,
   type Mode,
+  type RowSequence,
+  type WindowRows,
   type VisibleIncident,
   type VisibleVisit,
 } from '../../index.ts';
@@ -66,12 +71,25 @@ export const undated = computed(() => ({
   visits: visitIndex.value?.undated ?? new Uint32Array(),
 }));
 
-/** The incidents to draw and list, with their sureness and strength; undated ones last, when they are asked for. */
-export const shownIncidents = computed<readonly VisibleIncident[]>(() =>
-  shown(incidentIndex.value, undated.value.incidents),
-);
+/** The incidents that the window shows, in the order of time. */
+const incidentRows = computed(() => (incidentIndex.value ? rowsIn(incidentIndex.value, timeWindow.value) : null));
 
-/** The visits to draw and list; arcs grow while time is played. */
+/** The visits that the window shows, in the order of time. */
+const visitRows = computed(() => (visitIndex.value ? rowsIn(visitIndex.value, timeWindow.value) : null));
+
+/** The incidents as they are listed; undated ones last, when they are asked for. */
+export const listedIncidents = computed(() => listed(incidentIndex.value, incidentRows.value, undated.value.incidents));
+
+/** The visits as they are listed. */
+export const listedVisits = computed(() => listed(visitIndex.value, visitRows.value, undated.value.visits));
+
+/** How many events are listed of each kind. */
+export const listedCounts = computed(() => ({
+  incidents: listedIncidents.value.dated + listedIncidents.value.undated,
+  visits: listedVisits.value.dated + listedVisits.value.undated,
+}));
+
+/** The visits to draw; arcs grow while time is played. */
 export const shownVisits = computed<readonly VisibleVisit[]>(() => {
   const index = visitIndex.value;
   const grows = playing.value;
@@ -82,15 +100,15 @@ export const shownVisits = computed<readonly VisibleVisit[]>(() => {
   });
 });
 
-/** The places that the shown events name. */
-export const shownPlaces = computed(() =>
-  dataset.value
-    ? placesOf(
-        dataset.value,
-        shownIncidents.value.map(({ row }) => row),
-        shownVisits.value.map(({ row }) => row),
-      )
-    : [],
+const placeTally = computed(() =>
+  dataset.value && incidentIndex.value && visitIndex.value
+    ? placeTallyOf(dataset.value, incidentIndex.value, visitIndex.value)
+    : null,
+);
+
+/** How many of the listed events name each place; only the newest answer holds. */
+export const placeCounts = computed(
+  () => placeTally.value?.countIn(timeWindow.value, preferences.value.showUndated) ?? null,
 );
 
 /** The incidents that lie nearest before and after an empty window. */
@@ -113,3 +131,11 @@ function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncid
   if (!preferences.value.showUndated) return all;
   return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
 }
+
+function listed(index: EventIndex | null, rows: WindowRows | null, undatedRows: Uint32Array): RowSequence {
+  if (!index || !rows) return NO_ROWS;
+  const { showUndated, sort } = preferences.value;
+  return rowSequence(index, rows, sort === 'newest', showUndated ? undatedRows : NONE);
+}
+
+const NONE = new Uint32Array();

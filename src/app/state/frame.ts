@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals-core';
-import { incidentRowOf, spotsOf, type Mode, type TimeWindow } from '../../index.ts';
+import { spotsOf, type Mode, type TimeWindow } from '../../index.ts';
 import type { IncidentFrame } from '../map/incident-frame.ts';
+import { chosenRow } from './chosen.ts';
 import { incidentIndex, mode } from './computed.ts';
 import { dataset, preferences, selection, timeWindow } from './signals.ts';
 
@@ -15,23 +16,9 @@ export function frameAt(window: TimeWindow, shownMode: Mode): IncidentFrame | nu
   const index = incidentIndex.value;
   if (!dataset.value || !spots.value || !index) return null;
   const { showUndated, view } = preferences.value;
-  return {
-    dataset: dataset.value,
-    spots: spots.value,
-    index,
-    window,
-    mode: shownMode,
-    showUndated,
-    chosen: chosen.value,
-    view,
+  const chosen = {
+    incident: chosenRow.value.kind === 'incident' ? chosenRow.value.row : null,
+    place: selection.value.kind === 'place' ? selection.value.id : null,
   };
+  return { dataset: dataset.value, spots: spots.value, index, window, mode: shownMode, showUndated, chosen, view };
 }
-
-const chosen = computed(() => {
-  const open = dataset.value;
-  const now = selection.value;
-  return {
-    incident: open && now.kind === 'incident' ? incidentRowOf(open, now.id) : null,
-    place: now.kind === 'place' ? now.id : null,
-  };
-});

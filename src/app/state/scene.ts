@@ -16,10 +16,13 @@ import {
   visitRowOf,
   whereAt,
   type LonLat,
+  type Mode,
   type SceneSelection,
+  type TimeWindow,
   type VisibleIncident,
 } from '../../index.ts';
-import { incidentIndex, mode, shownVisits } from './computed.ts';
+import type { VisitFrame } from '../map/visit-frame.ts';
+import { incidentIndex, mode, playing, shownVisits, visitIndex } from './computed.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
@@ -53,13 +56,33 @@ const shownLaunches = computed<readonly VisibleIncident[]>(() => {
   return [...shown, ...undated].slice(0, MOST_LAUNCHES);
 });
 
+/** What arcs and launch lines are drawn from, for the window that is shown. */
+export const visitFrame = computed(() => visitFrameAt(timeWindow.value, mode.value, playing.value));
+
+/** The same for another window, as a film and a comparison need it; null while nothing is open. */
+export function visitFrameAt(window: TimeWindow, shownMode: Mode, grows: boolean): VisitFrame | null {
+  const [open, visits, incidents] = [dataset.value, visitIndex.value, incidentIndex.value];
+  if (!open || !visits || !incidents) return null;
+  const { visit, incident } = sceneSelection.value;
+  const { showUndated } = preferences.value;
+  return { dataset: open, visits, incidents, window, mode: shownMode, showUndated, grows, chosen: { visit, incident } };
+}
+
+/** More visits than this in a window are lines only: their names and stops would cover one another. The chosen one keeps its own. */
+const MOST_VISITS = 120;
+
+const namedVisits = computed(() => {
+  const all = shownVisits.value;
+  return all.length <= MOST_VISITS ? all : all.filter(({ row }) => row === sceneSelection.value.visit);
+});
+
 /** What the map draws beside the incidents. */
 export const scene = computed(() => {
   const open = dataset.value;
   if (!open) return EMPTY_SCENE;
   const drawn = sceneOf(
     open,
-    { incidents: shownLaunches.value, visits: shownVisits.value },
+    { incidents: shownLaunches.value, visits: namedVisits.value },
     {
       selection: sceneSelection.value,
       words: sceneWords,

@@ -32,7 +32,7 @@ export interface Atlas {
 }
 
 /** Sizes in CSS pixels that counts are written in. */
-export const COUNT_SIZES = [11, 12, 13] as const;
+const COUNT_SIZES = [11, 12, 13] as const;
 
 /** Half of a glyph's tile and of a character's, in CSS pixels. */
 export const GLYPH_HALF = 12;

@@ -122,7 +122,7 @@ export function createHaloDrawer(gl: WebGL2RenderingContext): HaloDrawer {
 }
 
 /** The world's share that a length on the ground takes at a latitude, given as y in world coordinates. */
-export function worldShare(metres: number, y: number): number {
+function worldShare(metres: number, y: number): number {
   return (metres / ROUND_METRES) * Math.cosh(Math.PI * (1 - 2 * y));
 }
 

@@ -29,7 +29,7 @@ export interface IncidentLayer {
 }
 
 /** Id of the layer in the style. */
-export const INCIDENT_LAYER = 'incidents';
+const INCIDENT_LAYER = 'incidents';
 
 interface Given {
   colours: MapColours;

@@ -116,7 +116,7 @@ export function pointsDrawn({ rows, showUndated }: PointWindow, undated: number)
 }
 
 /** Size in CSS pixels of a point at a zoom, among so many others: smaller, down to {@link SMALLEST}, from {@link CROWD} on. */
-export function pointSize(zoom: number, points = 1): number {
+function pointSize(zoom: number, points = 1): number {
   const crowding = points > CROWD ? 1 / (1 + Math.log10(points / CROWD)) : 1;
   return Math.max(SMALLEST, sizeAt(zoom) * crowding);
 }

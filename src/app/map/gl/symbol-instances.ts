@@ -72,7 +72,7 @@ export function createSymbolInstances(): (
 }
 
 /** Radius in CSS pixels of a node's symbol as drawn, its edge included; of an area that of its number. */
-export function nodeReach(total: number, flags: number): number {
+function nodeReach(total: number, flags: number): number {
   const ring = ringRadius(total);
   return (
     ring +
