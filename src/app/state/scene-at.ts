@@ -16,12 +16,10 @@ import {
   type VisibleIncident,
 } from '../../index.ts';
 import { visitIndex } from './computed.ts';
-import { launched, MOST_LAUNCHES } from './scene.ts';
+import { launched, MOST_LAUNCHES, MOST_VISITS } from './scene.ts';
 import { dataset, preferences } from './signals.ts';
 
 const NOTHING_CHOSEN: SceneSelection = { incident: null, visit: null, place: null };
-/** More visits than this in a window have no names and stops, as on the page. */
-const MOST_VISITS = 120;
 
 /** What the map would draw beside the incidents in another window, with nothing chosen; arcs are on their way when `grows`. For films and comparisons. */
 export function sceneAt(window: TimeWindow, mode: Mode, grows: boolean): Scene {

@@ -69,7 +69,7 @@ export function visitFrameAt(window: TimeWindow, shownMode: Mode, grows: boolean
 }
 
 /** More visits than this in a window are lines only: their names and stops would cover one another. The chosen one keeps its own. */
-const MOST_VISITS = 120;
+export const MOST_VISITS = 120;
 
 const namedVisits = computed(() => {
   const all = shownVisits.value;
