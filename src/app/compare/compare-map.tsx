@@ -4,10 +4,10 @@ import { focusCountries } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
 import { pageMap } from '../map/map-link.ts';
 import { selectionOf } from '../map/map-view.tsx';
-import { showWindowOn } from '../map/show-window.ts';
 import { mapWords } from '../map/words.ts';
 import { select } from '../state/actions.ts';
 import { mode } from '../state/computed.ts';
+import { contentAt } from '../state/scene-at.ts';
 import { NOTHING } from '../state/selection.ts';
 import { comparedWindow, dataset, preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -25,7 +25,11 @@ export function CompareMap() {
       effect(() => {
         const compared = comparedWindow.value;
         // An arc that is on its way belongs to the window that plays; beside it, the same window stands still.
-        if (compared) showWindowOn(map, compared, mode.value, false);
+        if (!compared) return;
+        const content = contentAt(compared, mode.value, false);
+        map.setIncidents(content.incidents);
+        map.setVisits(content.visits);
+        map.setScene(content.scene);
       }),
       effect(() => {
         map.setGlobe(preferences.value.globe);
