@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { focusCountries } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
 import { pageMap } from '../map/map-link.ts';
+import { selectionOf } from '../map/map-view.tsx';
 import { mapWords } from '../map/words.ts';
 import { select } from '../state/actions.ts';
 import { mode } from '../state/computed.ts';
@@ -60,18 +61,24 @@ export function CompareMap() {
 }
 
 function openMap(box: HTMLDivElement, page: IncidentMap): IncidentMap {
-  return createIncidentMap(box, {
+  const map = createIncidentMap(box, {
     theme: theme(),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     words: { ...mapWords, map: words.compare.map },
     attribution: document.createTextNode(words.attribution),
     initialView: page.view(),
     onHover: () => undefined,
-    onClick: () => {
-      select(NOTHING);
+    onClick: (target) => {
+      if (target?.kind === 'gathering') {
+        map.fit(target.bounds, { top: 40, right: 40, bottom: 40, left: 40 });
+        return;
+      }
+      const next = target ? selectionOf(target) : NOTHING;
+      if (next) select(next);
     },
     onMove: () => undefined,
   });
+  return map;
 }
 
 function theme(): 'light' | 'dark' {

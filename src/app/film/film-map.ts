@@ -72,7 +72,8 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
         center: [, lat],
         zoom: now,
       } = map.view();
-      return now < SCALE_ZOOM || map.gl.getPitch() > 0 ? null : scaleBar(metresPerPixel(lat, now), room);
+      const isUneven = now < SCALE_ZOOM || map.gl.getPitch() > 0 || isGlobe(map.gl);
+      return isUneven ? null : scaleBar(metresPerPixel(lat, now), room);
     },
     destroy,
   };
