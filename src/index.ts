@@ -110,11 +110,20 @@ export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Se
 // time
 export { civilDate, DAY_MS, formatDay, formatInstant, parseMoment } from './base/calendar.ts';
 export type { TimeWindow } from './timeline/time-window.ts';
-export { indexEvents, type EventIndex } from './timeline/index-events.ts';
-export { visibleAt } from './timeline/visible.ts';
-export { countIn } from './timeline/count.ts';
+export { codeAt, indexEvents, type EventIndex } from './timeline/index-events.ts';
+export { narrowIndex } from './timeline/narrow-index.ts';
+export { momentOf } from './timeline/moments.ts';
 export { nearestEvents } from './timeline/extent.ts';
-export { FAINTEST, opacityAt } from './timeline/fade.ts';
+export { countIn, type WindowCounts } from './timeline/count.ts';
+export { rowsIn, type WindowRows } from './timeline/window-rows.ts';
+export { lengthOf, statusAt, visibleAt } from './timeline/visible.ts';
+export { visibilityOf } from './timeline/visibility.ts';
+export { FAINTEST, opacityAt, POSSIBLE_MOST } from './timeline/fade.ts';
+export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
+export { addUnits, floorTo, HOUR_MS, type CalendarUnit } from './timeline/calendar-unit.ts';
+export { movedTo, movedWithin } from './timeline/move-window.ts';
+export { step, stepUnit, type Direction } from './timeline/step.ts';
+export { SPEEDS } from './timeline/speeds.ts';
 export {
   createPlay,
   isPlaying,
@@ -122,33 +131,29 @@ export {
   pause,
   setLoop,
   setMode,
+  setQuiet,
   setRate,
   setWindow,
   windowAt,
   type Mode,
   type Play,
 } from './timeline/playback.ts';
-export { centreOn, chooseWindow, jumpToEnd, stepPlay, switchMode, toggle } from './timeline/navigate.ts';
-export { step, stepUnit, type Direction } from './timeline/step.ts';
-export { SPEEDS } from './timeline/speeds.ts';
-
-export { addUnits, floorTo, HOUR_MS, type CalendarUnit } from './timeline/calendar-unit.ts';
-export { momentOf } from './timeline/moments.ts';
-export { lengthOf, statusAt } from './timeline/visible.ts';
-export { visibilityOf } from './timeline/visibility.ts';
-
-// views
-export { pxAt, ticks, type AxisWords, type Tick } from './views/axis.ts';
+export { centreOn, chooseWindow, jumpToEnd, rest, stepPlay, switchMode, toggle } from './timeline/navigate.ts';
+export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
+export { firstComparison, windowBeside, type Comparison } from './timeline/beside.ts';
 export {
-  alignedExtent,
-  histogram,
-  insideOf,
-  type Bar,
-  type Bin,
-  type Histogram,
-  type Square,
-} from './views/histogram.ts';
+  filmFrames,
+  lengthOfRate,
+  rateOfLength,
+  type FilmFrames,
+  type FilmPlan,
+  type FilmStretch,
+} from './timeline/film-frames.ts';
+
+// filter and search
+export { emptyBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
 export { foldName } from './base/fold.ts';
+export type { Numbers } from './views/facet-rows.ts';
 export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
 export {
   facetValues,
@@ -161,44 +166,14 @@ export {
   type Kept,
   type RowSets,
 } from './views/filter.ts';
-export { familyColumn } from './views/family-column.ts';
-export { focusCountries, openingFrame } from './views/frame.ts';
-export { GLYPHS } from './views/glyphs.ts';
-export { harmInWords } from './views/harm.ts';
-export { safeLink } from './views/links.ts';
-export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
-export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
-export {
-  EMPTY_SCENE,
-  sceneWords,
-  type Scene,
-  type SceneSelection,
-  type VisibleIncident,
-  type VisibleVisit,
-} from './views/scene-model.ts';
-export { sceneOf } from './views/scene.ts';
-export { spanOf } from './views/span.ts';
-export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
-export { titleOf } from './views/title.ts';
-export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
-export { visitDay } from './views/visit-day.ts';
-export { visitProgress } from './views/visit-progress.ts';
-
-// what the map draws with
-export { cutLine, cutRing } from './base/antimeridian.ts';
-export { pillPoint } from './views/pill-point.ts';
-export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
-export { boundsOf } from './views/scene-bounds.ts';
-export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
-export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneStay } from './views/scene-model.ts';
-export { andInto, countBits, emptyBitmap, fullBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
-export type { Tally } from './timeline/tally.ts';
-export type { WindowRows } from './timeline/window-rows.ts';
-export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
-export { NO_SPOT, type Spots } from './views/spots.ts';
-
-// search
 export { searchWords } from './views/search.ts';
+export {
+  createSearchIndex,
+  findRows,
+  searchIndexOf,
+  type SearchIndex,
+  type SearchIndexBuilder,
+} from './views/search-index.ts';
 export {
   columnsOf,
   joinedParts,
@@ -209,63 +184,10 @@ export {
   textColumns,
   type SearchParts,
 } from './views/search-parts.ts';
-export type { Numbers } from './views/facet-rows.ts';
-export {
-  createSearchIndex,
-  findRows,
-  searchIndexOf,
-  type SearchIndex,
-  type SearchIndexBuilder,
-} from './views/search-index.ts';
-export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
-export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
-export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
-export { pathNear, type Near, type PathPointer } from './views/arc-pick.ts';
-export { mercatorX, mercatorY, type Paths } from './views/arc-paths.ts';
-export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
-export {
-  LONGEST_MINUTES,
-  POINT_KNOWLEDGE,
-  POINT_STRIDE,
-  pointVertices,
-  WORLD_STEPS,
-  type PointVertices,
-} from './views/point-vertices.ts';
-export { POSSIBLE_MOST } from './timeline/fade.ts';
-export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
-export { movedTo, movedWithin } from './timeline/move-window.ts';
-export { rest } from './timeline/navigate.ts';
-export { setQuiet } from './timeline/playback.ts';
-export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
+
+// views
+export { pxAt, ticks, type AxisWords, type Tick } from './views/axis.ts';
 export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
-export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
-export {
-  filmFrames,
-  lengthOfRate,
-  rateOfLength,
-  type FilmFrames,
-  type FilmPlan,
-  type FilmStretch,
-} from './timeline/film-frames.ts';
-export { narrowIndex } from './timeline/narrow-index.ts';
-export { rowsIn } from './timeline/window-rows.ts';
-export { codeAt, endsBefore, startsBefore } from './timeline/index-events.ts';
-export type { WindowCounts } from './timeline/count.ts';
-export { nextMoment, previousMoment } from './timeline/extent.ts';
-export { byFamily, familyCounts } from './views/family-counts.ts';
-export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
-export { APART_ZOOM, WORLD_PX, type ClusterLevel } from './views/clusters.ts';
-export { createNodeMaker, type NodeMaker, type NodeRequest, type WorldBox } from './views/make-map-nodes.ts';
-export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
-export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
-export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
-export { placeStands, spotsOf } from './views/spots.ts';
-export { eachRowIn } from './timeline/each-row.ts';
-export { areaShapes, type AreaShape } from './views/scene-areas.ts';
-export { nodeNames, type NodeName } from './views/node-names.ts';
-export { nodeStrength } from './views/make-map-nodes.ts';
-export { needsDom } from './views/shaping.ts';
-export { firstComparison, windowBeside, type Comparison } from './timeline/beside.ts';
 export {
   changeOf,
   createComparer,
@@ -276,3 +198,78 @@ export {
   type Comparer,
   type Difference,
 } from './views/difference.ts';
+export { byFamily, familyCounts } from './views/family-counts.ts';
+export { focusCountries, openingFrame } from './views/frame.ts';
+export { GLYPHS } from './views/glyphs.ts';
+export { harmInWords } from './views/harm.ts';
+export {
+  alignedExtent,
+  histogram,
+  insideOf,
+  type Bar,
+  type Bin,
+  type Histogram,
+  type Square,
+} from './views/histogram.ts';
+export { safeLink } from './views/links.ts';
+export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
+export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
+export { spanOf } from './views/span.ts';
+export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
+export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
+export { titleOf } from './views/title.ts';
+export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
+export { visitDay } from './views/visit-day.ts';
+export { visitProgress } from './views/visit-progress.ts';
+
+// what the map draws with
+export { cutLine, cutRing } from './base/antimeridian.ts';
+export { latOf, lonOf, metreAt, worldX, worldY } from './base/mercator.ts';
+export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
+export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
+export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
+export type { Paths } from './views/arc-paths.ts';
+export { pathNear, type PathPointer } from './views/arc-pick.ts';
+export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
+export { APART_ZOOM, WORLD_PX } from './views/clusters.ts';
+export {
+  createNodeMaker,
+  nodeStrength,
+  type NodeMaker,
+  type NodeRequest,
+  type WorldBox,
+} from './views/make-map-nodes.ts';
+export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
+export { nodeNames, type NodeName } from './views/node-names.ts';
+export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';
+export { nodeRadius, pickNode, type PickPoint } from './views/pick.ts';
+export { pillPoint } from './views/pill-point.ts';
+export {
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_STRIDE,
+  pointVertices,
+  WORLD_STEPS,
+  type PointVertices,
+} from './views/point-vertices.ts';
+export { ringRadius } from './views/rings.ts';
+export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
+export { sceneOf } from './views/scene.ts';
+export { areaShapes, type AreaShape } from './views/scene-areas.ts';
+export { boundsOf } from './views/scene-bounds.ts';
+export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
+export {
+  EMPTY_SCENE,
+  sceneWords,
+  type Scene,
+  type SceneArc,
+  type SceneLaunch,
+  type SceneMark,
+  type ScenePolygons,
+  type SceneSelection,
+  type SceneStay,
+  type VisibleIncident,
+  type VisibleVisit,
+} from './views/scene-model.ts';
+export { needsDom } from './views/shaping.ts';
+export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';

@@ -1,7 +1,8 @@
-import { civilDate, DAY_MS } from '../base/calendar.ts';
-import { addUnits, floorTo } from './calendar-unit.ts';
+import { DAY_MS } from '../base/calendar.ts';
+import { addUnits } from './calendar-unit.ts';
 import type { Direction } from './step.ts';
 import type { TimeWindow } from './time-window.ts';
+import { wholeMonths } from './whole-months.ts';
 
 /**
  * The window of the same length that ends where this one begins (-1), or begins where it ends (1): beside whole months as many whole months,
@@ -28,11 +29,4 @@ export function firstComparison(shown: TimeWindow, extent: TimeWindow): Comparis
   const half = (shown.from + shown.to) / 2;
   const middle = shown.to - shown.from > 2 * DAY_MS ? Math.round(half / DAY_MS) * DAY_MS : Math.round(half);
   return { shown: { from: middle, to: shown.to }, compared: { from: shown.from, to: middle } };
-}
-
-/** How many whole months of the calendar a window is made of; 0 when its edges are not first days of months. */
-function wholeMonths({ from, to }: TimeWindow): number {
-  if (floorTo(from, 'month') !== from || floorTo(to, 'month') !== to) return 0;
-  const [first, last] = [civilDate(from / DAY_MS), civilDate(to / DAY_MS)];
-  return (last.year - first.year) * 12 + last.month - first.month;
 }

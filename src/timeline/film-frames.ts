@@ -1,4 +1,4 @@
-import type { Mode, Play } from './playback.ts';
+import { firstHead, type Mode, type Play } from './playback.ts';
 import { momentAfter, NO_SPELLS, timePassed } from './quiet.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -67,9 +67,4 @@ function timePlayed(stretch: FilmStretch): number {
 
 function movingMode({ mode }: FilmStretch): Mode {
   return mode === 'all' ? 'cumulative' : mode;
-}
-
-function firstHead(stretch: FilmStretch): number {
-  const { extent, widthMs } = stretch;
-  return movingMode(stretch) === 'cumulative' ? extent.from : Math.min(extent.from + widthMs, extent.to);
 }

@@ -1,7 +1,7 @@
-import { civilDate, DAY_MS } from '../base/calendar.ts';
 import { addUnits, CALENDAR_UNITS, type CalendarUnit, floorTo } from './calendar-unit.ts';
 import { type Direction, stepUnit } from './step.ts';
 import type { TimeWindow } from './time-window.ts';
+import { isMonthStart, wholeMonths } from './whole-months.ts';
 
 /** The window moved so that it begins at `from`: one of whole months stays one when that is the first of a month, any other keeps its width. */
 export function movedTo(window: TimeWindow, from: number): TimeWindow {
@@ -36,22 +36,8 @@ export function placedOver(window: TimeWindow, ms: number, direction: Direction)
     : { from: to - (window.to - window.from), to };
 }
 
-/** How many whole months a window is made of; 0 for any other. */
-function wholeMonths({ from, to }: TimeWindow): number {
-  return isMonthStart(from) && isMonthStart(to) ? monthNumber(to) - monthNumber(from) : 0;
-}
-
 function unitOf(window: TimeWindow): CalendarUnit {
   const longest = CALENDAR_UNITS.indexOf(stepUnit(window));
   const aligned = CALENDAR_UNITS.slice(0, longest + 1).filter((unit) => floorTo(window.from, unit) === window.from);
   return aligned.at(-1) ?? 'hour';
-}
-
-function isMonthStart(ms: number): boolean {
-  return floorTo(ms, 'month') === ms;
-}
-
-function monthNumber(ms: number): number {
-  const { year, month } = civilDate(Math.floor(ms / DAY_MS));
-  return year * 12 + month;
 }

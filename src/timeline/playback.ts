@@ -119,7 +119,7 @@ function showing(play: Play, window: TimeWindow): Play {
 }
 
 /** Where playback begins: with the window at the extent's start, or empty when everything since the start is shown. */
-function firstHead({ mode, extent, widthMs }: Pick<Play, 'mode' | 'extent' | 'widthMs'>): number {
+export function firstHead({ mode, extent, widthMs }: Pick<Play, 'mode' | 'extent' | 'widthMs'>): number {
   return mode === 'window' || mode === 'trail' ? Math.min(extent.from + widthMs, extent.to) : extent.from;
 }
 

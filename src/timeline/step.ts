@@ -1,6 +1,7 @@
 import { DAY_MS } from '../base/calendar.ts';
-import { addUnits, type CalendarUnit, floorTo } from './calendar-unit.ts';
+import { addUnits, type CalendarUnit } from './calendar-unit.ts';
 import type { TimeWindow } from './time-window.ts';
+import { isMonthStart } from './whole-months.ts';
 
 /** 1 forward, -1 back. */
 export type Direction = 1 | -1;
@@ -29,8 +30,4 @@ const SHORTEST_DAYS: readonly (readonly [CalendarUnit, number])[] = [
 export function stepUnit({ from, to }: TimeWindow): CalendarUnit {
   const days = (to - from) / DAY_MS;
   return SHORTEST_DAYS.find(([, shortest]) => days >= shortest)?.[0] ?? 'hour';
-}
-
-function isMonthStart(ms: number): boolean {
-  return floorTo(ms, 'month') === ms;
 }

@@ -8,8 +8,8 @@ import { pointKey, spotOf, type Spot } from './scene-split.ts';
 import { slerp, unitOf, angleBetween } from './arc-sphere.ts';
 
 /** Segments of an arc that is shorter than {@link SHORT_DEGREES}, and of a longer one. */
-export const SHORT_SEGMENTS = 16;
-export const LONG_SEGMENTS = 64;
+const SHORT_SEGMENTS = 16;
+const LONG_SEGMENTS = 64;
 /** With 16 segments the line leaves the great circle by at most 1/1000 of its length up to here. */
 const SHORT_DEGREES = 14;
 

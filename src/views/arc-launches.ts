@@ -12,7 +12,7 @@ import { opacityIn, type ArcFrame } from './arc-window.ts';
 import { pointKey, spotOf, type Spot } from './scene-split.ts';
 
 /** Segments of the circle around a launch place that is an area. */
-export const RING_SEGMENTS = 96;
+const RING_SEGMENTS = 96;
 
 /** Radius in CSS pixels of the hollow mark at a launch place. */
 export const MARK_RADIUS = 4;

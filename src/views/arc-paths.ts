@@ -1,3 +1,4 @@
+import { worldX, worldY } from '../base/mercator.ts';
 import type { LonLat } from '../model/place.ts';
 
 /**
@@ -25,14 +26,12 @@ export interface PathWriter {
 }
 
 /** The rest of a coordinate between -1 and 2 is at most this much: half the distance between neighbouring 32-bit floats there. */
-export const REST = 2 ** -24;
+const REST = 2 ** -24;
 
 /** Words a point. */
-export const WORDS = 4;
+const WORDS = 4;
 
 const SNORM = 32_767;
-/** Mercator's map ends here; nothing is drawn farther north or south. */
-const LAST_LATITUDE = 85.051129;
 
 /** Makes lines of up to `capacity` points; more are allowed and cost a copy. */
 export function pathWriter(capacity: number): PathWriter {
@@ -55,14 +54,14 @@ export function pathWriter(capacity: number): PathWriter {
     },
     add([lon, lat]) {
       if ((points + 1) * WORDS > words.length) grow();
-      let x = mercatorX(lon);
-      const y = mercatorY(lat);
+      let x = worldX(lon);
+      const y = worldY(lat);
       if (!isFirst) x += Math.round(last.x - x);
       const length = isFirst ? 0 : last.length + Math.hypot(x - last.x, y - last.y);
       const at = points * WORDS;
       floats[at] = x;
       floats[at + 1] = y;
-      words[at + 2] = restWord(x - (floats[at]), y - (floats[at + 1] as number));
+      words[at + 2] = restWord(x - floats[at], y - (floats[at + 1] as number));
       floats[at + 3] = length;
       last = { x, y, length };
       isFirst = false;
@@ -77,17 +76,6 @@ export function pathWriter(capacity: number): PathWriter {
       return { words: used, floats: new Float32Array(used.buffer), points, ...box };
     },
   };
-}
-
-/** Mercator x of a longitude in degrees: 0 at -180, 1 at 180. */
-export function mercatorX(lon: number): number {
-  return (lon + 180) / 360;
-}
-
-/** Mercator y of a latitude in degrees: 0 in the north, 1 in the south. */
-export function mercatorY(lat: number): number {
-  const clamped = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
 }
 
 /** Mercator x of a point, right to 2^-39 of the square, 1 cm on the ground. */

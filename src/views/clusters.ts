@@ -24,7 +24,7 @@ export const APART_ZOOM = 12;
 export const WORLD_PX = 512;
 
 /** No spot is drawn as one with a node whose middle is farther away than this, in CSS pixels at the level's zoom. */
-export const MOST_REACH = 144;
+const MOST_REACH = 144;
 
 const POINT_SORT = 0;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worldX, worldY } from '../../src/base/mercator.ts';
 import { fullBitmap, setBit, emptyBitmap } from '../../src/base/bitmap.ts';
 import { distanceMetres, greatCircle } from '../../src/base/sphere.ts';
 import { TIME_FLAGS, type Dataset } from '../../src/model/dataset.ts';
@@ -8,7 +9,7 @@ import { FAINTEST, opacityOf } from '../../src/timeline/fade.ts';
 import { endOf, knowledgeOf, visibilityOf } from '../../src/timeline/visibility.ts';
 import { arcColumns } from '../../src/views/arc-columns.ts';
 import { INSTANCE, LINE_COLOUR, LINE_STYLE, noInstances } from '../../src/views/arc-instances.ts';
-import { mercatorX, mercatorY, pathX, pathY } from '../../src/views/arc-paths.ts';
+import { pathX, pathY } from '../../src/views/arc-paths.ts';
 import { arcsIn, TIP_ROOM, type ArcFrame } from '../../src/views/arc-window.ts';
 import { visitProgress } from '../../src/views/visit-progress.ts';
 import { place, sceneDataset, type SpokenVisit } from './scene-dataset.ts';
@@ -62,11 +63,11 @@ describe('arcs of visits', () => {
     const arcs = arcColumns(legs([TEHRAN, BAGHDAD]));
     const { paths, parts } = arcs;
     expect(paths.points).toBe(parts[0].segments + 1);
-    expect(pathX(paths, 0)).toBeCloseTo(mercatorX(TEHRAN[0]), 10);
-    expect(pathY(paths, paths.points - 1)).toBeCloseTo(mercatorY(BAGHDAD[1]), 10);
+    expect(pathX(paths, 0)).toBeCloseTo(worldX(TEHRAN[0]), 10);
+    expect(pathY(paths, paths.points - 1)).toBeCloseTo(worldY(BAGHDAD[1]), 10);
     const middle = greatCircle(TEHRAN, BAGHDAD, 3)[0]?.[1] as LonLat;
-    expect(pathX(paths, 8)).toBeCloseTo(mercatorX(middle[0]), 8);
-    expect(pathY(paths, 8)).toBeCloseTo(mercatorY(middle[1]), 8);
+    expect(pathX(paths, 8)).toBeCloseTo(worldX(middle[0]), 8);
+    expect(pathY(paths, 8)).toBeCloseTo(worldY(middle[1]), 8);
   });
 
   it('run on across the antimeridian without a jump, the short way', () => {
@@ -75,7 +76,7 @@ describe('arcs of visits', () => {
     expect(parts[1].last - parts[1].first).toBe(1);
     expect(xs.every((x, i) => i === 0 || (x > (xs[i - 1] as number) && x - (xs[i - 1] as number) < 0.02))).toBe(true);
     expect(paths.east).toBeGreaterThan(1);
-    expect(paths.west).toBeCloseTo(mercatorX(TOKYO[0]), 6);
+    expect(paths.west).toBeCloseTo(worldX(TOKYO[0]), 6);
   });
 
   it('are none for visits without two different points', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worldX, worldY } from '../../src/base/mercator.ts';
 import { emptyBitmap } from '../../src/base/bitmap.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { LonLat } from '../../src/model/place.ts';
@@ -6,7 +7,6 @@ import { FAINTEST } from '../../src/timeline/fade.ts';
 import { arcColumns } from '../../src/views/arc-columns.ts';
 import { INSTANCE, LINE_COLOUR, noInstances } from '../../src/views/arc-instances.ts';
 import { launchColumns, launchesIn, launchWork, MARK_RADIUS } from '../../src/views/arc-launches.ts';
-import { mercatorX, mercatorY } from '../../src/views/arc-paths.ts';
 import { pathNear, type PathPointer } from '../../src/views/arc-pick.ts';
 import { arcsIn, type ArcFrame } from '../../src/views/arc-window.ts';
 import { sceneDataset, type SpokenIncident } from './scene-dataset.ts';
@@ -30,7 +30,7 @@ function dated(dataset: Dataset, start = 10, end = 20): Dataset {
 }
 
 function pointer([lon, lat]: LonLat, over: Partial<PathPointer> = {}): PathPointer {
-  return { x: mercatorX(lon), y: mercatorY(lat), pixels: [WORLD, 0, 0, WORLD], reach: 4, ...over };
+  return { x: worldX(lon), y: worldY(lat), pixels: [WORLD, 0, 0, WORLD], reach: 4, ...over };
 }
 
 describe('the line under the pointer', () => {
@@ -56,7 +56,7 @@ describe('the line under the pointer', () => {
     ['past its end', pointer([44, 36.2]), null],
     ['across the antimeridian, west of it', pointer([179.7, 10]), 2],
     ['across the antimeridian, east of it', pointer([-179.7, 10]), 2],
-    ['in the next copy of the world', { ...pointer([44, 35]), x: mercatorX(44) + 1 }, 0],
+    ['in the next copy of the world', { ...pointer([44, 35]), x: worldX(44) + 1 }, 0],
     ['squeezed by a tilt', pointer([44, 36.2], { pixels: [WORLD, 0, 0, WORLD / 10] }), 0],
     ['turned by a quarter', pointer([44, 35], { pixels: [0, WORLD, -WORLD, 0] }), 0],
   ])('%s', (_, at, row) => {

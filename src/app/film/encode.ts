@@ -11,7 +11,7 @@ import {
 import type { FilmSize } from './sizes.ts';
 
 /** The kinds of file on offer, the one that plays in most places that make it first. */
-export const FILM_FORMATS = ['webm', 'mp4'] as const;
+const FILM_FORMATS = ['webm', 'mp4'] as const;
 
 /** A kind of film file. */
 export type FilmFormat = (typeof FILM_FORMATS)[number];

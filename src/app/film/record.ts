@@ -1,4 +1,5 @@
 import type { FilmFrames } from '../../index.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { FilmFormat } from './encode.ts';
 import type { FilmSize } from './sizes.ts';
 import { openStudio } from './studio.ts';
@@ -44,16 +45,4 @@ export async function recordFilm(order: FilmOrder, { onFrame, signal }: Recordin
   } finally {
     studio.close();
   }
-}
-
-/** Lets the page answer to the hand; unlike a timer, a message is not held back while the page is hidden. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

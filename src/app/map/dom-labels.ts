@@ -32,7 +32,7 @@ export interface DomLabels {
 }
 
 /** The layer and the source that keep room for the labels. */
-export const DOM_LABEL_LAYER = 'dom-label';
+const DOM_LABEL_LAYER = 'dom-label';
 
 /**
  * Draws labels over a map. Each takes part in MapLibre's placement as a transparent icon of its size, in a layer below `before`

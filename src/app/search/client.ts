@@ -12,6 +12,7 @@ import {
   type RowSets,
   type SearchParts,
 } from '../../index.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { FromSearch, ToSearch } from './protocol.ts';
 
 /** The rows that were found, or a sentence for the person: errors are values. */
@@ -82,19 +83,19 @@ export function openSearch(dataset: Dataset): SearchDesk {
 async function give(dataset: Dataset, tell: (message: ToSearch) => boolean): Promise<void> {
   const parts = searchParts(dataset);
   for (const numbers of columnsOf(parts)) {
-    await turn();
+    await nextTurn();
     if (!tell({ kind: 'column', numbers })) return;
   }
   tell({ kind: 'open', texts: parts.texts, places: parts.places });
   const numbers = rowsOf(await namedInTurns(parts));
   for (let from = 0; from < numbers.length; from += PORTION) {
-    await turn();
+    await nextTurn();
     const some = numbers.slice(from, from + PORTION);
     const texts = Array.from(some, (number) => textAt(dataset, number));
     if (!tell({ kind: 'texts', numbers: some, texts })) return;
   }
   for (let first = 0; first < dataset.places.length; first += PORTION) {
-    await turn();
+    await nextTurn();
     const texts = dataset.places.slice(first, first + PORTION).map(placeTexts);
     if (!tell({ kind: 'places', first, texts })) return;
   }
@@ -106,21 +107,9 @@ async function namedInTurns(parts: SearchParts): Promise<Bitmap> {
   const named = emptyBitmap(parts.texts);
   for (const column of textColumns(parts)) {
     for (let from = 0; from < column.length; from += STRETCH) {
-      await turn();
+      await nextTurn();
       markTexts(named, column, from, from + STRETCH);
     }
   }
   return named;
-}
-
-/** Lets the page do what waits; a message comes sooner than a timer, which browsers slow down. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,7 +1,7 @@
 import { PROJECTION_GLSL } from './projection.ts';
 
 /** Widths in CSS pixels: of a line, of a chosen one, of the casing under arcs, of dots. */
-export const WIDTHS = { line: 1.6, chosen: 2.4, casing: 4.5, dots: 1.7 } as const;
+const WIDTHS = { line: 1.6, chosen: 2.4, casing: 4.5, dots: 1.7 } as const;
 
 /** From the arrow's tip to its notch in CSS pixels, where the line ends. */
 const ARROW_NOTCH = 9.6;
