@@ -1,8 +1,10 @@
+import { EARTH_RADIUS } from './earth.ts';
+
 /** The farthest latitude of a square Web Mercator world, in degrees. */
 const MOST_LATITUDE = 85.051128779806;
 
-/** Metres around the equator of WGS84. */
-const EARTH_METRES = 40_075_016.7;
+/** Metres around the sphere. */
+const AROUND = 2 * Math.PI * EARTH_RADIUS;
 
 /** World coordinate 0 to 1 of a longitude in degrees: east from 180° W; longitudes beyond ±180 are brought back. */
 export function worldX(lon: number): number {
@@ -26,7 +28,7 @@ export function latOf(y: number): number {
   return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 }
 
-/** World units of a metre at a world coordinate `y`. */
+/** World units of a metre on the ground at a world coordinate `y`. */
 export function metreAt(y: number): number {
-  return 1 / (EARTH_METRES * Math.cos((latOf(y) * Math.PI) / 180));
+  return Math.cosh(Math.PI * (1 - 2 * y)) / AROUND;
 }

@@ -1,13 +1,11 @@
 import { cutRing } from './antimeridian.ts';
+import { EARTH_RADIUS } from './earth.ts';
 
 /** WGS84 degrees, longitude first. */
 type Position = readonly [lon: number, lat: number];
 
 /** Rings of a polygon, the outer one first, then its holes; closed or open, in any direction. */
 export type Rings = readonly (readonly Position[])[];
-
-/** Mean radius of the earth in metres (IUGG). */
-const EARTH = 6_371_008.8;
 
 /** Area in square metres on the sphere, holes taken off (Chamberlain and Duquette 2007); 0 for no ring. */
 export function polygonArea(rings: Rings): number {
@@ -108,7 +106,7 @@ function signedArea(ring: readonly Position[]): number {
     const [nextLon, nextLat] = ring[(i + 1) % ring.length] ?? [lon, lat];
     sum += radians(nextLon - lon) * (2 + Math.sin(radians(lat)) + Math.sin(radians(nextLat)));
   });
-  return (-sum * EARTH * EARTH) / 2;
+  return (-sum * EARTH_RADIUS * EARTH_RADIUS) / 2;
 }
 
 function centroid(ring: readonly Position[]): Position {

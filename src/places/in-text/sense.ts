@@ -1,4 +1,5 @@
 import type { PlaceKind, Spelling } from '../../model/place.ts';
+import { EARTH_RADIUS } from '../../base/earth.ts';
 import { exactName, foldName } from '../../base/fold.ts';
 import { ABBREVIATION } from '../abbreviation.ts';
 import { DEMONYM } from '../pack-format.ts';
@@ -104,8 +105,7 @@ export function vectorOf([lon, lat]: readonly [lon: number, lat: number]): Vecto
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-const EARTH_KM = 6371.0088;
+const EARTH_KM = EARTH_RADIUS / 1000;
 
 /** Kilometres along the great circle. */
 export function kilometres(a: Vector, b: Vector): number {

@@ -2,6 +2,7 @@ import type { MapNodes } from '../../../index.ts';
 import type { MapColours } from '../colours.ts';
 import { DENSITY_RADIUS } from './density-steps.ts';
 import { RAMP_FRAGMENT, RAMP_VERTEX, SPLAT_FRAGMENT, SPLAT_VERTEX } from './density-glsl.ts';
+import { createInstanceBuffer } from './instance-buffer.ts';
 import { makeProgram, makeVariants } from './program.ts';
 import { PROJECTION_UNIFORMS, setOrigin, setView, type GlView } from './projection.ts';
 import { rgbOf } from './rgb.ts';
@@ -47,18 +48,10 @@ export function createDensityDrawer(gl: WebGL2RenderingContext): DensityDrawer {
     'u_ink',
     'u_scale',
   ] as const);
-  const buffer = gl.createBuffer();
-  const array = makeVertices(gl, buffer);
+  const instances = createInstanceBuffer(gl, [FLOATS]);
   let target: Target | undefined;
-  let instances: Float32Array = new Float32Array(0);
-  let isUploaded = true;
-  let origin: readonly [x: number, y: number] = [0, 0];
   return {
-    setInstances(next, newOrigin) {
-      instances = next;
-      origin = newOrigin;
-      isUploaded = false;
-    },
+    setInstances: instances.set,
     gather(view) {
       target = fitting(gl, target, view, floats !== null);
       gl.bindFramebuffer(gl.FRAMEBUFFER, target.frame);
@@ -68,22 +61,17 @@ export function createDensityDrawer(gl: WebGL2RenderingContext): DensityDrawer {
       gl.disable(gl.STENCIL_TEST);
       gl.clearColor(0, 0, 0, 0);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      if (instances.length === 0) return;
-      if (!isUploaded) {
-        gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-        gl.bufferData(gl.ARRAY_BUFFER, instances, gl.STREAM_DRAW);
-        isUploaded = true;
-      }
+      if (instances.count === 0) return;
       const { program, at } = splats(view.globe > 0);
       gl.useProgram(program);
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE);
       setView(gl, at, view);
-      setOrigin(gl, at, view, origin);
+      setOrigin(gl, at, view, instances.origin);
       gl.uniform1f(at.u_radius, DENSITY_RADIUS);
       gl.uniform1f(at.u_scale, scale);
-      gl.bindVertexArray(array);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances.length / FLOATS);
+      instances.bind();
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances.count);
       gl.bindVertexArray(null);
     },
     draw({ ink }) {
@@ -98,22 +86,10 @@ export function createDensityDrawer(gl: WebGL2RenderingContext): DensityDrawer {
       gl.drawArrays(gl.TRIANGLES, 0, 3);
     },
     destroy() {
-      gl.deleteBuffer(buffer);
-      gl.deleteVertexArray(array);
+      instances.destroy();
       drop(gl, target);
     },
   };
-}
-
-function makeVertices(gl: WebGL2RenderingContext, buffer: WebGLBuffer): WebGLVertexArrayObject {
-  const array = gl.createVertexArray();
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.enableVertexAttribArray(0);
-  gl.vertexAttribDivisor(0, 1);
-  gl.vertexAttribPointer(0, FLOATS, gl.FLOAT, false, 4 * FLOATS, 0);
-  gl.bindVertexArray(null);
-  return array;
 }
 
 /** Instances of nodes for the surface, relative to an origin in world coordinates. */

@@ -1,5 +1,6 @@
-import { NODE_FLAGS, type MapNodes } from '../../../index.ts';
+import { metreAt, NODE_FLAGS, type MapNodes } from '../../../index.ts';
 import type { MapColours } from '../colours.ts';
+import { createInstanceBuffer } from './instance-buffer.ts';
 import { makeVariants } from './program.ts';
 import { PROJECTION_GLSL, PROJECTION_UNIFORMS, setOrigin, setView, type GlView } from './projection.ts';
 import { onlyFamily, SYMBOL_COLOURS, symbolColours } from './symbol-instances.ts';
@@ -12,14 +13,11 @@ export interface HaloDrawer {
   destroy(): void;
 }
 
-/** Metres around the sphere of mean radius (6371008.8 m), as `src/base/sphere.ts` has it. */
-const ROUND_METRES = 2 * Math.PI * 6_371_008.8;
-
 /** A disc is drawn as this many squares to a side, so that it bends with the globe. */
 const SQUARES = 8;
 
-/** Floats of an instance: x, y, radius in world coordinates, colour, opacity, selected. */
-const FLOATS = 6;
+/** Floats of an instance: x, y, radius in world coordinates, then colour, opacity, selected. */
+const FLOATS = [3, 3];
 
 const UNIFORMS = [...PROJECTION_UNIFORMS, 'u_colours', 'u_ratio', 'u_world'] as const;
 
@@ -77,53 +75,24 @@ void main() {
 /** Makes all that a context needs for halos, within a frame; after a lost context make a new one. */
 export function createHaloDrawer(gl: WebGL2RenderingContext): HaloDrawer {
   const programs = makeVariants(gl, { vertex: VERTEX, fragment: FRAGMENT }, ['a_at', 'a_look'], UNIFORMS);
-  const buffer = gl.createBuffer();
-  const array = gl.createVertexArray();
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  for (const location of [0, 1]) {
-    gl.enableVertexAttribArray(location);
-    gl.vertexAttribDivisor(location, 1);
-    gl.vertexAttribPointer(location, 3, gl.FLOAT, false, 4 * FLOATS, 12 * location);
-  }
-  gl.bindVertexArray(null);
-  let instances: Float32Array = new Float32Array(0);
-  let isUploaded = true;
-  let origin: readonly [x: number, y: number] = [0, 0];
+  const instances = createInstanceBuffer(gl, FLOATS);
   return {
-    setInstances(next, newOrigin) {
-      instances = next;
-      origin = newOrigin;
-      isUploaded = false;
-    },
+    setInstances: instances.set,
     draw(view, colours) {
-      if (instances.length === 0) return;
-      if (!isUploaded) {
-        gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-        gl.bufferData(gl.ARRAY_BUFFER, instances, gl.STREAM_DRAW);
-        isUploaded = true;
-      }
+      if (instances.count === 0) return;
       const { program, at } = programs(view.globe > 0);
       gl.useProgram(program);
       setView(gl, at, view);
-      setOrigin(gl, at, view, origin);
+      setOrigin(gl, at, view, instances.origin);
       gl.uniform1f(at.u_world, view.worldPixels);
       gl.uniform1f(at.u_ratio, view.pixelRatio);
       gl.uniform3fv(at.u_colours, symbolColours(colours));
-      gl.bindVertexArray(array);
-      gl.drawArraysInstanced(gl.TRIANGLES, 0, 6 * SQUARES * SQUARES, instances.length / FLOATS);
+      instances.bind();
+      gl.drawArraysInstanced(gl.TRIANGLES, 0, 6 * SQUARES * SQUARES, instances.count);
       gl.bindVertexArray(null);
     },
-    destroy() {
-      gl.deleteBuffer(buffer);
-      gl.deleteVertexArray(array);
-    },
+    destroy: instances.destroy,
   };
-}
-
-/** The world's share that a length on the ground takes at a latitude, given as y in world coordinates. */
-function worldShare(metres: number, y: number): number {
-  return (metres / ROUND_METRES) * Math.cosh(Math.PI * (1 - 2 * y));
 }
 
 /** Instances of the halos among nodes, relative to an origin in world coordinates. */
@@ -137,7 +106,7 @@ export function haloInstances(nodes: MapNodes, [originX, originY]: readonly [num
     const worldY = y[i] ?? 0;
     const colour = onlyFamily(nodes, i) ?? SYMBOL_COLOURS.inkSoft;
     const selected = (bits & NODE_FLAGS.selected) === 0 ? 0 : 1;
-    found.push((x[i] ?? 0) - originX, worldY - originY, worldShare(metres, worldY), colour, opacity[i] ?? 0, selected);
+    found.push((x[i] ?? 0) - originX, worldY - originY, metres * metreAt(worldY), colour, opacity[i] ?? 0, selected);
   }
   return Float32Array.from(found);
 }
