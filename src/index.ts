@@ -187,7 +187,8 @@ export { visitProgress } from './views/visit-progress.ts';
 // what the map draws with
 export { cutLine, cutRing } from './base/antimeridian.ts';
 export { pillPoint } from './views/pill-point.ts';
-export { GLYPH_RADIUS, ringOf, ringRadius } from './views/rings.ts';
+export { GLYPH_RADIUS, ringRadius } from './views/rings.ts';
+export { clearNumbers } from './views/clear-numbers.ts';
 export { boundsOf } from './views/scene-bounds.ts';
 export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
 export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneStay } from './views/scene-model.ts';

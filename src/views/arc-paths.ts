@@ -62,7 +62,7 @@ export function pathWriter(capacity: number): PathWriter {
       const at = points * WORDS;
       floats[at] = x;
       floats[at + 1] = y;
-      words[at + 2] = restWord(x - (floats[at]), y - (floats[at + 1] as number));
+      words[at + 2] = restWord(x - floats[at], y - (floats[at + 1] as number));
       floats[at + 3] = length;
       last = { x, y, length };
       isFirst = false;

@@ -1,6 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import {
   APART_ZOOM,
+  clearNumbers,
   countIn,
   createNodeMaker,
   emptyBitmap,
@@ -9,6 +10,7 @@ import {
   pointVertices,
   rowsIn,
   setBit,
+  WORLD_PX,
   type Bitmap,
   type Dataset,
   type EventIndex,
@@ -43,6 +45,9 @@ export interface IncidentPainter {
 
 /** The density is that of gatherings this many zooms nearer, some six pixels apart. */
 const DENSITY_ZOOMS = 2;
+
+/** A level is drawn from this share of a zoom before its own: what touches on the screen has gathered by then. */
+const NEXT_LEVEL = 0.25;
 
 /** Nothing is in it: only counts are asked for. */
 const NOWHERE = { west: 0, north: 2, east: 0, south: 1 };
@@ -82,7 +87,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     if (!frame) return;
     const { maker, areas, atPoints, inAreas } = hold(frame);
     const { index, window, mode, showUndated, chosen, view } = frame;
-    const zoom = Math.max(0, Math.round(map.getZoom()));
+    const zoom = Math.max(0, Math.floor(map.getZoom() + NEXT_LEVEL));
     const request: NodeRequest = {
       index,
       window,
@@ -101,6 +106,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
       layer.setPointWindow(rowsIn(given.points, window), window, mode, showUndated);
     }
     const nodes = maker.at(request);
+    clearNumbers(nodes, WORLD_PX * 2 ** map.getZoom());
     layer.setNodes(nodes);
     if (counted?.from !== index) counted = { from: index, areas: narrowIndex(index, inAreas) };
     areas.at({ ...request, index: counted.areas, zoom: 'areas', box: NOWHERE });

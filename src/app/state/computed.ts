@@ -1,28 +1,22 @@
 import { computed } from '@preact/signals-core';
 import {
   countIn,
-  FAINTEST,
   filterOf,
   indexEvents,
   isPlaying,
   narrowIndex,
   nearestEvents,
-  opacityAt,
   placeTallyOf,
   rowSequence,
   rowsIn,
   NO_ROWS,
   spanOf,
-  visibleAt,
-  visitProgress,
   type EventIndex,
   type Kept,
   type Mode,
   type RowSequence,
   type PlaceCounts,
   type TimeWindow,
-  type VisibleIncident,
-  type VisibleVisit,
 } from '../../index.ts';
 import { textRows } from '../search/text-rows.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
@@ -79,17 +73,6 @@ export function visitsListedIn(window: TimeWindow): RowSequence {
   return listedIn(visitIndex.value, window, undated.value.visits);
 }
 
-/** The visits to draw; arcs grow while time is played. */
-export const shownVisits = computed<readonly VisibleVisit[]>(() => {
-  const index = visitIndex.value;
-  const grows = playing.value;
-  return shown(index, undated.value.visits).map((visit) => {
-    const start = index?.columns.start[visit.row] ?? NaN;
-    const end = index?.columns.end[visit.row] ?? NaN;
-    return { ...visit, progress: grows ? visitProgress(start, end, timeWindow.value) : 1 };
-  });
-});
-
 const placeTally = computed(() =>
   dataset.value && incidentIndex.value && visitIndex.value
     ? placeTallyOf(dataset.value, incidentIndex.value, visitIndex.value)
@@ -109,17 +92,6 @@ export const nearest = computed(() =>
 /** True while the playhead can still move, by this clock. */
 export function playsAt(clockMs: number): boolean {
   return play.value !== null && isPlaying(play.value, clockMs);
-}
-
-function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncident[] {
-  if (!index) return [];
-  const window = timeWindow.value;
-  const { sure, possible } = visibleAt(index, window);
-  const of = (rows: Uint32Array, status: 'sure' | 'possible'): VisibleIncident[] =>
-    Array.from(rows, (row) => ({ row, status, opacity: opacityAt(index, row, window, mode.value) }));
-  const all = [...of(sure, 'sure'), ...of(possible, 'possible')].sort((a, b) => a.row - b.row);
-  if (!preferences.value.showUndated) return all;
-  return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
 }
 
 function listedIn(index: EventIndex | null, window: TimeWindow, undatedRows: Uint32Array): RowSequence {
