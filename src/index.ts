@@ -209,7 +209,7 @@ export {
   textColumns,
   type SearchParts,
 } from './views/search-parts.ts';
-export type { Numbers } from './views/facet-rows.ts';
+export type { Numbers } from './base/columns.ts';
 export {
   createSearchIndex,
   findRows,

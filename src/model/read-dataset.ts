@@ -1,4 +1,5 @@
 import { DAY_MS, formatDay, formatInstant } from '../base/calendar.ts';
+import type { Numbers } from '../base/columns.ts';
 import type { ActorColumns, Dataset, EvidenceColumns, ReferenceColumn } from './dataset.ts';
 import { NO_SOURCE, TIME_FLAGS } from './dataset.ts';
 import { CONFIDENCES, ROLES, STATUSES, type Actor, type CountRange, type Incident } from './incident.ts';
@@ -121,11 +122,11 @@ export function textAt(dataset: Dataset, number: number | undefined): string {
 }
 
 /** The slice `[from, to)` of a list column that belongs to a row, from the column of ends. */
-export function sliceOf(ends: Uint32Array, row: number): readonly [from: number, to: number] {
+export function sliceOf(ends: Numbers, row: number): readonly [from: number, to: number] {
   return [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
 }
 
-function rowOf(dataset: Dataset, ids: Uint32Array, id: string): number | null {
+function rowOf(dataset: Dataset, ids: Numbers, id: string): number | null {
   const row = ids.findIndex((number) => dataset.strings[number] === id);
   return row < 0 ? null : row;
 }
@@ -136,9 +137,9 @@ interface TimeColumns {
   readonly timePrecision: Uint8Array;
   readonly timeFlags: Uint8Array;
   readonly timeStated: Uint8Array;
-  readonly whenText: Uint32Array;
-  readonly whenBecause: Uint32Array;
-  readonly whenAnchor: Uint32Array;
+  readonly whenText: Numbers;
+  readonly whenBecause: Numbers;
+  readonly whenAnchor: Numbers;
 }
 
 function whenAt(dataset: Dataset, c: TimeColumns, row: number): When {

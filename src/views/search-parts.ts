@@ -1,7 +1,7 @@
 import { emptyBitmap, setBit, type Bitmap } from '../base/bitmap.ts';
+import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
-import type { Numbers } from './facet-rows.ts';
 
 /** What a search needs of a dataset but its texts: columns only, so that a worker can be given them. Texts are numbers into `Dataset.strings`. */
 export interface SearchParts {
