@@ -35,10 +35,11 @@ export function run([rows = '1000000']: string[]): void {
 function weigh(count: number, sort: Sort): void {
   const before = heapBytes();
   const dataset = timed(`sink, ${sort} texts`, count, () => fill(count, sort));
-  const texts = heapBytes() - before;
-  const { incidents, visits, strings, ...others } = dataset;
-  const columns = arrayBytes([incidents, visits, others]);
+  const heap = heapBytes() - before;
+  const { incidents, packed, ...others } = dataset;
+  const columns = arrayBytes([incidents, others]);
   const index = arrayBytes([incidents, indexEvents(incidents, incidents.kind)]) - arrayBytes(incidents);
+  const texts = heap + arrayBytes(packed);
   print({
     measure: `memory, ${sort} texts`,
     rows: incidentCount(dataset),
@@ -47,7 +48,6 @@ function weigh(count: number, sort: Sort): void {
     bytesColumnsAndIndex: (columns + index) / count,
     bytesTexts: texts / count,
     bytesAll: (columns + index + texts) / count,
-    strings: strings.length,
   });
 }
 

@@ -50,6 +50,7 @@ export {
   placeOfWhere,
   sliceOf,
   textAt,
+  textCount,
   visitAt,
   visitCount,
   visitRowOf,

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Place, PlaceId } from '../model/place.ts';
 import { KIND_PRECISION } from '../model/precision.ts';
-import { incidentCount, textAt, visitCount, whereAt } from '../model/read-dataset.ts';
+import { incidentCount, packedNumbers, textAt, visitCount, whereAt } from '../model/read-dataset.ts';
 import type { Where } from '../model/where.ts';
 import { keepRows } from './drop-rows.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
@@ -41,7 +41,7 @@ function applyPlaces(
     if (decision.kind === 'place') byEvent.set(decision.event, [...(byEvent.get(decision.event) ?? []), decision]);
   }
   if (byEvent.size === 0) return dataset;
-  const interner = createInterner(dataset.strings);
+  const interner = createInterner(dataset.strings, packedNumbers(dataset));
   const places = [...dataset.places];
   const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
   const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);
