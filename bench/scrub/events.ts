@@ -1,4 +1,4 @@
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../timeline/events.ts';
 import { townDrawer, type Towns } from './towns.ts';
 import { DAY_MS, DAYS, FIRST_MS } from './windows.ts';
 
@@ -15,7 +15,7 @@ export interface Events {
   readonly town: Uint16Array<ArrayBuffer>;
 }
 
-export const KINDS = 18;
+const KINDS = 18;
 
 /** Incidents of ten years: five of six are a day long, the others a week, a month, or up to half a year that they lasted. */
 export function makeEvents(count: number, towns: Towns, seed = 42): Events {

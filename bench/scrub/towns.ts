@@ -1,4 +1,4 @@
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../timeline/events.ts';
 
 /** Where incidents of the bench happen; degrees. `weight` sums to 1. */
 export interface Towns {

@@ -34,7 +34,7 @@ const CELL_PX = 8;
 
 /**
  * Gathers what could not be told apart on the screen at a whole zoom: points nearer than 24 CSS pixels, or whose rings (by the incidents of the
- * whole dataset) would cover each other heavily; areas whose numbers would. The heavier takes in the lighter, so the same spots always gather the same way.
+ * whole dataset) would touch; areas whose numbers would. The heavier takes in the lighter, so the same spots always gather the same way.
  */
 export function clusterLevel(spots: Spots, zoom: number): ClusterLevel {
   const scale = WORLD_PX * 2 ** zoom;

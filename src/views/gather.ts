@@ -18,8 +18,8 @@ export interface Units {
 
 /** Nearer than this, in CSS pixels, two single symbols cannot be told apart. */
 const LEAST_PX = 24;
-/** Rings nearer than this share of their radii together cover each other heavily. */
-const COVERING = 0.6;
+/** Rings nearer than this share of their radii together would touch. */
+const COVERING = 1;
 const MOST_PASSES = 6;
 /** A pass that gathers less than this share of what is left is the last one. */
 const WORTH_A_PASS = 0.02;

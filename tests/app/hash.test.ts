@@ -8,6 +8,7 @@ import { DAY_MS, MODES, NO_FILTER, type Filter } from '../../src/index.ts';
 const NO_VIEW: View = {
   map: null,
   window: null,
+  compared: null,
   mode: null,
   filter: NO_FILTER,
   selection: NOTHING,
@@ -66,6 +67,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     }),
   ),
   window: fc.option(anyWindow),
+  compared: fc.option(anyWindow),
   mode: fc.option(fc.constantFrom(...MODES)),
   filter: anyFilter,
   selection: anySelection,
@@ -92,6 +94,7 @@ describe('an address', () => {
       '#t=2020-01-03T06:00:00Z/2020-01-03T18:30:00Z',
       view({ window: { from: Date.UTC(2020, 0, 3, 6), to: Date.UTC(2020, 0, 3, 18, 30) } }),
     ],
+    ['#cmp=2020-01-03/2020-01-10', view({ compared: JANUARY })],
     ['#mode=trail', view({ mode: 'trail' })],
     ['#kind=protest,riot', narrowed({ kinds: ['protest', 'riot'] })],
     ['#gov=IQ/Anbar', narrowed({ governorates: ['IQ/Anbar'] })],
@@ -118,6 +121,7 @@ describe('an address', () => {
   });
 
   it.each([
+    ['#cmp=2020-01-10/2020-01-03', 'a comparison with a window that ends before it begins'],
     ['#map=6/33.3', 'two numbers'],
     ['#map=6/33.3/44.4/0', 'four numbers'],
     ['#map=6/91/44.4', 'a latitude beyond the pole'],

@@ -32,7 +32,7 @@ async function open(over: Partial<IncidentMapOptions> = {}): Promise<void> {
   ({ map, container } = opened);
 }
 
-function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null = null): Scene {
+function scene(incidents = INCIDENTS, visits = VISITS): Scene {
   const event = (row: number) => ({ row, status: 'sure' as const, opacity: 1 });
   return sceneOf(
     sceneDataset(incidents, visits),
@@ -40,7 +40,7 @@ function scene(incidents = INCIDENTS, visits = VISITS, incident: number | null =
       incidents: incidents.map((_, row) => event(row)),
       visits: visits.map((_, row) => ({ ...event(row), progress: 1 })),
     },
-    { selection: { incident, visit: null, place: null }, words: sceneWords, visitDay: () => '' },
+    { selection: { incident: null, visit: null, place: null }, words: sceneWords, visitDay: () => '' },
   );
 }
 

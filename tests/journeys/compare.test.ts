@@ -54,6 +54,7 @@ it('what is compared can be moved, and has a map of its own; closing leaves one 
   await panel.getByRole('button', { name: words.compare.ways['year-before'] }).click();
   await then.eventually(() => panel.innerText(), 'a year before').toContain('1 Apr – 30 Jun 2019');
   expect(await then.window(), 'the shown window stays').toEqual({ from: 18_353, to: 18_444 });
+  await then.addressHolds(/&cmp=2019-04-01\/2019-06-30&/);
   await panel.getByRole('button', { name: words.compare.close }).click();
   await then.eventually(() => page.locator('canvas.maplibregl-canvas').count(), 'maps').toBe(1);
   expect(await panel.count()).toBe(0);
@@ -67,9 +68,11 @@ it('compares with days that are typed, and says what is wrong with others', asyn
   await panel.getByRole('button', { name: words.compare.ways.own }).click();
   await panel.getByLabel(words.compare.from).fill('2020-02-30');
   await panel.getByRole('button', { name: words.compare.use, exact: true }).click();
-  await visit.then.eventually(() => panel.getByRole('alert').innerText(), 'fault').toBe(words.compare.wrongDays);
+  await visit.then
+    .eventually(() => panel.getByRole('alert').innerText(), 'fault')
+    .toBe(words.timeBar.faults['no-such-day']);
   expect(await panel.innerText()).toContain('1 Jan – 31 Mar 2020');
-  await panel.getByLabel(words.compare.from).fill('2020-02-29');
+  await panel.getByLabel(words.compare.from).fill('29 Feb 2020');
   await panel.getByRole('button', { name: words.compare.use, exact: true }).click();
   await visit.then.eventually(() => panel.innerText(), 'the typed days').toContain('29 Feb – 31 Mar 2020');
 });
@@ -82,6 +85,14 @@ it('cuts all of time in two halves, whose sum is everything that lies in one of 
   expect(to).toBe(before.to);
   expect(Math.abs(from - (before.from + before.to) / 2)).toBeLessThanOrEqual(1);
   await visit.then.modeIs('window');
+});
+
+it('is there when the address says so, and not when it says nothing sound', async () => {
+  const visit = await given.seedsOpen({ hash: `${SPRING}&cmp=2019-01-01/2019-01-31` });
+  await visit.then.eventually(() => panelOf(visit).innerText(), 'the windows').toContain('1–31 Jan 2019');
+  const other = await given.seedsOpen({ hash: `${SPRING}&cmp=soon` });
+  await other.then.noticeSays(/cmp=soon/);
+  expect(await panelOf(other).count()).toBe(0);
 });
 
 it('can be reached and closed on a phone', async () => {

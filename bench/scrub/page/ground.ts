@@ -6,7 +6,7 @@ import { CANVAS } from '../protocol.ts';
 /** Iraq and Syria fill the canvas. */
 export const VIEW = { center: [42.1, 33.5] as [number, number], zoom: 5.6 };
 
-export const GROUND = '#e8ecef';
+const GROUND = '#e8ecef';
 
 /** A map on a plain ground, ready to draw. */
 export async function plainMap(): Promise<GlMap> {

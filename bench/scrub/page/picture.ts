@@ -4,7 +4,7 @@ import { CANVAS } from '../protocol.ts';
 const pixels = new Uint8Array(CANVAS.width * CANVAS.height * 4);
 
 /** Reads all pixels of the map's canvas back; only right in the task that has drawn them. */
-export function readPicture(canvas: HTMLCanvasElement): void {
+function readPicture(canvas: HTMLCanvasElement): void {
   const gl = canvas.getContext('webgl2');
   if (!gl) throw new Error('scrub: the map has no WebGL 2');
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);

@@ -9,7 +9,7 @@ import {
 } from '../../../src/app/state/actions.ts';
 import { KIND_IDS } from '../../../src/model/kinds.ts';
 import type { PlayTimes } from '../protocol.ts';
-import { mulberry32 } from '../random.ts';
+import { mulberry32 } from '../../timeline/events.ts';
 import { makeTowns, TOWNS, townDrawer } from '../towns.ts';
 import { DAY_MS, DAYS, windowsOf } from '../windows.ts';
 import { nextPicture } from './picture.ts';

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { focusCountries } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
 import { pageMap } from '../map/map-link.ts';
-import { showWindowOn } from '../map/show-window.ts';
+import { selectionOf } from '../map/map-view.tsx';
 import { mapWords } from '../map/words.ts';
 import { select } from '../state/actions.ts';
 import { mode } from '../state/computed.ts';
+import { contentAt } from '../state/scene-at.ts';
 import { NOTHING } from '../state/selection.ts';
 import { comparedWindow, dataset, preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -24,7 +25,11 @@ export function CompareMap() {
       effect(() => {
         const compared = comparedWindow.value;
         // An arc that is on its way belongs to the window that plays; beside it, the same window stands still.
-        if (compared) showWindowOn(map, compared, mode.value, false);
+        if (!compared) return;
+        const content = contentAt(compared, mode.value, false);
+        map.setIncidents(content.incidents);
+        map.setVisits(content.visits);
+        map.setScene(content.scene);
       }),
       effect(() => {
         map.setGlobe(preferences.value.globe);
@@ -56,18 +61,24 @@ export function CompareMap() {
 }
 
 function openMap(box: HTMLDivElement, page: IncidentMap): IncidentMap {
-  return createIncidentMap(box, {
+  const map = createIncidentMap(box, {
     theme: theme(),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     words: { ...mapWords, map: words.compare.map },
     attribution: document.createTextNode(words.attribution),
     initialView: page.view(),
     onHover: () => undefined,
-    onClick: () => {
-      select(NOTHING);
+    onClick: (target) => {
+      if (target?.kind === 'gathering') {
+        map.fit(target.bounds, { top: 40, right: 40, bottom: 40, left: 40 });
+        return;
+      }
+      const next = target ? selectionOf(target) : NOTHING;
+      if (next) select(next);
     },
     onMove: () => undefined,
   });
+  return map;
 }
 
 function theme(): 'light' | 'dark' {

@@ -1,30 +1,33 @@
 import { useId, useState } from 'preact/hooks';
-import { DAY_MS, formatDay, parseMoment, type TimeWindow } from '../../index.ts';
+import { readTypedWindow, typedEdge, type TimeWindow, type TypedWindow } from '../../index.ts';
 import { compareWith } from '../state/actions.ts';
 import { words } from '../words/words.ts';
 
+type Fault = Extract<TypedWindow, { readonly ok: false }>;
+
 /** Two typed days, both inclusive, as the compared window. What cannot be read is told, and the window stays. */
 export function OwnDays({ compared }: { compared: TimeWindow }) {
-  const [from, setFrom] = useState(formatDay(Math.floor(compared.from / DAY_MS)));
-  const [to, setTo] = useState(formatDay(Math.ceil(compared.to / DAY_MS) - 1));
-  const [isWrong, setWrong] = useState(false);
+  const [from, setFrom] = useState(() => typedEdge(compared.from, 'from'));
+  const [to, setTo] = useState(() => typedEdge(compared.to, 'to'));
+  const [fault, setFault] = useState<Fault | null>(null);
   const faultId = useId();
   const submit = (event: Event): void => {
     event.preventDefault();
-    const typed = readDays(from, to);
-    setWrong(typed === null);
-    if (typed) compareWith(typed);
+    const typed = readTypedWindow(from, to);
+    setFault(typed.ok ? null : typed);
+    if (typed.ok) compareWith(typed.window);
   };
-  const field = (label: string, value: string, set: (text: string) => void) => (
+  const field = (edge: 'from' | 'to', value: string, set: (text: string) => void) => (
     <label class="compare-day">
-      <span class="faint">{label}</span>
+      <span class="faint">{words.compare[edge]}</span>
       <input
         type="text"
         autocomplete="off"
         spellcheck={false}
         value={value}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? faultId : undefined}
+        aria-invalid={fault?.field === edge}
+        aria-describedby={fault?.field === edge ? faultId : undefined}
+        placeholder={words.timeBar.example}
         onInput={({ currentTarget }) => {
           set(currentTarget.value);
         }}
@@ -33,23 +36,14 @@ export function OwnDays({ compared }: { compared: TimeWindow }) {
   );
   return (
     <form class="compare-days" onSubmit={submit}>
-      {field(words.compare.from, from, setFrom)}
-      {field(words.compare.to, to, setTo)}
+      {field('from', from, setFrom)}
+      {field('to', to, setTo)}
       <button type="submit" class="button">
         {words.compare.use}
       </button>
       <p id={faultId} class="compare-fault" role="alert">
-        {isWrong && words.compare.wrongDays}
+        {fault && words.timeBar.faults[fault.why]}
       </p>
     </form>
   );
-}
-
-/** The window of two days or instants as typed; null when one of them is none, or nothing lies between them. */
-export function readDays(fromText: string, toText: string): TimeWindow | null {
-  const from = parseMoment(fromText.trim());
-  const to = parseMoment(toText.trim());
-  if (!from || !to) return null;
-  const end = to.isDay ? to.endMs : to.startMs;
-  return from.startMs < end ? { from: from.startMs, to: end } : null;
 }

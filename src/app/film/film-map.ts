@@ -1,25 +1,15 @@
-import { untracked } from '@preact/signals-core';
-import type { Mode, TimeWindow } from '../../index.ts';
 import { createIncidentMap, type IncidentMap } from '../map/incident-map.ts';
-import { showWindowOn } from '../map/show-window.ts';
+import { isGlobe } from '../map/view-box.ts';
 import { mapWords } from '../map/words.ts';
-import { preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
+import type { MapContent } from '../state/scene-at.ts';
 import { metresPerPixel, scaleBar, type ScaleBar } from './scale-bar.ts';
 import { zoomFor, type FilmSize } from './sizes.ts';
-
-/** What a map of a film shows in a frame. */
-export interface MapFrame {
-  readonly window: TimeWindow;
-  readonly mode: Mode;
-  /** Arcs are on their way. */
-  readonly grows: boolean;
-}
 
 /** A map of its own, out of sight, that draws frames of a film. */
 export interface FilmMap {
   /** Draws a frame and hands over the canvas at once when it is whole; the canvas holds it only during the call. Rejects when the map does not come to rest. */
-  draw(frame: MapFrame, take: (canvas: HTMLCanvasElement) => void): Promise<void>;
+  draw(content: MapContent, take: (canvas: HTMLCanvasElement) => void): Promise<void>;
   /** The scale in the middle of the map that fits `room` CSS pixels; null where it would be wrong elsewhere, on the world as a whole. */
   scale(room: number): ScaleBar | null;
   destroy(): void;
@@ -63,7 +53,7 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
   try {
     map.gl.setPixelRatio(size.ratio);
     map.gl.jumpTo({ bearing: page.gl.getBearing(), pitch: page.gl.getPitch() });
-    map.setGlobe(preferences.peek().globe);
+    map.setGlobe(isGlobe(page.gl));
     map.setFocusCountry(focus);
     await map.ready.catch(() => undefined);
   } catch (error) {
@@ -71,10 +61,10 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
     throw error;
   }
   return {
-    draw(frame, take) {
-      untracked(() => {
-        showWindowOn(map, frame.window, frame.mode, frame.grows);
-      });
+    draw({ incidents, visits, scene }, take) {
+      map.setIncidents(incidents);
+      map.setVisits(visits);
+      map.setScene(scene);
       return atRest(map, take);
     },
     scale(room) {
@@ -82,8 +72,8 @@ export async function createFilmMap(page: IncidentMap, size: FilmSize, focus: re
         center: [, lat],
         zoom: now,
       } = map.view();
-      const isEven = now >= SCALE_ZOOM && map.gl.getPitch() === 0 && !preferences.peek().globe;
-      return !isEven ? null : scaleBar(metresPerPixel(lat, now), room);
+      const isUneven = now < SCALE_ZOOM || map.gl.getPitch() > 0 || isGlobe(map.gl);
+      return isUneven ? null : scaleBar(metresPerPixel(lat, now), room);
     },
     destroy,
   };

@@ -3,6 +3,7 @@ import { readColours } from '../map/colours.ts';
 import { loadBoldFont } from '../map/fonts.ts';
 import { pageMap } from '../map/map-link.ts';
 import { span } from '../state/computed.ts';
+import { contentAt } from '../state/scene-at.ts';
 import { dataset } from '../state/signals.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { words } from '../words/words.ts';
@@ -50,7 +51,7 @@ export async function openStudio(size: FilmSize, title: string): Promise<Studio>
   return {
     canvas,
     async paint(window, mode, grows) {
-      await map.draw({ window, mode, grows }, (drawn) => {
+      await map.draw(contentAt(window, mode, grows), (drawn) => {
         const content: FrameContent = {
           title,
           when: extent ? windowWords(window) : '',

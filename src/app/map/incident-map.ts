@@ -14,12 +14,14 @@ import { drawIconsOnDemand, makeGlMap } from './gl-map.ts';
 import './map.css';
 import type { DrawnCount, IncidentFrame } from './incident-frame.ts';
 import { createIncidentPainter } from './incident-painter.ts';
-import { LABEL_SOURCES, labelFeatures } from './label-features.ts';
+import { createDomLabels } from './dom-labels.ts';
+import { labelFeatures } from './label-features.ts';
 import { nodeHits } from './node-hits.ts';
+import { partLabels } from './page-labels.ts';
 import { pillPlaces } from './pill-places.ts';
 import { nodePlaces } from './node-places.ts';
 import { listenToPointer, type PointerCallbacks, type ScreenPoint } from './pointer.ts';
-import { FIRST_OVER_ARCS, FIRST_OVER_INCIDENTS, GROUND_SOURCES, mapLayers, mapStyle } from './style.ts';
+import { FIRST_OVER_ARCS, FIRST_OVER_INCIDENTS, GROUND_SOURCES, mapLayers, mapStyle, SYMBOL_ROOM } from './style.ts';
 import { countryFilter, focusFilter, placeFilter } from './style-ground.ts';
 import type { VisitFrame } from './visit-frame.ts';
 import type { MapWords } from './words.ts';
@@ -110,6 +112,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
   const painter = createIncidentPainter(map, layer);
   const areas = createAreaPainter(map);
   const hits = nodeHits(map);
+  const pageLabels = createDomLabels(map, SYMBOL_ROOM);
   listenToPointer(map, () => ({ scene, painted: painter.painted(), areas: areas.shown(), nodes: hits, arcs }), options);
   const line = document.createElement('div');
   line.className = 'map-attribution';
@@ -152,7 +155,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
     if (!isStyled) return;
     const painted = painter.painted();
     const labels = labelFeatures(painted, areas.shown(), WORLD_PX * 2 ** map.getZoom());
-    for (const name of LABEL_SOURCES) give(name, labels[name]);
+    const names = partLabels(labels.names, colours);
+    give('names', names.canvas);
+    give('edges', labels.edges);
     const named = new Set(labels.placeIds);
     const places = nodePlaces(painted);
     const features = sceneFeatures(scene, {
@@ -162,7 +167,9 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       named,
       isChosenDrawn: places.hasSelected || areas.shown().some(({ selected }) => selected),
     });
-    for (const name of SCENE_SOURCES) give(name, features[name]);
+    const points = partLabels(features.points, colours);
+    for (const name of SCENE_SOURCES) give(name, name === 'points' ? points.canvas : features[name]);
+    pageLabels.setLabels([...names.page, ...points.page]);
     const hidden = [...new Set([...named, ...scene.ends.map(({ placeId }) => placeId)])]
       .filter((id) => id !== '')
       .sort();
@@ -272,6 +279,7 @@ export function createIncidentMap(container: HTMLElement, options: IncidentMapOp
       isGone = true;
       isStyled = false;
       names.stop();
+      pageLabels.destroy();
       stopLayer();
       stopArcs();
       layer.destroy();

@@ -163,7 +163,7 @@ function framePadding(): Partial<MapPadding> {
 }
 
 /** What a click on something chooses: one event itself; several by the place that they share, else the first of them. */
-function selectionOf(target: MapTarget): Selection | null {
+export function selectionOf(target: MapTarget): Selection | null {
   const open = dataset.value;
   if (!open) return null;
   const incident = (row: number | undefined): Selection =>

@@ -13,6 +13,9 @@ export const FIRST_OVER_INCIDENTS = 'candidate';
 /** The lowest layer that lies over arcs, which a layer of our own draws. */
 export const FIRST_OVER_ARCS = 'label-place';
 
+/** The layer that keeps the room of symbols; labels of the page stand below it. */
+export const SYMBOL_ROOM = 'node-room';
+
 /** Sources of the ground, filled once when the basemap has come. */
 export const GROUND_SOURCES = ['land', 'borders', 'coast', 'labels'] as const;
 

@@ -63,6 +63,7 @@ export function applyView(view: View): void {
     preferences.value = { ...preferences.value, showUndated, view: mapMode ?? 'places', globe };
     const now = play.value;
     if (!now) return;
+    compareWith(view.compared);
     const moded = view.mode ? setMode(now, 0, view.mode) : now;
     showPlay(view.window ? setWindow(moded, 0, view.window) : moded, 0);
   });

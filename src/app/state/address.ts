@@ -4,7 +4,7 @@ import { applyView, notify } from './actions.ts';
 import { datasetFilter, mode, playing } from './computed.ts';
 import { readHash, writeHash, type MapView } from './hash.ts';
 import { soundView } from './sound-view.ts';
-import { dataset, filter, play, preferences, selection, timeWindow } from './signals.ts';
+import { comparedWindow, dataset, filter, play, preferences, selection, timeWindow } from './signals.ts';
 
 /** Where the map was left, as its `moveend` told. No signal: the map itself is the truth. */
 let mapView: MapView | null = null;
@@ -65,6 +65,7 @@ export function currentHash(): string {
   return writeHash({
     map: mapView,
     window: play.value && shownMode !== 'all' ? timeWindow.value : null,
+    compared: comparedWindow.value,
     mode: shownMode === 'all' ? null : shownMode,
     filter: filter.value,
     selection: selection.value,

@@ -14,6 +14,8 @@ export interface MapView {
 export interface View {
   readonly map: MapView | null;
   readonly window: TimeWindow | null;
+  /** The window that the one shown is compared with. */
+  readonly compared: TimeWindow | null;
   readonly mode: Mode | null;
   readonly filter: Filter;
   readonly selection: Selection;
@@ -42,6 +44,7 @@ export function writeHash(view: View): string {
   const parts: string[] = [];
   if (view.map) parts.push(`map=${round(view.map.zoom, 2)}/${round(view.map.lat, 4)}/${round(view.map.lon, 4)}`);
   if (view.window) parts.push(`t=${momentText(view.window.from, 0)}/${momentText(view.window.to, 1)}`);
+  if (view.compared) parts.push(`cmp=${momentText(view.compared.from, 0)}/${momentText(view.compared.to, 1)}`);
   if (view.mode) parts.push(`mode=${view.mode}`);
   for (const facet of FACETS) {
     const values = view.filter[facet];
@@ -61,6 +64,7 @@ export function readHash(hash: string): ReadView {
   const ignored: string[] = [];
   let map: MapView | null = null;
   let window: TimeWindow | null = null;
+  let compared: TimeWindow | null = null;
   let mode: Mode | null = null;
   let selection: Selection = NOTHING;
   let showUndated = false;
@@ -81,6 +85,7 @@ export function readHash(hash: string): ReadView {
       if (read) filter[facet] = values.filter((item) => item !== undefined);
     } else if (key === 'map') read = (map = readMap(value)) !== null;
     else if (key === 't') read = (window = readWindow(value)) !== null;
+    else if (key === 'cmp') read = (compared = readWindow(value)) !== null;
     else if (key === 'mode') read = (mode = MODES.find((name) => name === value) ?? null) !== null;
     else if (key === 'q') filter.text = value;
     else if (key === 'undated') read = showUndated = value === '1';
@@ -93,7 +98,7 @@ export function readHash(hash: string): ReadView {
     } else read = false;
     if (!read) ignored.push(part);
   }
-  return { view: { map, window, mode, filter, selection, showUndated, mapMode, globe }, ignored };
+  return { view: { map, window, compared, mode, filter, selection, showUndated, mapMode, globe }, ignored };
 }
 
 function readMap(value: string): MapView | null {

@@ -3,7 +3,6 @@ import {
   EMPTY_SCENE,
   emptyBitmap,
   FAINTEST,
-  incidentRowOf,
   marksOf,
   narrowIndex,
   opacityAt,
@@ -13,23 +12,26 @@ import {
   setBit,
   statusAt,
   visitDay,
-  visitRowOf,
+  visitProgress,
   whereAt,
+  type EventIndex,
   type LonLat,
   type Mode,
+  type Scene,
   type SceneSelection,
   type TimeWindow,
   type VisibleIncident,
 } from '../../index.ts';
 import type { VisitFrame } from '../map/visit-frame.ts';
-import { incidentIndex, mode, playing, shownVisits, visitIndex } from './computed.ts';
+import { chosenRow } from './chosen.ts';
+import { incidentIndex, mode, playing, visitIndex } from './computed.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
-export const MOST_LAUNCHES = 300;
+const MOST_LAUNCHES = 300;
 
 /** The incidents that were fired from a known place. */
-export const launched = computed(() => {
+const launched = computed(() => {
   const open = dataset.value;
   const index = incidentIndex.value;
   if (!open || !index) return null;
@@ -39,31 +41,20 @@ export const launched = computed(() => {
   return narrowIndex(index, rows);
 });
 
-/** Those of them that the window shows. */
-const shownLaunches = computed<readonly VisibleIncident[]>(() => {
-  const index = launched.value;
-  if (!index) return [];
-  const window = timeWindow.value;
-  const rows = rowsIn(index, window);
-  const shown: VisibleIncident[] = [];
-  for (let i = 0; i < Math.min(rows.length, MOST_LAUNCHES); i++) {
-    const row = rows.rowAt(i);
-    const status = statusAt(index, row, window) === 'sure' ? 'sure' : 'possible';
-    shown.push({ row, status, opacity: opacityAt(index, row, window, mode.value) });
-  }
-  if (!preferences.value.showUndated) return shown;
-  const undated = Array.from(index.undated, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }));
-  return [...shown, ...undated].slice(0, MOST_LAUNCHES);
-});
-
 /** What arcs and launch lines are drawn from, for the window that is shown. */
-export const visitFrame = computed(() => visitFrameAt(timeWindow.value, mode.value, playing.value));
+export const visitFrame = computed(() =>
+  visitFrameAt(timeWindow.value, mode.value, playing.value, sceneSelection.value),
+);
 
-/** The same for another window, as a film and a comparison need it; null while nothing is open. */
-export function visitFrameAt(window: TimeWindow, shownMode: Mode, grows: boolean): VisitFrame | null {
+/** The same for another window and choice, as a film and a comparison need it; null while nothing is open. */
+export function visitFrameAt(
+  window: TimeWindow,
+  shownMode: Mode,
+  grows: boolean,
+  { visit, incident }: SceneSelection,
+): VisitFrame | null {
   const [open, visits, incidents] = [dataset.value, visitIndex.value, incidentIndex.value];
   if (!open || !visits || !incidents) return null;
-  const { visit, incident } = sceneSelection.value;
   const { showUndated } = preferences.value;
   return { dataset: open, visits, incidents, window, mode: shownMode, showUndated, grows, chosen: { visit, incident } };
 }
@@ -71,24 +62,58 @@ export function visitFrameAt(window: TimeWindow, shownMode: Mode, grows: boolean
 /** More visits than this in a window are lines only: their names and stops would cover one another. The chosen one keeps its own. */
 const MOST_VISITS = 120;
 
-const namedVisits = computed(() => {
-  const all = shownVisits.value;
-  return all.length <= MOST_VISITS ? all : all.filter(({ row }) => row === sceneSelection.value.visit);
-});
+/** What is drawn beside incidents, arcs and lines in a window: names and ends of visits, places that words may mean. */
+export function sceneIn(window: TimeWindow, shownMode: Mode, grows: boolean, chosen: SceneSelection): Scene {
+  const [open, visits, launches] = [dataset.value, visitIndex.value, launched.value];
+  if (!open || !visits || !launches) return EMPTY_SCENE;
+  const { showUndated } = preferences.value;
+  const all = firstRows(visits, window, shownMode, showUndated, MOST_VISITS + 1);
+  const named = all.length <= MOST_VISITS ? all : rowIn(visits, window, shownMode, chosen.visit);
+  const { start, end } = visits.columns;
+  return sceneOf(
+    open,
+    {
+      incidents: firstRows(launches, window, shownMode, showUndated, MOST_LAUNCHES),
+      visits: named.map((visit) => ({
+        ...visit,
+        progress: grows ? visitProgress(start[visit.row] ?? NaN, end[visit.row] ?? NaN, window) : 1,
+      })),
+    },
+    { selection: chosen, words: sceneWords, visitDay: (row) => visitDay(open, row) },
+  );
+}
+
+/** The first events of a window by time, undated ones last when they are asked for. */
+function firstRows(
+  index: EventIndex,
+  window: TimeWindow,
+  shownMode: Mode,
+  showUndated: boolean,
+  most: number,
+): VisibleIncident[] {
+  const rows = rowsIn(index, window);
+  const found: VisibleIncident[] = [];
+  for (let i = 0; i < rows.length && i < most; i++) {
+    const row = rows.rowAt(i);
+    const status = statusAt(index, row, window) === 'sure' ? 'sure' : 'possible';
+    found.push({ row, status, opacity: opacityAt(index, row, window, shownMode) });
+  }
+  const undated = showUndated ? index.undated.subarray(0, most - found.length) : [];
+  for (const row of undated) found.push({ row, status: 'possible', opacity: FAINTEST });
+  return found;
+}
+
+/** One event, when the window shows it. */
+function rowIn(index: EventIndex, window: TimeWindow, shownMode: Mode, row: number | null): VisibleIncident[] {
+  const status = row === null ? 'outside' : statusAt(index, row, window);
+  if (row === null || status === 'outside') return [];
+  return [{ row, status, opacity: opacityAt(index, row, window, shownMode) }];
+}
 
 /** What the map draws beside the incidents. */
 export const scene = computed(() => {
-  const open = dataset.value;
-  if (!open) return EMPTY_SCENE;
-  const drawn = sceneOf(
-    open,
-    { incidents: shownLaunches.value, visits: namedVisits.value },
-    {
-      selection: sceneSelection.value,
-      words: sceneWords,
-      visitDay: (row) => visitDay(open, row),
-    },
-  );
+  if (!dataset.value) return EMPTY_SCENE;
+  const drawn = sceneIn(timeWindow.value, mode.value, playing.value, sceneSelection.value);
   const { detail, marks } = asked.value;
   // A chosen place has a mark of its own, which the map leaves out where events are drawn for it.
   const chosen = selection.value;
@@ -109,12 +134,10 @@ export const chosenPoint = computed<LonLat | null>(() => {
 
 /** What is chosen, by rows. */
 const sceneSelection = computed<SceneSelection>(() => {
-  const open = dataset.value;
-  const chosen = selection.value;
-  const none = { incident: null, visit: null, place: null };
-  if (!open || chosen.kind === 'none') return none;
-  if (chosen.kind === 'place') return { ...none, place: chosen.id };
-  return chosen.kind === 'incident'
-    ? { ...none, incident: incidentRowOf(open, chosen.id) }
-    : { ...none, visit: visitRowOf(open, chosen.id) };
+  const now = chosenRow.value;
+  return {
+    incident: now.kind === 'incident' ? now.row : null,
+    visit: now.kind === 'visit' ? now.row : null,
+    place: selection.value.kind === 'place' ? selection.value.id : null,
+  };
 });
