@@ -38,8 +38,8 @@ describe('texts of rows', () => {
     );
     fc.assert(
       fc.property(parts, ids, (made, given) => {
-        const [first] = made.incidents;
-        fc.pre(first !== undefined);
+        fc.pre(made.incidents.length > 0);
+        const first = incidentAt(datasetOf(made), 0);
         const incidents = given.map((id) => ({ ...first, id, summary: `${id}!`, note: `${id}?` }));
         const dataset = structuredClone(datasetOf({ ...made, incidents }));
         expect(incidents.map((_, row) => incidentAt(dataset, row))).toEqual(incidents);
