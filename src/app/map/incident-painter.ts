@@ -53,8 +53,9 @@ interface Held {
   readonly spots: Spots;
   readonly maker: NodeMaker;
   readonly areas: NodeMaker;
-  /** Rows drawn as points, and rows without a place. */
+  /** Rows drawn as points, rows drawn as areas, and rows without a place. */
   readonly atPoints: Bitmap;
+  readonly inAreas: Bitmap;
   readonly nowhere: Bitmap;
 }
 
@@ -65,10 +66,12 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   let painted: Painted | null = null;
   /** The index that the layer's points were made from, and the one narrowed to points. */
   let given: { readonly from: EventIndex; readonly points: EventIndex } | null = null;
+  /** The index that the areas are counted in, narrowed to them: most incidents are in none. */
+  let counted: { readonly from: EventIndex; readonly areas: EventIndex } | null = null;
 
   function hold(next: IncidentFrame): Held {
     if (held?.dataset === next.dataset && held.spots === next.spots) return held;
-    given = null;
+    given = counted = null;
     const { dataset, spots } = next;
     const [maker, areas] = [createNodeMaker(dataset, spots), createNodeMaker(dataset, spots)];
     held = { dataset, spots, maker, areas, ...splitRows(dataset, spots) };
@@ -77,7 +80,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
 
   function paint(): void {
     if (!frame) return;
-    const { maker, areas, atPoints } = hold(frame);
+    const { maker, areas, atPoints, inAreas } = hold(frame);
     const { index, window, mode, showUndated, chosen, view } = frame;
     const zoom = Math.max(0, Math.round(map.getZoom()));
     const request: NodeRequest = {
@@ -99,7 +102,8 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     }
     const nodes = maker.at(request);
     layer.setNodes(nodes);
-    areas.at({ ...request, zoom: 'areas', box: NOWHERE });
+    if (counted?.from !== index) counted = { from: index, areas: narrowIndex(index, inAreas) };
+    areas.at({ ...request, index: counted.areas, zoom: 'areas', box: NOWHERE });
     painted = { frame, request, nodes, maker, areas };
   }
 
@@ -111,7 +115,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
         return;
       }
       if (painted) layer.setNodes({ ...painted.nodes, length: 0, counted: 0 });
-      painted = held = given = null;
+      painted = held = given = counted = null;
     },
     moved: paint,
     painted: () => painted,
@@ -125,13 +129,13 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   };
 }
 
-function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'nowhere'> {
+function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'inAreas' | 'nowhere'> {
   const rows = incidents.where.length;
-  const [atPoints, nowhere] = [emptyBitmap(rows), emptyBitmap(rows)];
+  const [atPoints, inAreas, nowhere] = [emptyBitmap(rows), emptyBitmap(rows), emptyBitmap(rows)];
   for (let row = 0; row < rows; row++) {
     const spot = spots.ofWhere[incidents.where[row] as number] as number;
     if (spot === NO_SPOT) setBit(nowhere, row);
-    else if (spots.isArea[spot] === 0) setBit(atPoints, row);
+    else setBit(spots.isArea[spot] === 0 ? atPoints : inAreas, row);
   }
-  return { atPoints, nowhere };
+  return { atPoints, inAreas, nowhere };
 }
