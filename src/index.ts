@@ -50,6 +50,7 @@ export {
   placeOfWhere,
   sliceOf,
   textAt,
+  textCount,
   visitAt,
   visitCount,
   visitRowOf,
@@ -210,7 +211,7 @@ export {
   textColumns,
   type SearchParts,
 } from './views/search-parts.ts';
-export type { Numbers } from './views/facet-rows.ts';
+export type { Numbers } from './base/columns.ts';
 export {
   createSearchIndex,
   findRows,
