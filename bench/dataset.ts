@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createDatasetBuilder } from '../src/dataset/builder.ts';
 import { geoJsonPieces } from '../src/export/geojson.ts';
 import { toFolderCsv } from '../src/export/folder-csv.ts';
@@ -9,33 +11,52 @@ import type { IncidentRow } from '../src/model/sink.ts';
 import type { PlaceQuestion, Where } from '../src/model/where.ts';
 import { openGeoJson } from '../src/pipeline-geojson.ts';
 import { readFolder } from '../src/sources/folder.ts';
+import { indexEvents } from '../src/timeline/index-events.ts';
 
 const FIRST_DAY = 16_000;
 const DAYS = 3650;
 const TOWNS = 2000;
 
+/** What rows say: titles, places, actors and sources are shared; `own` ones have a summary each besides. All have an id each. */
+type Sort = 'shared' | 'own';
+
 /**
- * What a dataset costs: rows through the sink, then (at a tenth of the rows) tables and GeoJSON out and in again.
- * Seeded data; the argument is the number of rows, a million by default. Memory needs `node --expose-gc` to be exact.
+ * What a dataset costs: rows through the sink, bytes an event of columns, index and texts, then (at a tenth of the rows) tables and
+ * GeoJSON out and in again. Seeded data; the argument is the number of rows, a million by default.
  */
 export function run([rows = '1000000']: string[]): void {
   const count = Number(rows);
-  fill(10_000);
-  const before = memory();
-  const started = performance.now();
-  const dataset = fill(count);
-  const ms = performance.now() - started;
-  const after = memory();
+  fill(10_000, 'own');
+  weigh(count, 'shared');
+  weigh(count, 'own');
+  files(fill(Math.ceil(count / 10), 'own'));
+}
+
+function weigh(count: number, sort: Sort): void {
+  const before = heapBytes();
+  const dataset = timed(`sink, ${sort} texts`, count, () => fill(count, sort));
+  const heap = heapBytes() - before;
+  const { incidents, packed, ...others } = dataset;
+  const columns = arrayBytes([incidents, others]);
+  const index = arrayBytes([incidents, indexEvents(incidents, incidents.kind)]) - arrayBytes(incidents);
+  const texts = heap + arrayBytes(packed);
   print({
-    measure: 'sink',
+    measure: `memory, ${sort} texts`,
     rows: incidentCount(dataset),
-    ms,
-    rowsPerSecond: (count / ms) * 1000,
-    heapMB: (after.heap - before.heap) / 1e6,
-    columnsMB: (after.buffers - before.buffers) / 1e6,
-    bytesPerRow: (after.heap + after.buffers - before.heap - before.buffers) / count,
+    bytesColumns: columns / count,
+    bytesIndex: index / count,
+    bytesColumnsAndIndex: (columns + index) / count,
+    bytesTexts: texts / count,
+    bytesAll: (columns + index + texts) / count,
   });
-  files(fill(Math.ceil(count / 10)));
+}
+
+/** Bytes of the typed arrays in a value, each counted once. */
+function arrayBytes(value: unknown, seen = new Set<unknown>()): number {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return 0;
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  return Object.values(value).reduce((sum: number, part) => sum + arrayBytes(part, seen), 0);
 }
 
 function files(dataset: Dataset): void {
@@ -52,14 +73,17 @@ function files(dataset: Dataset): void {
   timed('geojson in', count, () => openGeoJson(text, 'bench.geojson'));
 }
 
-function fill(count: number): Dataset {
+function fill(count: number, sort: Sort): Dataset {
   const builder = createDatasetBuilder();
   let seed = 42;
   const next = (below: number): number => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  for (let i = 0; i < count; i++) builder.addIncident(incident(i, next, builder.askWhere(question(next(TOWNS)))));
+  for (let i = 0; i < count; i++) {
+    const row = incident(i, next, builder.askWhere(question(next(TOWNS))));
+    builder.addIncident(sort === 'own' ? row : { ...row, summary: '' });
+  }
   return finish(builder);
 }
 
@@ -127,10 +151,17 @@ function timed<T>(measure: string, rows: number, work: () => T): T {
   return result;
 }
 
-function memory(): { heap: number; buffers: number } {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return { heap: heapUsed, buffers: arrayBuffers };
+/** Bytes of what the heap holds after everything that can go has gone: strings and records, no typed arrays. */
+function heapBytes(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+const collectGarbage = garbageCollector();
+
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
 function print(line: Readonly<Record<string, string | number>>): void {

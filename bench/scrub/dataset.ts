@@ -1,3 +1,4 @@
+import { textPacker } from '../../src/base/packed-texts.ts';
 import { createDatasetBuilder } from '../../src/dataset/builder.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { TIME_FLAGS } from '../../src/model/dataset.ts';
@@ -7,7 +8,7 @@ import type { IncidentRow } from '../../src/model/sink.ts';
 import type { Events } from './events.ts';
 import type { Towns } from './towns.ts';
 
-/** Up to so many incidents have an id of their own each; more share one, so that strings do not fill the memory. */
+/** Up to so many incidents have an id of their own each; more share one, so that texts do not fill the memory. */
 const MOST_IDS = 1_000_000;
 
 /**
@@ -24,13 +25,14 @@ export function makeDataset(events: Events, towns: Towns): Dataset {
     if (name !== 'start' && name !== 'end') incidents[name] = spread(column, rows);
   }
   const timeFlags = events.lasting.map((lasting) => (lasting === 1 ? TIME_FLAGS.lasting : 0));
-  const strings = [...sample.strings];
-  const id = new Uint32Array(count).fill(strings.length);
-  if (count > MOST_IDS) strings.push('i-0');
-  else for (let row = 0; row < count; row++) id[row] = strings.push(`i-${row}`) - 1;
+  const { from } = sample.packed;
+  const ids = textPacker();
+  const id = new Uint32Array(count).fill(from);
+  if (count > MOST_IDS) ids.append('i-0');
+  else for (let row = 0; row < count; row++) id[row] = from + (ids.append(`i-${row}`) ?? 0);
   const { start, end } = events;
   Object.assign(incidents, { start, end, timeFlags, id });
-  return { ...sample, strings, incidents: incidents as unknown as Dataset['incidents'] };
+  return { ...sample, packed: { ...ids.finish(), from }, incidents: incidents as unknown as Dataset['incidents'] };
 }
 
 /** A column with the cell of `rows[i]` at `i`. */

@@ -4,6 +4,9 @@ export type ColumnType = 'u8' | 'u16' | 'u32' | 'i32' | 'f32' | 'f64';
 /** Names of columns and their types. */
 export type ColumnSpec = Readonly<Record<string, ColumnType>>;
 
+/** A column of whole numbers, of whatever width holds them: read it by number; never write into it what it may be too narrow for. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array;
+
 interface Arrays {
   u8: Uint8Array<ArrayBuffer>;
   u16: Uint16Array<ArrayBuffer>;
@@ -13,16 +16,21 @@ interface Arrays {
   f64: Float64Array<ArrayBuffer>;
 }
 
-/** One typed array a column, all of one length. */
-export type Columns<S extends ColumnSpec> = { readonly [K in keyof S]: Arrays[S[K]] };
+/** One typed array a column, all of one length: of the very type while a table grows. */
+export type WideColumns<S extends ColumnSpec> = { readonly [K in keyof S]: Arrays[S[K]] };
+
+/** One typed array a column, all of one length: whole numbers in the narrowest array that holds them. */
+export type Columns<S extends ColumnSpec> = {
+  readonly [K in keyof S]: S[K] extends 'f32' | 'f64' ? Arrays[S[K]] : S[K] extends 'u8' ? Uint8Array : Numbers;
+};
 
 /** A table that grows: `append` gives the new row's index, then the row's cells are written into `columns`. */
 export interface GrowingTable<S extends ColumnSpec> {
   /** Replaced when the table grows: read it anew after each `append`. */
-  readonly columns: Columns<S>;
+  readonly columns: WideColumns<S>;
   readonly length: number;
   append(): number;
-  /** The columns cut to the rows in use; the table must not grow afterwards. */
+  /** The columns cut to the rows in use, whole numbers narrowed; the table must not grow afterwards. */
   finish(): Columns<S>;
 }
 
@@ -49,16 +57,38 @@ export function growingTable<S extends ColumnSpec>(spec: S, capacity = 64): Grow
     },
     finish() {
       const cut = {} as Record<keyof S, unknown>;
-      for (const name in spec) cut[name] = columns[name].slice(0, length);
+      for (const name in spec) {
+        const used: Arrays[ColumnType] = columns[name].subarray(0, length);
+        cut[name] = used instanceof Float32Array || used instanceof Float64Array ? used.slice() : narrowed(used);
+      }
       return cut as Columns<S>;
     },
   };
 }
 
-function allocate<S extends ColumnSpec>(spec: S, capacity: number): Columns<S> {
+/** A copy of a column in the narrowest array that holds its numbers. */
+export function narrowed(column: Numbers): Numbers {
+  let least = 0;
+  let most = 0;
+  for (let at = 0; at < column.length; at++) {
+    const cell = column[at] as number;
+    if (cell < least) least = cell;
+    if (cell > most) most = cell;
+  }
+  return new (arrayFor(least, most))(column);
+}
+
+/** The narrowest array of whole numbers from `least` to `most`; `least` is at most 0. */
+function arrayFor(least: number, most: number): new (cells: Numbers) => Numbers {
+  if (least === 0) return most <= 0xff ? Uint8Array : most <= 0xffff ? Uint16Array : Uint32Array;
+  if (least >= -0x80 && most <= 0x7f) return Int8Array;
+  return least >= -0x8000 && most <= 0x7fff ? Int16Array : Int32Array;
+}
+
+function allocate<S extends ColumnSpec>(spec: S, capacity: number): WideColumns<S> {
   const made = {} as Record<keyof S, unknown>;
   for (const name in spec) made[name] = makeArray(spec[name] as ColumnType, capacity);
-  return made as Columns<S>;
+  return made as WideColumns<S>;
 }
 
 function makeArray(type: ColumnType, length: number): Arrays[ColumnType] {

@@ -2,27 +2,32 @@
 export interface Interner {
   /** The string's number, made when it is new: equal strings have one number. */
   intern(text: string): number;
-  /** A new number without looking whether the string is there: for text that hardly ever comes twice, such as ids. */
-  append(text: string): number;
-  /** All strings so far, by number. */
+  /** All strings so far, by number, but that the numbers of the gap are left out. */
   readonly strings: readonly string[];
 }
 
-/** A new interner, optionally seeded with the strings of an earlier one (whose numbers stay). */
-export function createInterner(seed: readonly string[] = ['']): Interner {
+/** Numbers that no string has. */
+export interface NumberGap {
+  readonly from: number;
+  readonly count: number;
+}
+
+/**
+ * A new interner, optionally seeded with the strings of an earlier one (whose numbers stay).
+ * @param gap numbers that are somebody else's: the strings from number `from` on stand `count` higher
+ */
+export function createInterner(seed: readonly string[] = [''], gap: NumberGap = { from: 0, count: 0 }): Interner {
+  const numberOf = (n: number): number => (n < gap.from ? n : n + gap.count);
   const strings = [...seed];
   const numbers = new Map<string, number>();
-  strings.forEach((text, n) => numbers.set(text, n));
+  strings.forEach((text, n) => numbers.set(text, numberOf(n)));
   return {
     strings,
-    append(text) {
-      return text === '' ? 0 : strings.push(text) - 1;
-    },
     intern(text) {
       if (text === '') return 0;
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      const n = strings.length;
+      const n = numberOf(strings.length);
       strings.push(text);
       numbers.set(text, n);
       return n;

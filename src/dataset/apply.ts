@@ -1,9 +1,10 @@
+import { narrowed, type Numbers } from '../base/columns.ts';
 import { createInterner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Place, PlaceId } from '../model/place.ts';
 import { KIND_PRECISION } from '../model/precision.ts';
-import { incidentCount, textAt, visitCount, whereAt } from '../model/read-dataset.ts';
+import { incidentCount, packedNumbers, textAt, visitCount, whereAt } from '../model/read-dataset.ts';
 import type { Where } from '../model/where.ts';
 import { keepRows } from './drop-rows.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
@@ -40,7 +41,7 @@ function applyPlaces(
     if (decision.kind === 'place') byEvent.set(decision.event, [...(byEvent.get(decision.event) ?? []), decision]);
   }
   if (byEvent.size === 0) return dataset;
-  const interner = createInterner(dataset.strings);
+  const interner = createInterner(dataset.strings, packedNumbers(dataset));
   const places = [...dataset.places];
   const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
   const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);
@@ -50,7 +51,7 @@ function applyPlaces(
     const where = whereAt(dataset, row);
     if (where) table.add(where);
   }
-  const decide = (column: Uint32Array, asRead: Uint32Array, row: number, decision: PlaceDecision): void => {
+  const decide = (column: Uint32Array, asRead: Numbers, row: number, decision: PlaceDecision): void => {
     const before = whereAt(dataset, asRead[row] ?? 0);
     const known = placeRows.get(decision.place);
     const place =
@@ -60,26 +61,32 @@ function applyPlaces(
     table.add(decidedWhere(before, place, decision));
     column[row] = rows++;
   };
+  // Wide copies: a new row of `wheres` may be more than the dataset's own columns can hold.
   const incidents = {
-    ...dataset.incidents,
-    where: dataset.incidents.where.slice(),
-    launch: dataset.incidents.launch.slice(),
+    where: Uint32Array.from(dataset.incidents.where),
+    launch: Uint32Array.from(dataset.incidents.launch),
   };
-  const visits = { ...dataset.visits, from: dataset.visits.from.slice(), to: dataset.visits.to.slice() };
-  for (const [row, decision] of decided(dataset, incidents.id, incidentCount(dataset), byEvent)) {
+  const visits = { from: Uint32Array.from(dataset.visits.from), to: Uint32Array.from(dataset.visits.to) };
+  for (const [row, decision] of decided(dataset, dataset.incidents.id, incidentCount(dataset), byEvent)) {
     const { role } = decision;
     if (role === 'where' || role === 'launch') decide(incidents[role], dataset.incidents[role], row, decision);
   }
-  for (const [row, decision] of decided(dataset, visits.id, visitCount(dataset), byEvent)) {
+  for (const [row, decision] of decided(dataset, dataset.visits.id, visitCount(dataset), byEvent)) {
     const { role } = decision;
     if (role === 'from' || role === 'to') decide(visits[role], dataset.visits[role], row, decision);
   }
-  return { ...dataset, ...table.finish(), strings: interner.strings, incidents, visits };
+  return {
+    ...dataset,
+    ...table.finish(),
+    strings: interner.strings,
+    incidents: { ...dataset.incidents, where: narrowed(incidents.where), launch: narrowed(incidents.launch) },
+    visits: { ...dataset.visits, from: narrowed(visits.from), to: narrowed(visits.to) },
+  };
 }
 
 function* decided(
   dataset: Dataset,
-  ids: Uint32Array,
+  ids: Numbers,
   count: number,
   byEvent: ReadonlyMap<string, readonly PlaceDecision[]>,
 ): Generator<[row: number, decision: PlaceDecision]> {
@@ -113,7 +120,7 @@ function fromCandidate(where: Where | null, id: PlaceId): Place | undefined {
 
 function dropEvents(dataset: Dataset, dropped: ReadonlySet<string>): Dataset {
   if (dropped.size === 0) return dataset;
-  const keptRows = (ids: Uint32Array): Uint32Array =>
+  const keptRows = (ids: Numbers): Uint32Array =>
     Uint32Array.from(ids.keys()).filter((row) => !dropped.has(textAt(dataset, ids[row])));
   const incidents = keepRows(
     dataset.incidents,

@@ -104,7 +104,7 @@ export function createDatasetBuilder(): DatasetBuilder {
       return {
         title,
         strings: interner.strings,
-        ...events.finish(),
+        ...events.finish(interner.strings.length),
         ...table.finish(),
         sources: sources.finish(),
         decisions,

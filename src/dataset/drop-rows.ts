@@ -1,4 +1,4 @@
-import type { ColumnSpec, Columns } from '../base/columns.ts';
+import type { ColumnSpec, Columns, Numbers } from '../base/columns.ts';
 import { sliceOf } from '../model/read-dataset.ts';
 
 /** A list column of a table and the column that says where each row's slice of it ends. */
@@ -15,9 +15,9 @@ export function keepRows<C extends Columns<ColumnSpec>>(
 ): { columns: C; lists: Columns<ColumnSpec>[] } {
   const kept = pick(columns, rows);
   const made = lists.map(({ ends, list }) => {
-    const before = columns[ends] as Uint32Array;
+    const before = columns[ends] as Numbers;
     const items: number[] = [];
-    const after = kept[ends] as Uint32Array;
+    const after = kept[ends] as Numbers;
     rows.forEach((row, i) => {
       const [from, to] = sliceOf(before, row);
       for (let at = from; at < to; at++) items.push(at);

@@ -1,5 +1,6 @@
 import { growingTable, type GrowingTable } from '../base/columns.ts';
 import type { Interner } from '../base/interner.ts';
+import { textPacker } from '../base/packed-texts.ts';
 import {
   ACTOR_SPEC,
   EVIDENCE_SPEC,
@@ -20,6 +21,7 @@ import { whenCells } from './when-columns.ts';
 /** The parts of a dataset that hold its events. */
 export type EventParts = Pick<
   Dataset,
+  | 'packed'
   | 'incidents'
   | 'visits'
   | 'actors'
@@ -34,7 +36,8 @@ export type EventParts = Pick<
 export interface EventTables {
   readonly addIncident: (row: IncidentRow) => void;
   readonly addVisit: (row: VisitRow) => void;
-  readonly finish: () => EventParts;
+  /** @param packedFrom the first number that no string has: packed texts stand from there on */
+  readonly finish: (packedFrom: number) => EventParts;
 }
 
 const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, code]));
@@ -42,6 +45,11 @@ const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, cod
 /** Empty tables. @param sourceRow row of a source by its id */
 export function eventTables(interner: Interner, sourceRow: (id: string) => number): EventTables {
   const intern = (text: string): number => interner.intern(text);
+  const packer = textPacker();
+  const pack = (text: string): number => {
+    const at = text === '' ? null : packer.append(text);
+    return at === null ? intern(text) : PACKED + at;
+  };
   const incidents = growingTable(INCIDENT_SPEC);
   const visits = growingTable(VISIT_SPEC);
   const actors = growingTable(ACTOR_SPEC);
@@ -74,7 +82,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   const writeShared = (table: typeof incidents | typeof visits, n: number, row: SharedCells): void => {
     const c = table.columns;
     const when = whenCells(row.when);
-    c.id[n] = interner.append(row.id);
+    c.id[n] = pack(row.id);
     c.start[n] = when.start;
     c.end[n] = when.end;
     c.timePrecision[n] = when.timePrecision;
@@ -85,7 +93,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
     c.whenAnchor[n] = intern(row.when.anchor);
     c.confidence[n] = CONFIDENCES.indexOf(row.confidence);
     c.confidenceBecause[n] = intern(row.confidenceBecause);
-    c.note[n] = interner.append(row.note);
+    c.note[n] = pack(row.note);
   };
 
   return {
@@ -95,7 +103,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       writeShared(incidents, n, row);
       c.kind[n] = KIND_CODES.get(row.kind) ?? 0;
       c.title[n] = intern(row.title);
-      c.summary[n] = interner.append(row.summary);
+      c.summary[n] = pack(row.summary);
       c.where[n] = row.where;
       c.launch[n] = row.launch;
       c.placeBecause[n] = intern(row.placeBecause);
@@ -134,17 +142,33 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       c.sourcesEnd[n] = addRefs(visitSources, row.sources.map(sourceRow));
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
-    finish: () => ({
-      incidents: incidents.finish(),
-      visits: visits.finish(),
-      actors: actors.finish(),
-      hosts: hosts.finish(),
-      incidentSources: incidentSources.finish(),
-      visitSources: visitSources.finish(),
-      incidentEvidence: incidentEvidence.finish(),
-      visitEvidence: visitEvidence.finish(),
-    }),
+    finish(packedFrom) {
+      const { id, summary, note } = incidents.columns;
+      for (const column of [id, summary, note]) numberPacked(column, incidents.length, packedFrom);
+      for (const column of [visits.columns.id, visits.columns.note]) numberPacked(column, visits.length, packedFrom);
+      return {
+        packed: { ...packer.finish(), from: packedFrom },
+        incidents: incidents.finish(),
+        visits: visits.finish(),
+        actors: actors.finish(),
+        hosts: hosts.finish(),
+        incidentSources: incidentSources.finish(),
+        visitSources: visitSources.finish(),
+        incidentEvidence: incidentEvidence.finish(),
+        visitEvidence: visitEvidence.finish(),
+      };
+    },
   };
+}
+
+/** While tables are filled, a packed text has its place above this; there are never so many strings. */
+const PACKED = 0x8000_0000;
+
+function numberPacked(column: Uint32Array, rows: number, from: number): void {
+  for (let row = 0; row < rows; row++) {
+    const number = column[row] as number;
+    if (number >= PACKED) column[row] = number - PACKED + from;
+  }
 }
 
 interface SharedCells {

@@ -1,7 +1,7 @@
 import { createInterner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
-import { whereAt } from '../model/read-dataset.ts';
+import { packedNumbers, whereAt } from '../model/read-dataset.ts';
 import { placeOf, type PlaceQuestion, type Where } from '../model/where.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
 
@@ -67,7 +67,7 @@ export function withAnswers(dataset: Dataset, given: NewAnswers): LookedUpAgain 
     if (change === 'placed' || change === 'unplaced' || change === 'moved') counts[change] += 1;
   }
   if (!isChanged) return null;
-  const interner = createInterner(dataset.strings);
+  const interner = createInterner(dataset.strings, packedNumbers(dataset));
   const places = placesOf(dataset, given.places, wheres);
   const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
   const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);

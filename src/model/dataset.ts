@@ -1,11 +1,12 @@
 import type { Columns, ColumnSpec } from '../base/columns.ts';
+import type { PackedTexts } from '../base/packed-texts.ts';
 import type { Decision } from './decision.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 import type { Candidate } from './where.ts';
 
 /**
- * Columns of incidents. Text is a number into `Dataset.strings`; codes index the lists of the model (KIND_IDS, ROLES, ...).
+ * Columns of incidents. Text is a number, see `textAt`; codes index the lists of the model (KIND_IDS, ROLES, ...).
  * `start`/`end`: milliseconds since 1970, end exclusive; -Infinity / Infinity for an open side, both NaN when undated.
  * Counts: -1 when not known. `where`/`launch`: row of `Dataset.wheres`, 0 for none.
  */
@@ -110,7 +111,7 @@ export const EVIDENCE_SPEC = {
   rule: 'u32',
 } as const satisfies ColumnSpec;
 
-/** A single column of numbers into `Dataset.strings` or `Dataset.sources`. */
+/** A single column of numbers of texts or of rows of `Dataset.sources`. */
 export const REFERENCE_SPEC = { ref: 'u32' } as const satisfies ColumnSpec;
 
 export type IncidentColumns = Columns<typeof INCIDENT_SPEC>;
@@ -123,7 +124,10 @@ export type ReferenceColumn = Columns<typeof REFERENCE_SPEC>;
 /** Everything that is known, in columns: plain data that a worker can receive as it is. Read rows with `incidentAt` and `visitAt`. */
 export interface Dataset {
   readonly title: string;
+  /** Texts that rows share, once each; read with `textAt`. */
   readonly strings: readonly string[];
+  /** Texts that are hardly ever the same, as ids, summaries and notes: they have the numbers from `from` on, and strings that stand there and behind have higher ones. */
+  readonly packed: PackedTexts & { readonly from: number };
   readonly incidents: IncidentColumns;
   readonly visits: VisitColumns;
   readonly wheres: WhereColumns;

@@ -1,4 +1,7 @@
 import { DAY_MS, formatDay, formatInstant } from '../base/calendar.ts';
+import type { Numbers } from '../base/columns.ts';
+import type { NumberGap } from '../base/interner.ts';
+import { packedTextAt, packedTextIs } from '../base/packed-texts.ts';
 import type { ActorColumns, Dataset, EvidenceColumns, ReferenceColumn } from './dataset.ts';
 import { NO_SOURCE, TIME_FLAGS } from './dataset.ts';
 import { CONFIDENCES, ROLES, STATUSES, type Actor, type CountRange, type Incident } from './incident.ts';
@@ -115,18 +118,34 @@ export function placeOfWhere(dataset: Dataset, row: number): Place | null {
   return place === 0 ? null : (dataset.places[place - 1] ?? null);
 }
 
-/** A string of the dataset by its number. */
-export function textAt(dataset: Dataset, number: number | undefined): string {
-  return dataset.strings[number ?? 0] ?? '';
+/** A text of the dataset by its number. */
+export function textAt({ strings, packed }: Dataset, number: number | undefined): string {
+  if (number === undefined || number < packed.from) return strings[number ?? 0] ?? '';
+  const at = number - packed.from;
+  return at < packed.ends.length ? packedTextAt(packed, at) : (strings[number - packed.ends.length] ?? '');
+}
+
+/** How many texts there are: every number of a text is below. */
+export function textCount({ strings, packed }: Dataset): number {
+  return strings.length + packed.ends.length;
+}
+
+/** The numbers of texts that are not of `Dataset.strings`. */
+export function packedNumbers({ packed }: Dataset): NumberGap {
+  return { from: packed.from, count: packed.ends.length };
 }
 
 /** The slice `[from, to)` of a list column that belongs to a row, from the column of ends. */
-export function sliceOf(ends: Uint32Array, row: number): readonly [from: number, to: number] {
+export function sliceOf(ends: Numbers, row: number): readonly [from: number, to: number] {
   return [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
 }
 
-function rowOf(dataset: Dataset, ids: Uint32Array, id: string): number | null {
-  const row = ids.findIndex((number) => dataset.strings[number] === id);
+function rowOf(dataset: Dataset, ids: Numbers, id: string): number | null {
+  const { from, count } = packedNumbers(dataset);
+  const isPacked = packedTextIs(dataset.packed, id);
+  const row = ids.findIndex((number) => {
+    return number >= from && number < from + count ? isPacked(number - from) : textAt(dataset, number) === id;
+  });
   return row < 0 ? null : row;
 }
 
@@ -136,9 +155,9 @@ interface TimeColumns {
   readonly timePrecision: Uint8Array;
   readonly timeFlags: Uint8Array;
   readonly timeStated: Uint8Array;
-  readonly whenText: Uint32Array;
-  readonly whenBecause: Uint32Array;
-  readonly whenAnchor: Uint32Array;
+  readonly whenText: Numbers;
+  readonly whenBecause: Numbers;
+  readonly whenAnchor: Numbers;
 }
 
 function whenAt(dataset: Dataset, c: TimeColumns, row: number): When {

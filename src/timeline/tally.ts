@@ -1,7 +1,7 @@
-import { eachRowIn } from './each-row.ts';
-import { endsBefore, startsBefore, type EventIndex } from './index-events.ts';
+import { endsBefore, LASTING, startsBefore, WITHIN, type EventIndex } from './index-events.ts';
 import type { TimeWindow } from './time-window.ts';
 import { endOf, knowledgeOf } from './visibility.ts';
+import { rowsIn } from './window-rows.ts';
 
 /** Cells of a node: the families of sure events, then those of possible ones, in the order of FAMILIES. */
 export const CELLS = 14;
@@ -56,6 +56,7 @@ const NO_WINDOW: TimeWindow = { from: -Infinity, to: -Infinity };
 export function createTally(index: EventIndex, by: TallyKeys, watch?: TallyWatch): Tally {
   const { columns, byStart, byEnd } = index;
   const { start, end, timeFlags } = columns;
+  const knowledge = index.startSums.cells;
   const { keys, nodeOfKey, nodes, codes, familyOf } = by;
   const cells = new Int32Array(nodes * CELLS);
   const totals = new Int32Array(nodes);
@@ -118,11 +119,18 @@ export function createTally(index: EventIndex, by: TallyKeys, watch?: TallyWatch
     });
   }
 
+  /** Everything that the window holds. What is known of an event is read in the order of starts, where it lies side by side. */
   function fill(window: TimeWindow, sign: 1 | -1): void {
-    eachRowIn(index, window, (row) => {
-      const status = statusIn(row, window);
-      change(row, sign === 1 ? OUTSIDE : status, sign === 1 ? status : OUTSIDE);
-    });
+    const { first, last, earlier } = rowsIn(index, window);
+    const visit = (position: number, latestEnd: number): void => {
+      const sort = Math.floor((knowledge[position] as number) / index.codeCount);
+      const isInside = sort >= WITHIN && (index.endsByStart[position] as number) <= latestEnd;
+      const status = sort === LASTING || isInside ? SURE : POSSIBLE;
+      change(byStart[position] as number, sign === 1 ? OUTSIDE : status, sign === 1 ? status : OUTSIDE);
+    };
+    // What began before the window does not lie in it, whenever it ends.
+    for (let i = 0; i < earlier.length; i++) visit(earlier[i] as number, -Infinity);
+    for (let position = first; position < last; position++) visit(position, window.to);
   }
 
   return {

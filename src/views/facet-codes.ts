@@ -1,10 +1,11 @@
+import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/incident.ts';
 import { KIND_IDS } from '../model/kinds.ts';
 import { PRECISIONS } from '../model/precision.ts';
 import { incidentCount, textAt, visitCount } from '../model/read-dataset.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
-import type { CodeTable, FacetRows, Numbers } from './facet-rows.ts';
+import type { CodeTable, FacetRows } from './facet-rows.ts';
 import { type Facet, governorateKey, VISIT_KIND } from './facets.ts';
 
 /** The values of a facet as codes, so that no row needs a string. */

@@ -1,7 +1,5 @@
 import { emptyBitmap, type Bitmap } from '../base/bitmap.ts';
-
-/** A column of whole numbers. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+import type { Numbers } from '../base/columns.ts';
 
 /** Turns a number of a column into a code; 0 is none. */
 export type CodeTable = Uint8Array | Uint16Array | Uint32Array;

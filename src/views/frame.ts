@@ -1,3 +1,4 @@
+import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Bbox, LonLat } from '../model/place.ts';
 import { precisionRank } from '../model/precision.ts';
@@ -53,7 +54,7 @@ function countryOf(dataset: Dataset, where: number): string {
 }
 
 /** The different rows of `wheres` that have a point and pass. */
-function rowsOf(dataset: Dataset, wheres: Uint32Array, passes: (where: number) => boolean): number[] {
+function rowsOf(dataset: Dataset, wheres: Numbers, passes: (where: number) => boolean): number[] {
   return [...new Set(wheres)].filter((where) => !Number.isNaN(dataset.wheres.lon[where] ?? NaN) && passes(where));
 }
 

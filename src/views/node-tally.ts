@@ -48,6 +48,8 @@ export function createNodeTally(dataset: Dataset, spots: Spots, level: ClusterLe
   let knowsNewest = false;
   /** Nodes that lost what may have been their newest event. */
   let suspects: number[] = [];
+  /** What the tally tells of now is undated. */
+  let movesUndated = false;
 
   const watch = (row: number, where: number, node: number, sign: 1 | -1): void => {
     const spot = ofWhere[where] as number;
@@ -60,9 +62,8 @@ export function createNodeTally(dataset: Dataset, spots: Spots, level: ClusterLe
       activeSpots[node] = (activeSpots[node] as number) + sign;
       spotNumbers[node] = (spotNumbers[node] as number) ^ spot;
     }
-    const until = endOf(start[row] as number, end[row] as number);
-    if (Number.isNaN(until)) undated[node] = (undated[node] as number) + sign;
-    else if (knowsNewest) noteEnd(node, until, sign);
+    if (movesUndated) undated[node] = (undated[node] as number) + sign;
+    else if (knowsNewest) noteEnd(node, endOf(start[row] as number, end[row] as number), sign);
   };
   const noteEnd = (node: number, until: number, sign: 1 | -1): void => {
     if (sign === 1) newestEnd[node] = Math.max(newestEnd[node] as number, until);
@@ -105,7 +106,9 @@ export function createNodeTally(dataset: Dataset, spots: Spots, level: ClusterLe
     newestEnd,
     moveTo(window, options) {
       if (!options.newest) knowsNewest = false;
+      movesUndated = true;
       tally.withUndated(options.undated);
+      movesUndated = false;
       tally.moveTo(window);
       const isStale = suspects.some((node) => (tally.totals[node] as number) > (undated[node] as number));
       suspects = [];

@@ -1,3 +1,4 @@
+import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
 import type { EventIndex } from '../timeline/index-events.ts';
@@ -21,7 +22,7 @@ export interface PlaceTally {
 /** A tally of the places of the events in two indexes. A step costs what changes, see `Tally`, and one look at each place. */
 export function placeTallyOf(dataset: Dataset, incidents: EventIndex, visits: EventIndex): PlaceTally {
   const { places, wheres } = dataset;
-  const nodeOfKey = wheres.place.map((place) => (place === 0 ? NO_NODE : place - 1));
+  const nodeOfKey = Uint32Array.from(wheres.place, (place) => (place === 0 ? NO_NODE : place - 1));
   const tallies = namings(dataset).map(({ of, wheres: keys }) =>
     createTally(of === 'incidents' ? incidents : visits, {
       ...{ keys, nodeOfKey, nodes: places.length },
@@ -75,7 +76,7 @@ export function eventsAt(
 interface Naming {
   readonly of: 'incidents' | 'visits';
   /** Row of `Dataset.wheres` of each event; 0 where it names none, or the place that an earlier column names already. */
-  readonly wheres: Uint32Array;
+  readonly wheres: Numbers;
 }
 
 function namings({ incidents, visits, wheres }: Dataset): readonly Naming[] {
@@ -88,7 +89,7 @@ function namings({ incidents, visits, wheres }: Dataset): readonly Naming[] {
 }
 
 /** The second place of events, without those that are the first as well; nothing when no event has one. */
-function second(of: Naming['of'], first: Uint32Array, other: Uint32Array, placeOf: Uint32Array): Naming[] {
+function second(of: Naming['of'], first: Numbers, other: Numbers, placeOf: Numbers): Naming[] {
   if (!other.some((where) => where !== 0)) return [];
   const isSame = (row: number): boolean => placeOf[other[row] as number] === placeOf[first[row] as number];
   return [{ of, wheres: other.map((where, row) => (where !== 0 && isSame(row) ? 0 : where)) }];

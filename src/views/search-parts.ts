@@ -1,9 +1,10 @@
 import { emptyBitmap, setBit, type Bitmap } from '../base/bitmap.ts';
+import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
-import type { Numbers } from './facet-rows.ts';
+import { textCount } from '../model/read-dataset.ts';
 
-/** What a search needs of a dataset but its texts: columns only, so that a worker can be given them. Texts are numbers into `Dataset.strings`. */
+/** What a search needs of a dataset but its texts: columns only, so that a worker can be given them. Texts are numbers, see `textAt`. */
 export interface SearchParts {
   readonly incidents: SearchRows;
   readonly visits: SearchRows;
@@ -32,7 +33,7 @@ export interface SearchRows {
  * "Irbil" in one says nothing of where its other events were. The columns are the dataset's own, not copies.
  */
 export function searchParts(dataset: Dataset): SearchParts {
-  const { incidents: i, visits: v, wheres, strings } = dataset;
+  const { incidents: i, visits: v, wheres } = dataset;
   const incidents: SearchRows = {
     rows: i.title.length,
     texts: [i.title, i.summary],
@@ -51,7 +52,7 @@ export function searchParts(dataset: Dataset): SearchParts {
     incidents,
     visits,
     wheres: { text: wheres.text, place: wheres.place },
-    texts: strings.length,
+    texts: textCount(dataset),
     places: dataset.places.length,
   };
 }

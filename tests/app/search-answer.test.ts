@@ -11,6 +11,7 @@ import {
   searchIndexOf,
   searchParts,
   textAt,
+  textCount,
   type Dataset,
 } from '../../src/index.ts';
 import { datasetOf, parts } from '../dataset/arbitrary.ts';
@@ -60,7 +61,7 @@ describe('the search in the worker', () => {
       fc.property(parts, fc.integer({ min: 1, max: 5 }), fc.nat(), (made, portion, pick) => {
         const dataset = datasetOf(made);
         const { take, turn, replies } = opened();
-        const texts = [...dataset.strings, ''];
+        const texts = [...Array.from({ length: textCount(dataset) }, (_, number) => textAt(dataset, number)), ''];
         const words = (texts[pick % texts.length] ?? '').toLowerCase().split(' ').slice(0, 1);
         for (const message of messagesOf(dataset, portion)) take(message);
         take({ kind: 'find', id: 1, words });

@@ -15,8 +15,41 @@ describe('growingTable', () => {
   ] as const)('holds %s in its array', (type, made) => {
     const table = growingTable({ cell: type });
     table.append();
-    expect(table.finish().cell).toBeInstanceOf(made);
+    expect(table.columns.cell).toBeInstanceOf(made);
     expect(table.finish().cell).toHaveLength(1);
+  });
+
+  it.each([
+    ['u8', [0, 255], Uint8Array],
+    ['u32', [], Uint8Array],
+    ['u32', [0, 255], Uint8Array],
+    ['u32', [0, 256], Uint16Array],
+    ['u16', [65_535], Uint16Array],
+    ['u32', [65_536, 0], Uint32Array],
+    ['u32', [0xffff_ffff], Uint32Array],
+    ['i32', [0, 255], Uint8Array],
+    ['i32', [-1, 127], Int8Array],
+    ['i32', [-128], Int8Array],
+    ['i32', [-1, 128], Int16Array],
+    ['i32', [-129], Int16Array],
+    ['i32', [-1, 32_768], Int32Array],
+    ['i32', [-32_769, 0], Int32Array],
+    ['f32', [0, 1], Float32Array],
+    ['f64', [0, 1], Float64Array],
+  ] as const)('finishes %s of %j in the narrowest array', (type, cells, made) => {
+    const table = growingTable({ cell: type });
+    for (const cell of cells) table.columns.cell[table.append()] = cell;
+    const { cell } = table.finish();
+    expect(cell).toBeInstanceOf(made);
+    expect([...cell]).toEqual(cells);
+    expect(cell.buffer.byteLength).toBe(cell.length * made.BYTES_PER_ELEMENT);
+  });
+
+  it('finishes rows that are cut off without looking at them', () => {
+    const table = growingTable({ cell: 'u32' }, 4);
+    table.columns.cell[table.append()] = 7;
+    table.columns.cell[3] = 1000;
+    expect(table.finish().cell).toBeInstanceOf(Uint8Array);
   });
 
   it('is empty at first', () => {

@@ -7,7 +7,6 @@ describe('createInterner', () => {
     const interner = createInterner();
     expect(interner.strings).toEqual(['']);
     expect(interner.intern('')).toBe(0);
-    expect(interner.append('')).toBe(0);
     expect(interner.strings).toEqual(['']);
   });
 
@@ -37,12 +36,15 @@ describe('createInterner', () => {
     );
   });
 
-  it('appends without looking', () => {
-    const interner = createInterner();
-    expect([interner.intern('a'), interner.append('a'), interner.append('b'), interner.intern('a')]).toEqual([
-      1, 2, 3, 1,
-    ]);
-    expect(interner.strings).toEqual(['', 'a', 'a', 'b']);
+  it.each([
+    [{ from: 3, count: 0 }, [0, 1, 2, 3, 4]],
+    [{ from: 3, count: 10 }, [0, 1, 2, 13, 14]],
+    [{ from: 2, count: 10 }, [0, 1, 12, 13, 14]],
+    [{ from: 9, count: 10 }, [0, 1, 2, 3, 4]],
+  ])('leaves the numbers of the gap %j out', (gap, numbers) => {
+    const interner = createInterner(['', 'a', 'b'], gap);
+    expect(['', 'a', 'b', 'c', 'd', 'c'].map((text) => interner.intern(text))).toEqual([...numbers, numbers[3]]);
+    expect(interner.strings).toEqual(['', 'a', 'b', 'c', 'd']);
   });
 
   it('goes on from the strings of another, whose numbers stay, and leaves that one alone', () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { growingTable } from '../../src/base/columns.ts';
 import { INCIDENT_SPEC } from '../../src/model/dataset.ts';
 import { openDataset, prefer, setFacet, showWindow } from '../../src/app/state/actions.ts';
-import { incidentCounts, incidentIndex } from '../../src/app/state/computed.ts';
+import { incidentCounts, incidentIndex, incidentsListedIn } from '../../src/app/state/computed.ts';
 import { incidentFrame } from '../../src/app/state/frame.ts';
 import { filter, timeWindow } from '../../src/app/state/signals.ts';
 import { MAP_MODES } from '../../src/app/state/map-mode.ts';
@@ -11,7 +11,6 @@ import {
   familyCounts,
   KIND_IDS,
   NO_FILTER,
-  rowsIn,
   STATUSES,
   type Dataset,
   type Facet,
@@ -103,13 +102,14 @@ it('is the same on the map, in the list, in the bar, in the legend and by a naiv
     const window = timeWindow.value;
     const index = incidentIndex.value;
     const counts = incidentCounts.value;
+    const list = incidentsListedIn(window);
     if (!index || !counts) throw new Error('nothing is open');
     const extra = undated ? index.undated.length : 0;
     const { drawn, unplaced } = opened.map.drawn();
     const byFamily = familyCounts(counts);
     expect({
       map: drawn + unplaced,
-      list: rowsIn(index, window).length + extra,
+      list: list.dated + list.undated,
       bar: counts.sure + counts.possible + extra,
       legend: [...byFamily.sure, ...byFamily.possible].reduce((sum, n) => sum + n, extra),
     }).toEqual(

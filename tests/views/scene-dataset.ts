@@ -1,4 +1,5 @@
 import { growingTable } from '../../src/base/columns.ts';
+import { NO_TEXTS } from '../../src/base/packed-texts.ts';
 import { createInterner } from '../../src/base/interner.ts';
 import {
   ACTOR_SPEC,
@@ -108,6 +109,7 @@ export function sceneDataset(incidents: readonly SpokenIncident[], visits: reado
   return {
     title: 'test',
     strings: interner.strings,
+    packed: { ...NO_TEXTS, from: 0 },
     incidents: incidentTable.finish(),
     visits: visitTable.finish(),
     wheres: wheres.finish(),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { textAt, type Dataset } from '../../index.ts';
 import { select } from '../state/actions.ts';
 import { chosenRow } from '../state/chosen.ts';
-import { listedIncidents, listedVisits } from '../state/computed.ts';
+import { listedIncidents, listedVisits } from '../list/list-window.ts';
 import { asked, dataset, selection } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { familyOf, harmInWords, incidentAt, KINDS, textAt, type Actor, type Dataset, type Role } from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
-import { listedIncidents } from '../state/computed.ts';
+import { listedIncidents } from '../list/list-window.ts';
 import { words } from '../words/words.ts';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 

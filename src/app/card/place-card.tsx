@@ -3,10 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { eventsAt, KIND_PRECISION, statusAt, type Dataset, type Place } from '../../index.ts';
 import type { PlaceDetail } from '../gazetteer/protocol.ts';
 import { IncidentRow } from '../list/incident-list.tsx';
+import { listWindow } from '../list/list-window.ts';
 import { WholeRows } from '../list/rows.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
 import { incidentIndex, visitIndex } from '../state/computed.ts';
-import { timeWindow } from '../state/signals.ts';
 import { countryName } from '../words/country.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { sourceName } from '../words/source-name.ts';
@@ -67,7 +67,7 @@ export function PlaceCard({ dataset, place, detail }: { dataset: Dataset; place:
 
 function IncidentsThere({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
   const index = incidentIndex.value;
-  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, timeWindow.value) === 'possible';
+  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, listWindow.value) === 'possible';
   return (
     <EventsThere
       heading={words.card.incidents}
@@ -79,7 +79,7 @@ function IncidentsThere({ dataset, rows }: { dataset: Dataset; rows: Uint32Array
 
 function VisitsThere({ dataset, rows }: { dataset: Dataset; rows: Uint32Array }) {
   const index = visitIndex.value;
-  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, timeWindow.value) === 'possible';
+  const isPossible = (row: number): boolean => index !== null && statusAt(index, row, listWindow.value) === 'possible';
   return (
     <EventsThere
       heading={words.card.visits}

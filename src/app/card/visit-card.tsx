@@ -1,7 +1,7 @@
 import { textAt, visitAt, visitCount, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
-import { listedVisits } from '../state/computed.ts';
+import { listedVisits } from '../list/list-window.ts';
 import { words } from '../words/words.ts';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 

@@ -1,11 +1,12 @@
 import { FAMILY_OF_KIND, FAMILIES, statusAt, textAt, timeWords, whenWordsAt, type Dataset } from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
-import { incidentIndex, listedIncidents } from '../state/computed.ts';
+import { incidentIndex } from '../state/computed.ts';
 import { chosenRow } from '../state/chosen.ts';
-import { dataset, selection, timeWindow } from '../state/signals.ts';
+import { dataset, selection } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { EmptyList } from './empty-list.tsx';
+import { listedIncidents, listWindow } from './list-window.ts';
 import { Row, Rows } from './rows.tsx';
 
 /** The incidents of the window. */
@@ -25,7 +26,7 @@ export function IncidentList() {
 }
 
 function isPossible(row: number): boolean {
-  return incidentIndex.value !== null && statusAt(incidentIndex.value, row, timeWindow.value) !== 'sure';
+  return incidentIndex.value !== null && statusAt(incidentIndex.value, row, listWindow.value) !== 'sure';
 }
 
 /** One incident in a list; a possible one is paler, and says so. */

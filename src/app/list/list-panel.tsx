@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { visitCounts, incidentCounts, listedCounts, placeCounts, undated } from '../state/computed.ts';
+import { undated } from '../state/computed.ts';
 import { prefer } from '../state/actions.ts';
 import { dataset, preferences, selection } from '../state/signals.ts';
 import { selectionText } from '../state/selection.ts';
@@ -7,6 +7,7 @@ import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { IncidentList } from './incident-list.tsx';
+import { followWindow, listedCounts, placeCounts, windowCounts } from './list-window.ts';
 import { PlaceList } from './place-list.tsx';
 import { VisitList } from './visit-list.tsx';
 
@@ -20,6 +21,7 @@ const TAB_OF = { incident: 'incidents', visit: 'visits', place: 'places' } as co
 export function ListPanel() {
   const tab = preferences.value.tab;
   const chosen = selection.value;
+  useEffect(followWindow, []);
   useEffect(() => {
     if (chosen.kind === 'none' || (chosen.kind === 'place' && !isInDataset(chosen.id))) return;
     prefer({ tab: TAB_OF[chosen.kind] });
@@ -78,7 +80,7 @@ function isInDataset(place: string): boolean {
 }
 
 function CountLine({ tab }: { tab: 'incidents' | 'visits' }) {
-  const counts = tab === 'incidents' ? incidentCounts.value : visitCounts.value;
+  const counts = windowCounts.value[tab];
   const { sort, showUndated } = preferences.value;
   const more = showUndated ? undated.value[tab].length : 0;
   return (

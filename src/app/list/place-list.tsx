@@ -1,10 +1,10 @@
 import { placesByCount, type Place, type RowSequence } from '../../index.ts';
 import { select } from '../state/actions.ts';
-import { placeCounts } from '../state/computed.ts';
 import { dataset, selection } from '../state/signals.ts';
 import { countryName } from '../words/country.ts';
 import { words } from '../words/words.ts';
 import { EmptyList } from './empty-list.tsx';
+import { placeCounts } from './list-window.ts';
 import { Row, Rows } from './rows.tsx';
 
 /** The places that the window's events name. */

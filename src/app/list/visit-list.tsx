@@ -1,11 +1,12 @@
 import { statusAt, textAt, timeWords, VISIT_STATUSES, whenWordsAt, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
-import { listedVisits, visitIndex } from '../state/computed.ts';
+import { visitIndex } from '../state/computed.ts';
 import { chosenRow } from '../state/chosen.ts';
-import { dataset, selection, timeWindow } from '../state/signals.ts';
+import { dataset, selection } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { EmptyList } from './empty-list.tsx';
+import { listedVisits, listWindow } from './list-window.ts';
 import { Row, Rows } from './rows.tsx';
 
 /** The visits of the window. */
@@ -25,7 +26,7 @@ export function VisitList() {
 }
 
 function isPossible(row: number): boolean {
-  return visitIndex.value !== null && statusAt(visitIndex.value, row, timeWindow.value) !== 'sure';
+  return visitIndex.value !== null && statusAt(visitIndex.value, row, listWindow.value) !== 'sure';
 }
 
 /** One visit in a list; a possible one is paler. */

@@ -4,7 +4,7 @@ import { boundsOf, EMPTY_SCENE, WORLD_PX, type Bbox, type LonLat, type Scene } f
 import { loadBasemap } from './basemap.ts';
 import { createArcPainter } from './arc-painter.ts';
 import { createAreaPainter } from './area-painter.ts';
-import { atMostEvery } from './at-most.ts';
+import { atMostEvery } from '../at-most.ts';
 import { readColours } from './colours.ts';
 import { SCENE_SOURCES, sceneFeatures } from './features.ts';
 import { createArcLayer } from './gl/arc-layer.ts';

@@ -1,6 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import {
   APART_ZOOM,
+  clearNumbers,
   countIn,
   createNodeMaker,
   emptyBitmap,
@@ -9,6 +10,7 @@ import {
   pointVertices,
   rowsIn,
   setBit,
+  WORLD_PX,
   type Bitmap,
   type Dataset,
   type EventIndex,
@@ -44,6 +46,9 @@ export interface IncidentPainter {
 /** The density is that of gatherings this many zooms nearer, some six pixels apart. */
 const DENSITY_ZOOMS = 2;
 
+/** A level is drawn from this share of a zoom before its own: what touches on the screen has gathered by then. */
+const NEXT_LEVEL = 0.25;
+
 /** Nothing is in it: only counts are asked for. */
 const NOWHERE = { west: 0, north: 2, east: 0, south: 1 };
 
@@ -53,8 +58,9 @@ interface Held {
   readonly spots: Spots;
   readonly maker: NodeMaker;
   readonly areas: NodeMaker;
-  /** Rows drawn as points, and rows without a place. */
+  /** Rows drawn as points, rows drawn as areas, and rows without a place. */
   readonly atPoints: Bitmap;
+  readonly inAreas: Bitmap;
   readonly nowhere: Bitmap;
 }
 
@@ -65,10 +71,12 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   let painted: Painted | null = null;
   /** The index that the layer's points were made from, and the one narrowed to points. */
   let given: { readonly from: EventIndex; readonly points: EventIndex } | null = null;
+  /** The index that the areas are counted in, narrowed to them: most incidents are in none. */
+  let counted: { readonly from: EventIndex; readonly areas: EventIndex } | null = null;
 
   function hold(next: IncidentFrame): Held {
     if (held?.dataset === next.dataset && held.spots === next.spots) return held;
-    given = null;
+    given = counted = null;
     const { dataset, spots } = next;
     const [maker, areas] = [createNodeMaker(dataset, spots), createNodeMaker(dataset, spots)];
     held = { dataset, spots, maker, areas, ...splitRows(dataset, spots) };
@@ -77,9 +85,9 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
 
   function paint(): void {
     if (!frame) return;
-    const { maker, areas, atPoints } = hold(frame);
+    const { maker, areas, atPoints, inAreas } = hold(frame);
     const { index, window, mode, showUndated, chosen, view } = frame;
-    const zoom = Math.max(0, Math.round(map.getZoom()));
+    const zoom = Math.max(0, Math.floor(map.getZoom() + NEXT_LEVEL));
     const request: NodeRequest = {
       index,
       window,
@@ -98,8 +106,10 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
       layer.setPointWindow(rowsIn(given.points, window), window, mode, showUndated);
     }
     const nodes = maker.at(request);
+    clearNumbers(nodes, WORLD_PX * 2 ** map.getZoom());
     layer.setNodes(nodes);
-    areas.at({ ...request, zoom: 'areas', box: NOWHERE });
+    if (counted?.from !== index) counted = { from: index, areas: narrowIndex(index, inAreas) };
+    areas.at({ ...request, index: counted.areas, zoom: 'areas', box: NOWHERE });
     painted = { frame, request, nodes, maker, areas };
   }
 
@@ -111,7 +121,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
         return;
       }
       if (painted) layer.setNodes({ ...painted.nodes, length: 0, counted: 0 });
-      painted = held = given = null;
+      painted = held = given = counted = null;
     },
     moved: paint,
     painted: () => painted,
@@ -125,13 +135,13 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   };
 }
 
-function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'nowhere'> {
+function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'inAreas' | 'nowhere'> {
   const rows = incidents.where.length;
-  const [atPoints, nowhere] = [emptyBitmap(rows), emptyBitmap(rows)];
+  const [atPoints, inAreas, nowhere] = [emptyBitmap(rows), emptyBitmap(rows), emptyBitmap(rows)];
   for (let row = 0; row < rows; row++) {
     const spot = spots.ofWhere[incidents.where[row] as number] as number;
     if (spot === NO_SPOT) setBit(nowhere, row);
-    else if (spots.isArea[spot] === 0) setBit(atPoints, row);
+    else setBit(spots.isArea[spot] === 0 ? atPoints : inAreas, row);
   }
-  return { atPoints, nowhere };
+  return { atPoints, inAreas, nowhere };
 }

@@ -3,8 +3,8 @@ import { incidentCount, rowsOfList, titleOf, toGeoJsonText, visitCount } from '.
 import { fileNameOf } from '../file-name.ts';
 import { saveFile } from '../save-file.ts';
 import { notify } from '../state/actions.ts';
-import { listedIncidents, listedVisits } from '../state/computed.ts';
-import { dataset } from '../state/signals.ts';
+import { incidentsListedIn, visitsListedIn } from '../state/computed.ts';
+import { dataset, timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -14,8 +14,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [areas, setAreas] = useState(false);
   const open = dataset.value;
   if (!open) return null;
-  const incidents = rowsOfList(listedIncidents.value);
-  const visits = rowsOfList(listedVisits.value);
+  const incidents = rowsOfList(incidentsListedIn(timeWindow.value));
+  const visits = rowsOfList(visitsListedIn(timeWindow.value));
   const save = (): void => {
     const rows = visibleOnly ? { incidents, visits } : {};
     const text = toGeoJsonText(open, { ...rows, areas });

@@ -7,7 +7,7 @@ import { cornersOf } from '../map/extent.ts';
 import { goToPlace, goToPoints } from '../map/map-link.ts';
 import { prepareSearch } from '../search/text-rows.ts';
 import { select, setSearch, showDetail, showMarks } from '../state/actions.ts';
-import { listedCounts } from '../state/computed.ts';
+import { listedCounts } from '../list/list-window.ts';
 import { NOTHING } from '../state/selection.ts';
 import { filter } from '../state/signals.ts';
 import { words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { listedCounts } from '../state/computed.ts';
+import { listedCounts } from '../list/list-window.ts';
 import { words } from '../words/words.ts';
 
 /** On a phone the list is a sheet; this button pulls it up and lets it down. Wide screens hide it. */

@@ -1,27 +1,22 @@
 import { computed } from '@preact/signals-core';
 import {
   countIn,
-  FAINTEST,
   filterOf,
   indexEvents,
   isPlaying,
   narrowIndex,
   nearestEvents,
-  opacityAt,
   placeTallyOf,
   rowSequence,
   rowsIn,
   NO_ROWS,
   spanOf,
-  visibleAt,
-  visitProgress,
   type EventIndex,
   type Kept,
   type Mode,
   type RowSequence,
-  type WindowRows,
-  type VisibleIncident,
-  type VisibleVisit,
+  type PlaceCounts,
+  type TimeWindow,
 } from '../../index.ts';
 import { textRows } from '../search/text-rows.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
@@ -62,43 +57,21 @@ export const incidentCounts = computed(() =>
   incidentIndex.value ? countIn(incidentIndex.value, timeWindow.value) : null,
 );
 
-/** What the window shows of the visits. */
-export const visitCounts = computed(() => (visitIndex.value ? countIn(visitIndex.value, timeWindow.value) : null));
-
 /** The rows of undated events that pass the filter. */
 export const undated = computed(() => ({
   incidents: incidentIndex.value?.undated ?? new Uint32Array(),
   visits: visitIndex.value?.undated ?? new Uint32Array(),
 }));
 
-/** The incidents that the window shows, in the order of time. */
-const incidentRows = computed(() => (incidentIndex.value ? rowsIn(incidentIndex.value, timeWindow.value) : null));
+/** The incidents as they are listed for a window; undated ones last, when they are asked for. */
+export function incidentsListedIn(window: TimeWindow): RowSequence {
+  return listedIn(incidentIndex.value, window, undated.value.incidents);
+}
 
-/** The visits that the window shows, in the order of time. */
-const visitRows = computed(() => (visitIndex.value ? rowsIn(visitIndex.value, timeWindow.value) : null));
-
-/** The incidents as they are listed; undated ones last, when they are asked for. */
-export const listedIncidents = computed(() => listed(incidentIndex.value, incidentRows.value, undated.value.incidents));
-
-/** The visits as they are listed. */
-export const listedVisits = computed(() => listed(visitIndex.value, visitRows.value, undated.value.visits));
-
-/** How many events are listed of each kind. */
-export const listedCounts = computed(() => ({
-  incidents: listedIncidents.value.dated + listedIncidents.value.undated,
-  visits: listedVisits.value.dated + listedVisits.value.undated,
-}));
-
-/** The visits to draw; arcs grow while time is played. */
-export const shownVisits = computed<readonly VisibleVisit[]>(() => {
-  const index = visitIndex.value;
-  const grows = playing.value;
-  return shown(index, undated.value.visits).map((visit) => {
-    const start = index?.columns.start[visit.row] ?? NaN;
-    const end = index?.columns.end[visit.row] ?? NaN;
-    return { ...visit, progress: grows ? visitProgress(start, end, timeWindow.value) : 1 };
-  });
-});
+/** The visits as they are listed for a window. */
+export function visitsListedIn(window: TimeWindow): RowSequence {
+  return listedIn(visitIndex.value, window, undated.value.visits);
+}
 
 const placeTally = computed(() =>
   dataset.value && incidentIndex.value && visitIndex.value
@@ -106,10 +79,10 @@ const placeTally = computed(() =>
     : null,
 );
 
-/** How many of the listed events name each place; only the newest answer holds. */
-export const placeCounts = computed(
-  () => placeTally.value?.countIn(timeWindow.value, preferences.value.showUndated) ?? null,
-);
+/** How many of the listed events of a window name each place; only the newest answer holds. */
+export function placesIn(window: TimeWindow): PlaceCounts | null {
+  return placeTally.value?.countIn(window, preferences.value.showUndated) ?? null;
+}
 
 /** The incidents that lie nearest before and after an empty window. */
 export const nearest = computed(() =>
@@ -121,21 +94,10 @@ export function playsAt(clockMs: number): boolean {
   return play.value !== null && isPlaying(play.value, clockMs);
 }
 
-function shown(index: EventIndex | null, undatedRows: Uint32Array): VisibleIncident[] {
-  if (!index) return [];
-  const window = timeWindow.value;
-  const { sure, possible } = visibleAt(index, window);
-  const of = (rows: Uint32Array, status: 'sure' | 'possible'): VisibleIncident[] =>
-    Array.from(rows, (row) => ({ row, status, opacity: opacityAt(index, row, window, mode.value) }));
-  const all = [...of(sure, 'sure'), ...of(possible, 'possible')].sort((a, b) => a.row - b.row);
-  if (!preferences.value.showUndated) return all;
-  return [...all, ...Array.from(undatedRows, (row) => ({ row, status: 'possible' as const, opacity: FAINTEST }))];
-}
-
-function listed(index: EventIndex | null, rows: WindowRows | null, undatedRows: Uint32Array): RowSequence {
-  if (!index || !rows) return NO_ROWS;
+function listedIn(index: EventIndex | null, window: TimeWindow, undatedRows: Uint32Array): RowSequence {
+  if (!index) return NO_ROWS;
   const { showUndated, sort } = preferences.value;
-  return rowSequence(index, rows, sort === 'newest', showUndated ? undatedRows : NONE);
+  return rowSequence(index, rowsIn(index, window), sort === 'newest', showUndated ? undatedRows : NONE);
 }
 
 const NONE = new Uint32Array();

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { FAMILIES, type EventIndex, type Histogram, type Square, type TimeWindow } from '../../index.ts';
+import { FAMILIES, type EventIndex, type Histogram, type Square } from '../../index.ts';
 import { boxPath, insetBox } from './box-path.ts';
 import { squareBox } from './hit.ts';
 import type { BarLayout } from './layout.ts';
 import { keepPale } from './pale.ts';
-import { Veil } from './veil.tsx';
 
 /** So many squares are elements of their own, each pale or not; more are drawn as a few paths under a veil. */
 const MOST_ELEMENTS = 600;
@@ -13,24 +12,25 @@ interface MarksProps {
   readonly histogram: Histogram;
   readonly index: EventIndex;
   readonly layout: BarLayout;
-  readonly extent: TimeWindow;
-  readonly widthPx: number;
 }
 
 /** The events as squares or bars. Made once for a dataset, filter and width; the window changes only what is pale. */
-export function Marks({ histogram, index, layout, extent, widthPx }: MarksProps) {
-  const { squares, bars } = histogram;
-  const few = squares.length <= MOST_ELEMENTS && bars.length === 0;
+export function Marks({ histogram, index, layout }: MarksProps) {
+  const few = !isVeiled(histogram);
   const paths = useMemo(() => (few ? [] : pathsOf(histogram, layout)), [few, histogram, layout]);
-  if (few) return <Squares squares={squares} index={index} layout={layout} />;
+  if (few) return <Squares squares={histogram.squares} index={index} layout={layout} />;
   return (
     <g>
       {paths.map(({ key, family, opacity, d }) => (
         <path key={key} class={`time-mark family-${family}`} fill-opacity={opacity} d={d} />
       ))}
-      <Veil extent={extent} widthPx={widthPx} y={0} height={layout.baseY} />
     </g>
   );
+}
+
+/** True where a veil makes them pale, false where each is pale or not by itself. */
+export function isVeiled({ squares, bars }: Histogram): boolean {
+  return squares.length > MOST_ELEMENTS || bars.length > 0;
 }
 
 function Squares({ squares, index, layout }: { squares: readonly Square[]; index: EventIndex; layout: BarLayout }) {

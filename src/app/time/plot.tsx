@@ -12,14 +12,15 @@ import type { Drawn } from './hit.ts';
 import { HoverCard, type Hover } from './hover-card.tsx';
 import { LaneLabel } from './lane-label.tsx';
 import { barLayout } from './layout.ts';
-import { Marks } from './marks.tsx';
+import { isVeiled, Marks } from './marks.tsx';
 import { HoverOutline, SelectedOutline } from './outlines.tsx';
 import { fittingTicks } from './placement.ts';
 import { plotPointer, type PlotState } from './plot-pointer.ts';
 import type { Snap } from './scale.ts';
 import { surfaceHandlers } from './surface.ts';
 import { useWidth } from './use-size.ts';
-import { VisitLane } from './visit-lane.tsx';
+import { Veil } from './veil.tsx';
+import { isLaneVeiled, VisitLane } from './visit-lane.tsx';
 import { levelsOf, visitSpans } from './visit-spans.ts';
 
 /** Families from the bottom of a stack up: what the eye seeks stands on top. */
@@ -117,12 +118,18 @@ function Drawing({ open, reach, narrow, axis, snap, onTypeDates, widthPx, incide
         <svg class="time-drawing" width={widthPx} height={layout.heightPx} role="img" aria-label={label}>
           <Axis ticks={ticks} layout={layout} widthPx={widthPx} />
           <svg class="time-clip" width={widthPx} height={layout.heightPx}>
-            <Marks histogram={drawn.histogram} index={incidents} {...shared} />
-            <VisitLane spans={spans} index={visits} {...shared} />
-            <SelectedOutline drawn={drawn} index={incidents} />
-            <HoverOutline hover={hover} />
+            <Marks histogram={drawn.histogram} index={incidents} layout={layout} />
+            <VisitLane spans={spans} index={visits} layout={layout} />
           </svg>
           {visitCount(open) > 0 && <LaneLabel spans={spans} layout={layout} widthPx={widthPx} inside={narrow} />}
+        </svg>
+        {isVeiled(drawn.histogram) && <Veil extent={extent} widthPx={widthPx} y={0} height={layout.baseY} />}
+        {isLaneVeiled(spans) && (
+          <Veil extent={extent} widthPx={widthPx} y={layout.laneY} height={layout.heightPx - layout.laneY} />
+        )}
+        <svg class="time-drawing time-clip" width={widthPx} height={layout.heightPx} aria-hidden="true">
+          <SelectedOutline drawn={drawn} index={incidents} />
+          <HoverOutline hover={hover} />
         </svg>
       </div>
       <HoverCard hover={hover} />

@@ -4,19 +4,25 @@ import { timeWindow } from '../state/signals.ts';
 interface VeilProps {
   readonly extent: TimeWindow;
   readonly widthPx: number;
+  /** Top and height, in pixels. */
   readonly y: number;
   readonly height: number;
 }
 
-/** Makes pale what is drawn below it outside the window. */
+/** Makes pale what is drawn below it outside the window. It is stretched, not laid out anew, so that what lies below is not painted again. */
 export function Veil({ extent, widthPx, y, height }: VeilProps) {
   const { from, to } = timeWindow.value;
-  const left = Math.max(0, Math.min(pxAt(from, extent, widthPx), widthPx));
-  const right = Math.max(0, Math.min(pxAt(to, extent, widthPx), widthPx));
+  const before = share(pxAt(from, extent, widthPx) / widthPx);
+  const after = share(1 - pxAt(to, extent, widthPx) / widthPx);
+  const size = { insetBlockStart: `${y}px`, blockSize: `${height}px` };
   return (
     <>
-      <rect class="time-veil" x={0} y={y} width={left} height={height} />
-      <rect class="time-veil" x={right} y={y} width={widthPx - right} height={height} />
+      <div class="time-veil is-before" style={{ ...size, transform: `scaleX(${before})` }} />
+      <div class="time-veil is-after" style={{ ...size, transform: `scaleX(${after})` }} />
     </>
   );
+}
+
+function share(value: number): number {
+  return Math.max(0, Math.min(1, value));
 }

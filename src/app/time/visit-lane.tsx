@@ -1,10 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { EventIndex, TimeWindow } from '../../index.ts';
+import type { EventIndex } from '../../index.ts';
 import { boxPath, insetBox } from './box-path.ts';
 import { spanBox } from './hit.ts';
 import type { BarLayout } from './layout.ts';
 import { keepPale } from './pale.ts';
-import { Veil } from './veil.tsx';
 import type { VisitSpan } from './visit-spans.ts';
 
 /** So many visits are elements of their own; more are drawn as two paths under a veil. */
@@ -14,14 +13,12 @@ interface LaneProps {
   readonly spans: readonly VisitSpan[];
   readonly index: EventIndex;
   readonly layout: BarLayout;
-  readonly extent: TimeWindow;
-  readonly widthPx: number;
 }
 
 /** The visits: solid when made, hollow when planned. */
-export function VisitLane({ spans, index, layout, extent, widthPx }: LaneProps) {
+export function VisitLane({ spans, index, layout }: LaneProps) {
   const group = useRef<SVGGElement>(null);
-  const few = spans.length <= MOST_ELEMENTS;
+  const few = !isLaneVeiled(spans);
   useLayoutEffect(() => (few ? keepPale(group.current, spans, index) : undefined), [few, spans, index]);
   const paths = useMemo(() => (few ? [] : pathsOf(spans, layout)), [few, spans, layout]);
   if (!few) {
@@ -30,7 +27,6 @@ export function VisitLane({ spans, index, layout, extent, widthPx }: LaneProps) 
         {paths.map((path) => (
           <path key={path.className} class={path.className} d={path.d} />
         ))}
-        <Veil extent={extent} widthPx={widthPx} y={layout.laneY} height={layout.heightPx - layout.laneY} />
       </g>
     );
   }
@@ -46,6 +42,11 @@ export function VisitLane({ spans, index, layout, extent, widthPx }: LaneProps) 
       ))}
     </g>
   );
+}
+
+/** True where a veil makes them pale, false where each is pale or not by itself. */
+export function isLaneVeiled(spans: readonly VisitSpan[]): boolean {
+  return spans.length > MOST_ELEMENTS;
 }
 
 function pathsOf(spans: readonly VisitSpan[], layout: BarLayout) {

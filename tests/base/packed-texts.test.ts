@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_TEXTS, packedTextAt, packedTextIs, textPacker } from '../../src/base/packed-texts.ts';
+
+const texts = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: 'grapheme-ascii', maxLength: 40 }),
+    fc.constantFrom('', '\ufeff', '\ufeffa', '\u0000', 'بغداد', '😀', 'a'.repeat(24), 'a'.repeat(25), 'é'.repeat(13)),
+  ),
+  { maxLength: 200 },
+);
+
+describe('textPacker', () => {
+  it('gives every text back by its place', () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        const packer = textPacker();
+        expect(given.map((text) => packer.append(text))).toEqual(given.map((_, at) => at));
+        const packed = packer.finish();
+        expect(given.map((_, at) => packedTextAt(packed, at))).toEqual(given);
+        expect(packed.ends).toHaveLength(given.length);
+        expect(packed.bytes).toHaveLength(new TextEncoder().encode(given.join('')).length);
+      }),
+    );
+  });
+
+  it.each(['\ud800', 'a\udc00b', '\udc00\ud800'])('refuses %j, which UTF-8 cannot hold, and goes on', (text) => {
+    const packer = textPacker();
+    expect([packer.append('a'), packer.append(text), packer.append('b')]).toEqual([0, null, 1]);
+    const packed = packer.finish();
+    expect([packedTextAt(packed, 0), packedTextAt(packed, 1)]).toEqual(['a', 'b']);
+  });
+
+  it('has nothing at a place that is not there', () => {
+    expect(packedTextAt(NO_TEXTS, 0)).toBe('');
+    const packer = textPacker();
+    packer.append('a');
+    expect(packedTextAt(packer.finish(), 1)).toBe('');
+  });
+});
+
+describe('packedTextIs', () => {
+  it('says of every place whether the text stands there', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (given, pick) => {
+        const packer = textPacker();
+        for (const text of given) packer.append(text);
+        const wanted = given[pick % Math.max(1, given.length)] ?? 'none';
+        const isWanted = packedTextIs(packer.finish(), wanted);
+        expect(given.map((_, at) => isWanted(at))).toEqual(given.map((text) => text === wanted));
+        expect(isWanted(given.length)).toBe(false);
+      }),
+    );
+  });
+
+  it.each(['\ud800', '\ufffd', 'ab', ''])('%j is not a', (text) => {
+    const packer = textPacker();
+    packer.append('a');
+    expect(packedTextIs(packer.finish(), text)(0)).toBe(false);
+  });
+
+  it('does not take half a surrogate pair for the sign that stands for it', () => {
+    const packer = textPacker();
+    packer.append('\ufffd');
+    expect(packedTextIs(packer.finish(), '\ud800')(0)).toBe(false);
+  });
+});
