@@ -10,7 +10,7 @@ export interface PlaceCounts {
   /** Places that are named. */
   readonly named: number;
   /** Events that name a place, by its row in `Dataset.places`. */
-  countOf(place: number): number;
+  readonly countOf: (place: number) => number;
 }
 
 /** Counts places window by window. */

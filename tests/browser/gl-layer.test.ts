@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { densityStops } from '../../src/app/map/gl/density-steps.ts';
 import { createIncidentLayer, type IncidentLayer } from '../../src/app/map/gl/incident-layer.ts';
 import { FAMILY_COLOURS } from '../../src/index.ts';
 import { COLOURS, isNear, nodesOf, openGlPage, type GlPage } from './gl-page.ts';
@@ -57,12 +56,6 @@ describe('the density surface', () => {
     expect(await strength([10, 10])).toBe(twenty);
     expect(await strength([])).toBe(128);
     expect(incidents.drawn()).toBe(0);
-  });
-
-  it('tells the legend its steps, fainter to stronger', () => {
-    const stops = densityStops(COLOURS);
-    expect(stops.map(({ from }) => from)).toEqual([1, 3, 10, 30, 100, 300, 1000]);
-    expect(new Set(stops.map(({ colour }) => colour)).size).toBe(stops.length);
   });
 });
 

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { FAMILIES, familyOf, KIND_IDS, type Family } from '../../index.ts';
 import { FamilyGlyph, VisitGlyph } from '../glyph.tsx';
 import { setFacet } from '../state/actions.ts';
-import { dataset, filter } from '../state/signals.ts';
+import { dataset, filter, preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
+import { DensityScale } from './density-scale.tsx';
 import { countOfVisits, countsOfFamilies, type LegendCount } from './legend-counts.ts';
 import './legend.css';
 
@@ -47,7 +48,11 @@ export function Legend() {
           <VisitRow />
         </li>
       </ul>
-      <p class="legend-certainty">{words.legend.certainty}</p>
+      {preferences.value.view === 'density' ? (
+        <DensityScale />
+      ) : (
+        <p class="legend-certainty">{words.legend.certainty}</p>
+      )}
     </section>
   );
 }

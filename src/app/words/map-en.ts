@@ -6,6 +6,7 @@ export const mapControlWords = {
   density: 'Density',
   placesHint: 'Each place with its number; places that lie close gather from far out',
   pointsHint: 'Each incident as a point of its own',
+  densityScale: 'Incidents close to one another, from',
   densityHint: 'Where incidents lie close',
   globe: 'Globe',
   globeHint: 'Show the earth as a ball',
