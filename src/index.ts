@@ -152,9 +152,9 @@ export {
 } from './timeline/film-frames.ts';
 
 // filter and search
+export type { Numbers } from './base/columns.ts';
 export { emptyBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
 export { foldName } from './base/fold.ts';
-export type { Numbers } from './views/facet-rows.ts';
 export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
 export {
   facetValues,
@@ -167,44 +167,6 @@ export {
   type Kept,
   type RowSets,
 } from './views/filter.ts';
-export { familyColumn } from './views/family-column.ts';
-export { focusCountries, openingFrame } from './views/frame.ts';
-export { GLYPHS } from './views/glyphs.ts';
-export { harmInWords } from './views/harm.ts';
-export { safeLink } from './views/links.ts';
-export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
-export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
-export {
-  EMPTY_SCENE,
-  sceneWords,
-  type Scene,
-  type SceneSelection,
-  type VisibleIncident,
-  type VisibleVisit,
-} from './views/scene-model.ts';
-export { sceneOf } from './views/scene.ts';
-export { spanOf } from './views/span.ts';
-export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
-export { titleOf } from './views/title.ts';
-export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
-export { visitDay } from './views/visit-day.ts';
-export { visitProgress } from './views/visit-progress.ts';
-
-// what the map draws with
-export { cutLine, cutRing } from './base/antimeridian.ts';
-export { pillPoint } from './views/pill-point.ts';
-export { GLYPH_RADIUS, ringRadius } from './views/rings.ts';
-export { clearNumbers } from './views/clear-numbers.ts';
-export { boundsOf } from './views/scene-bounds.ts';
-export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
-export type { SceneArc, SceneLaunch, SceneMark, ScenePolygons, SceneStay } from './views/scene-model.ts';
-export { andInto, countBits, emptyBitmap, fullBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
-export type { Tally } from './timeline/tally.ts';
-export type { WindowRows } from './timeline/window-rows.ts';
-export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
-export { NO_SPOT, type Spots } from './views/spots.ts';
-
-// search
 export { searchWords } from './views/search.ts';
 export {
   createSearchIndex,
@@ -226,34 +188,6 @@ export {
 
 // views
 export { pxAt, ticks, type AxisWords, type Tick } from './views/axis.ts';
-export type { Numbers } from './base/columns.ts';
-export {
-  createSearchIndex,
-  findRows,
-  searchIndexOf,
-  type SearchIndex,
-  type SearchIndexBuilder,
-} from './views/search-index.ts';
-export { arcColumns, type ArcColumns } from './views/arc-columns.ts';
-export { INSTANCE, noInstances, type PathInstances, type Run } from './views/arc-instances.ts';
-export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchWork } from './views/arc-launches.ts';
-export { pathNear, type Near, type PathPointer } from './views/arc-pick.ts';
-export { mercatorX, mercatorY, type Paths } from './views/arc-paths.ts';
-export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
-export {
-  LONGEST_MINUTES,
-  POINT_KNOWLEDGE,
-  POINT_STRIDE,
-  pointVertices,
-  WORLD_STEPS,
-  type PointVertices,
-} from './views/point-vertices.ts';
-export { POSSIBLE_MOST } from './timeline/fade.ts';
-export { jumpPastQuiet, jumpToEvent, quietWidth } from './timeline/jump.ts';
-export { movedTo, movedWithin } from './timeline/move-window.ts';
-export { rest } from './timeline/navigate.ts';
-export { setQuiet } from './timeline/playback.ts';
-export { NO_SPELLS, quietSpells, type QuietSpells } from './timeline/quiet.ts';
 export { fittedSpan, pannedSpan, revealedSpan, showsAll, zoomedSpan } from './views/axis-span.ts';
 export {
   changeOf,
@@ -298,6 +232,7 @@ export { launchColumns, launchesIn, launchWork, type LaunchColumns, type LaunchW
 export type { Paths } from './views/arc-paths.ts';
 export { pathNear, type PathPointer } from './views/arc-pick.ts';
 export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
+export { clearNumbers } from './views/clear-numbers.ts';
 export { APART_ZOOM, WORLD_PX } from './views/clusters.ts';
 export {
   createNodeMaker,
