@@ -241,6 +241,7 @@ export {
   type NodeRequest,
   type WorldBox,
 } from './views/make-map-nodes.ts';
+export { CELLS } from './timeline/tally.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
 export { stripsOf, stripsWithin, type Strips } from './views/node-strips.ts';

@@ -57,6 +57,15 @@ describe('the density surface', () => {
     expect(await strength([])).toBe(128);
     expect(incidents.drawn()).toBe(0);
   });
+
+  it('says nothing of where in an area something happened: there it leaves the number', async () => {
+    const { shot } = await open({ pixelRatio: 2 });
+    incidents.setMode('density');
+    incidents.setNodes(nodesOf([{ at: BASRA, sure: { strikes: 12 }, flags: ['area'] }]));
+    const picture = await shot();
+    expect(picture.blob()?.width).toBeLessThan(30);
+    expect(picture.count(isNear(FAMILY_COLOURS.strikes))).toBeGreaterThan(20);
+  });
 });
 
 describe('an area', () => {

@@ -1,3 +1,4 @@
+import { countWords } from '../map/gl/count-words.ts';
 import { DENSITY_STEPS } from '../map/gl/density-steps.ts';
 import { mapControlWords as words } from '../words/map-en.ts';
 
@@ -10,7 +11,7 @@ export function DensityScale() {
         {DENSITY_STEPS.map(({ from, alpha }) => (
           <li key={from}>
             <span class="legend-shade" style={{ opacity: alpha }} />
-            {from.toLocaleString('en')}
+            {countWords(from)}
           </li>
         ))}
       </ol>

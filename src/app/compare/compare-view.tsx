@@ -22,7 +22,7 @@ export function CompareView() {
   );
 }
 
-/** Narrows the map of the page and keeps in view what it showed; the answer undoes that. Without a map the figures stand alone. */
+/** Narrows the map of the page and keeps in view what it showed; the answer undoes that, to the very zoom where nobody zoomed meanwhile. Without a map the figures stand alone. */
 function makeRoom(): () => void {
   const change = (isComparing: boolean): void => {
     const page = pageMap();
@@ -31,8 +31,13 @@ function makeRoom(): () => void {
     document.querySelector('.stage')?.classList.toggle('comparing', isComparing);
     if (page) refit(page, before);
   };
+  const zoomNow = (): number | undefined => pageMap()?.view().zoom;
+  const whole = zoomNow();
   change(true);
+  const narrow = zoomNow();
   return () => {
+    const isAsLeft = narrow !== undefined && zoomNow() === narrow;
     change(false);
+    if (isAsLeft && whole !== undefined) pageMap()?.gl.jumpTo({ zoom: whole });
   };
 }

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { useEffect, useState } from 'preact/hooks';
-import { windowWords } from '../../index.ts';
+import { windowWords, type TimeWindow, type WindowCounts } from '../../index.ts';
 import { now } from '../state/clock.ts';
-import { incidentCounts } from '../state/computed.ts';
+import { incidentCounts, span } from '../state/computed.ts';
 import { timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -19,19 +19,18 @@ const TIMING = {
   },
 };
 
-/** Tells those who listen what the window has come to, while it is played or stepped; a slider that has the focus tells it itself. */
+/** Tells those who listen what the window has come to and holds, while it is played or stepped, and after a filter; a slider that has the focus tells it itself. */
 export function Announcement() {
   const [text, setText] = useState('');
   useEffect(() => {
     const announcer = createAnnouncer(setText, PAUSE_MS, TIMING);
-    let before = timeWindow.peek();
+    let before: string | null = null;
     const stop = effect(() => {
-      const window = timeWindow.value;
-      if (window === before) return;
-      before = window;
-      if (document.activeElement?.getAttribute('role') === 'slider') return;
-      const counts = incidentCounts.peek();
-      announcer.offer(words.time.playingAt(windowWords(window), counts ? counts.sure + counts.possible : 0));
+      // Where nothing is dated there is no window to tell of.
+      const text = span.value && told(timeWindow.value, incidentCounts.value);
+      const isNews = text !== null && before !== null && text !== before;
+      before = text;
+      if (isNews && document.activeElement?.getAttribute('role') !== 'slider') announcer.offer(text);
     });
     return () => {
       stop();
@@ -43,4 +42,8 @@ export function Announcement() {
       {text}
     </p>
   );
+}
+
+function told(window: TimeWindow, counts: WindowCounts | null): string {
+  return words.time.playingAt(windowWords(window), counts ? counts.sure + counts.possible : 0);
 }

@@ -1,4 +1,4 @@
-import type { MapNodes } from '../../../index.ts';
+import { NODE_FLAGS, type MapNodes } from '../../../index.ts';
 import type { MapColours } from '../colours.ts';
 import { DENSITY_RADIUS } from './density-steps.ts';
 import { RAMP_FRAGMENT, RAMP_VERTEX, SPLAT_FRAGMENT, SPLAT_VERTEX } from './density-glsl.ts';
@@ -94,16 +94,19 @@ export function createDensityDrawer(gl: WebGL2RenderingContext): DensityDrawer {
 
 /** Instances of nodes for the surface, relative to an origin in world coordinates. */
 export function splatInstances(
-  { length, x, y, totals }: MapNodes,
+  { length, x, y, totals, flags }: MapNodes,
   [originX, originY]: readonly [number, number],
 ): Float32Array {
   const instances = new Float32Array(length * FLOATS);
+  let at = 0;
   for (let i = 0; i < length; i++) {
-    instances[FLOATS * i] = (x[i] ?? 0) - originX;
-    instances[FLOATS * i + 1] = (y[i] ?? 0) - originY;
-    instances[FLOATS * i + 2] = totals[i] ?? 0;
+    // Nobody knows where in an area it was: its middle must not look like a spot where much happened.
+    if (((flags[i] ?? 0) & NODE_FLAGS.area) !== 0) continue;
+    instances[at++] = (x[i] ?? 0) - originX;
+    instances[at++] = (y[i] ?? 0) - originY;
+    instances[at++] = totals[i] ?? 0;
   }
-  return instances;
+  return instances.subarray(0, at);
 }
 
 /** The picture that there is when it fits the view, else a new one. */

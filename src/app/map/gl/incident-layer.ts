@@ -1,6 +1,14 @@
 import type { CustomLayerInterface, Map as GlMap } from 'maplibre-gl';
 import { MercatorCoordinate } from 'maplibre-gl';
-import type { MapNodes, Mode, PointVertices, TimeWindow, WindowRows } from '../../../index.ts';
+import {
+  CELLS,
+  NODE_FLAGS,
+  type MapNodes,
+  type Mode,
+  type PointVertices,
+  type TimeWindow,
+  type WindowRows,
+} from '../../../index.ts';
 import type { MapMode } from '../../state/map-mode.ts';
 import type { MapColours } from '../colours.ts';
 import { loadBoldFont } from '../fonts.ts';
@@ -69,15 +77,13 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
     if (!nodes) return;
     const origin = middleOf(map, nodes);
     if (given.mode === 'density') {
-      const splats = splatInstances(nodes, origin);
-      drawers?.density.setInstances(splats, origin);
-      return;
+      drawers?.density.setInstances(splatInstances(nodes, origin), origin);
     }
     const pieces = atlasFor(map?.getPixelRatio() ?? (atlasRatio || devicePixelRatio));
-    const instances = makeInstances(nodes, origin, pieces);
-    const discs = haloInstances(nodes, origin);
-    drawers?.halos.setInstances(discs, origin);
+    const instances = makeInstances(given.mode === 'density' ? areasOf(nodes) : nodes, origin, pieces);
     drawers?.symbols.setInstances(instances, pieces);
+    if (given.mode === 'density') return;
+    drawers?.halos.setInstances(haloInstances(nodes, origin), origin);
   }
 
   function givePoints(): void {
@@ -133,6 +139,7 @@ export function createIncidentLayer(colours: MapColours, mode: MapMode = 'places
       context.disable(context.DEPTH_TEST);
       if (given.mode === 'density') {
         density.draw(given.colours);
+        symbols.draw(viewOf(map, context, input), given.colours);
         return;
       }
       const view = viewOf(map, context, input);
@@ -190,4 +197,24 @@ function middleOf(map: GlMap | undefined, nodes: MapNodes): readonly [x: number,
   if (!map) return [nodes.x[0] ?? 0, nodes.y[0] ?? 0];
   const { x, y } = MercatorCoordinate.fromLngLat(map.getCenter());
   return [x, y];
+}
+
+/** The nodes that are areas: numbers that a density surface leaves to them. */
+function areasOf(nodes: MapNodes): MapNodes {
+  const kept = Array.from({ length: nodes.length }, (_, i) => i).filter(
+    (i) => ((nodes.flags[i] ?? 0) & NODE_FLAGS.area) !== 0,
+  );
+  const pick = (column: { readonly [at: number]: number }): number[] => kept.map((i) => column[i] ?? 0);
+  return {
+    length: kept.length,
+    x: Float64Array.from(pick(nodes.x)),
+    y: Float64Array.from(pick(nodes.y)),
+    totals: Uint32Array.from(pick(nodes.totals)),
+    cells: Uint32Array.from(kept.flatMap((i) => [...nodes.cells.subarray(CELLS * i, CELLS * (i + 1))])),
+    opacity: Float32Array.from(pick(nodes.opacity)),
+    flags: Uint8Array.from(pick(nodes.flags)),
+    radiusMetres: Float32Array.from(pick(nodes.radiusMetres)),
+    nodes: Uint32Array.from(pick(nodes.nodes)),
+    counted: nodes.counted,
+  };
 }
