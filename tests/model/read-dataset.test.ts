@@ -223,7 +223,11 @@ it.each([
   [0, ''],
   [undefined, ''],
   [999, ''],
-  [1, 'v'],
 ])('textAt %j is %j', (number, text) => {
   expect(textAt(visits({}), number)).toBe(text);
+});
+
+it('textAt gives the id of a row, which is packed', () => {
+  const dataset = visits({});
+  expect(textAt(dataset, dataset.visits.id[0])).toBe('v');
 });
