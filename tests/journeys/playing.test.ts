@@ -74,7 +74,7 @@ it('goes on while the map is zoomed from the world to a street', async () => {
   await then.isPlaying(true);
   await then.eventually(async () => (await then.window()).to, 'the window').toBeGreaterThan(begun.to);
   await when.click(words.time.pause);
-  await then.addressHolds(/map=14\//);
+  await then.addressHolds(/map=18\//);
 });
 
 it('plays a window of fixed width through time, and with loop past the end from the beginning again', async () => {

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { countIn } from '../../index.ts';
 import { atMostEvery } from '../at-most.ts';
-import { incidentIndex, incidentsListedIn, placesIn, visitIndex, visitsListedIn } from '../state/computed.ts';
+import { incidentIndex, incidentsListedIn, placesIn, playing, visitIndex, visitsListedIn } from '../state/computed.ts';
 import { timeWindow } from '../state/signals.ts';
 
 /** Nobody reads rows that change more often than this, and writing them costs more than the map's own step. */
@@ -15,8 +15,13 @@ export function followWindow(): () => void {
   const paced = atMostEvery(PAUSE_MS, () => {
     listWindow.value = timeWindow.peek();
   });
+  let wasPlaying = false;
   const stop = effect(() => {
-    if (timeWindow.value !== listWindow.peek()) paced.ask();
+    const isNews = timeWindow.value !== listWindow.peek();
+    // Whoever pauses wants to read what is there now.
+    if (wasPlaying && !playing.value) paced.now();
+    else if (isNews) paced.ask();
+    wasPlaying = playing.value;
   });
   return () => {
     stop();
