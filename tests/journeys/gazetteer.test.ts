@@ -227,6 +227,7 @@ it('takes the best place by Enter where no event has the words', async () => {
   await then.eventually(() => partsOf(page).suggestions.count(), 'suggestions').toBeGreaterThan(0);
   await when.press('Enter');
   await then.cardSays('Sulaymaniyah');
+  await then.eventually(() => page.locator('#card:focus').count(), 'the card has the focus').toBe(1);
   await when.press('Escape');
   await then
     .eventually(() => partsOf(page).search.and(page.locator(':focus')).count(), 'the box has the focus again')
