@@ -10,7 +10,18 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/base': { rooms: [], packages: ['@turf/turf'] },
   'src/model': { rooms: ['src/base'], packages: [] },
-  'src/sources': { rooms: ['src/base', 'src/model'], packages: ['fflate', 'papaparse'] },
+  'src/sources': {
+    rooms: ['src/base', 'src/model'],
+    packages: [
+      '@tmcw/togeojson',
+      '@xmldom/xmldom',
+      'fflate',
+      'hyparquet',
+      'hyparquet-compressors',
+      'papaparse',
+      'read-excel-file',
+    ],
+  },
   'src/reading': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/places': {
     rooms: ['src/base', 'src/model'],
@@ -21,13 +32,28 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/timeline': { rooms: ['src/base', 'src/model'], packages: [] },
   'src/export': { rooms: ['src/base', 'src/model'], packages: ['@turf/turf'] },
   'src/views': { rooms: ['src/base', 'src/model', 'src/timeline'], packages: [] },
-  'src/stores': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset', 'src/export'], packages: [] },
+  'src/stores': {
+    rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset', 'src/export'],
+    packages: ['idb', 'node:'],
+  },
   'src/pipeline.ts': {
     rooms: ['src/base', 'src/model', 'src/sources', 'src/reading', 'src/places', 'src/events', 'src/dataset'],
     packages: [],
   },
   'src/pipeline-asked-places.ts': { rooms: ['src/model', 'src/pipeline.ts', 'src/places'], packages: [] },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
+  'src/pipeline-import.ts': {
+    rooms: [
+      'src/base',
+      'src/model',
+      'src/pipeline.ts',
+      'src/pipeline-geojson.ts',
+      'src/sources',
+      'src/dataset',
+      'src/places',
+    ],
+    packages: [],
+  },
   'src/pipeline-packs.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/places'], packages: [] },
   'src/index.ts': {
     rooms: [
@@ -36,6 +62,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'src/pipeline.ts',
       'src/pipeline-asked-places.ts',
       'src/pipeline-geojson.ts',
+      'src/pipeline-import.ts',
       'src/pipeline-packs.ts',
       'src/sources',
       'src/reading',
@@ -49,7 +76,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: [],
   },
   'src/app': {
-    rooms: ['src/index.ts', 'generated', 'seeds'],
+    rooms: ['src/index.ts', 'src/stores', 'generated', 'seeds'],
     packages: [
       '@fontsource-variable/inter',
       '@fontsource/noto-sans-arabic',
@@ -63,7 +90,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'topojson-specification',
     ],
   },
-  'src/cli': { rooms: ['src/index.ts'], packages: ['node:'] },
+  'src/cli': { rooms: ['src/index.ts', 'src/stores'], packages: ['node:'] },
   'gazetteer/build': {
     rooms: ['src/base', 'src/model', 'src/places'],
     packages: ['node:', 'geojson', 'i18n-iso-countries', 'topojson-client', 'topojson-specification'],

@@ -74,6 +74,8 @@ export function createDatasetBuilder(): DatasetBuilder {
       if (at) asked.add(row, at);
       return row;
     },
+    addTable: () => undefined,
+    addOriginal: () => 0,
     addIncident: events.addIncident,
     addVisit: events.addVisit,
     addDecision: (decision) => void decisions.push(decision),

@@ -6,11 +6,19 @@ import type { Source } from './source.ts';
 import type { Visit } from './visit.ts';
 import type { PlaceQuestion, Where } from './where.ts';
 
-/** An incident whose places are rows given out by the sink; 0 for none. */
-export type IncidentRow = Omit<Incident, 'where' | 'launch'> & { readonly where: number; readonly launch: number };
+/** An incident whose places are rows given out by the sink; 0 for none. `original`: as `addOriginal` gave it; left out or 0 for none. */
+export type IncidentRow = Omit<Incident, 'where' | 'launch'> & {
+  readonly where: number;
+  readonly launch: number;
+  readonly original?: number;
+};
 
-/** A visit whose places are rows given out by the sink; 0 for none. */
-export type VisitRow = Omit<Visit, 'from' | 'to'> & { readonly from: number; readonly to: number };
+/** A visit whose places are rows given out by the sink; 0 for none. `original` as in {@link IncidentRow}. */
+export type VisitRow = Omit<Visit, 'from' | 'to'> & {
+  readonly from: number;
+  readonly to: number;
+  readonly original?: number;
+};
 
 /** What readers write events into: it copies every row into columns at once, so a caller may reuse the row object. */
 export interface EventSink {
@@ -27,6 +35,10 @@ export interface EventSink {
    * `at`: where in the input it stands, for coordinates that can be checked against what the file says of them.
    */
   giveWhere(where: Where, at?: ProblemPlace): number;
+  /** Begins a table whose own columns are kept; later columns may be added by longer rows. Rows of `addOriginal` belong to the last one. */
+  addTable(table: { readonly name: string; readonly preset: string; readonly columns: readonly string[] }): void;
+  /** Keeps the cells of a row as they stand. @param line where it begins in the file. Returns what the event refers to it by. */
+  addOriginal(line: number, cells: readonly string[]): number;
   addIncident(row: IncidentRow): void;
   addVisit(row: VisitRow): void;
   addDecision(decision: Decision): void;

@@ -21,8 +21,8 @@ export type Resolution =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'decided'; readonly place: PlaceId; readonly by: string; readonly on: string }
-  /** The input gave coordinates itself; no name was looked up. */
-  | { readonly kind: 'given' };
+  /** The input gave the coordinates itself. `place`: what its name means, where that agrees with them; left out where no name was looked up. */
+  | { readonly kind: 'given'; readonly place?: PlaceId };
 
 /** The outcomes of a resolution; the index is the code in columns. */
 export const RESOLUTIONS = ['resolved', 'ambiguous', 'unknown', 'decided', 'given'] as const;
@@ -67,5 +67,5 @@ export interface Where {
 
 /** The place of a resolution, or null. */
 export function placeOf(resolution: Resolution): PlaceId | null {
-  return resolution.kind === 'resolved' || resolution.kind === 'decided' ? resolution.place : null;
+  return 'place' in resolution ? (resolution.place ?? null) : null;
 }
