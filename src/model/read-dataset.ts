@@ -119,7 +119,7 @@ export function placeOfWhere(dataset: Dataset, row: number): Place | null {
 }
 
 /** A text of the dataset by its number. */
-export function textAt({ strings, packed }: Dataset, number: number | undefined): string {
+export function textAt({ strings, packed }: Pick<Dataset, 'strings' | 'packed'>, number: number | undefined): string {
   if (number === undefined || number < packed.from) return strings[number ?? 0] ?? '';
   const at = number - packed.from;
   return at < packed.ends.length ? packedTextAt(packed, at) : (strings[number - packed.ends.length] ?? '');
@@ -131,7 +131,7 @@ export function textCount({ strings, packed }: Dataset): number {
 }
 
 /** The numbers of texts that are not of `Dataset.strings`. */
-export function packedNumbers({ packed }: Dataset): NumberGap {
+export function packedNumbers({ packed }: Pick<Dataset, 'packed'>): NumberGap {
   return { from: packed.from, count: packed.ends.length };
 }
 
