@@ -85,7 +85,7 @@ export { groupFiles } from './sources/packs/group-files.ts';
 export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
-export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
+export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
 export { applyDecisions } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
@@ -278,3 +278,7 @@ export {
 } from './views/scene-model.ts';
 export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
+
+// rows of tables
+export type { OriginalCells, OriginalTable } from './model/dataset.ts';
+export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
