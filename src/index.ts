@@ -65,7 +65,9 @@ export {
   openFolder,
   type DeskAnswer,
   type Gazetteers,
+  type GazetteerWithPoints,
   type PlaceDesk,
+  type SaidPoint,
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
@@ -82,7 +84,7 @@ export { groupFiles } from './sources/packs/group-files.ts';
 export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
-export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
+export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
 export { applyDecisions } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
@@ -276,6 +278,9 @@ export {
 export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 
+// rows of tables
+export type { OriginalCells, OriginalTable } from './model/dataset.ts';
+export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
 // decisions
 export {
   eventsOf,
