@@ -43,7 +43,10 @@ export function appendWheres(dataset: Dataset, interner: Interner): AppendedWher
       return {
         wheres: joinedWheres(dataset, wheres),
         whereBecause: {
-          ref: joinedColumn(dataset.whereBecause.ref, [dataset.whereBecause.ref, whereBecause.ref]) as Dataset['whereBecause']['ref'],
+          ref: joinedColumn(dataset.whereBecause.ref, [
+            dataset.whereBecause.ref,
+            whereBecause.ref,
+          ]) as Dataset['whereBecause']['ref'],
         },
         candidates: [...dataset.candidates, ...candidates],
         places,

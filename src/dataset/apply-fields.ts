@@ -50,7 +50,12 @@ function ofIncident({ incidents, actors, texts }: Edit, { row }: EventRef, decis
     case 'kind':
       return setCode(incidents, field, row, KIND_IDS.indexOf(decision.value));
     case 'status':
-      return setCode(incidents, field, row, STATUSES.findIndex((status) => status === decision.value));
+      return setCode(
+        incidents,
+        field,
+        row,
+        STATUSES.findIndex((status) => status === decision.value),
+      );
     case 'confidence':
       return setCode(incidents, field, row, CONFIDENCES.indexOf(decision.value));
     case 'title':
@@ -70,7 +75,10 @@ function ofIncident({ incidents, actors, texts }: Edit, { row }: EventRef, decis
       actors.set(row, items);
       return true;
     }
-    default:
+    case 'traveller':
+    case 'role':
+    case 'purpose':
+    case 'hosts':
       return false;
   }
 }
@@ -79,7 +87,12 @@ function ofVisit({ visits, hosts, texts }: Edit, { row }: EventRef, decision: De
   const { field } = decision;
   switch (field) {
     case 'status':
-      return setCode(visits, field, row, VISIT_STATUSES.findIndex((status) => status === decision.value));
+      return setCode(
+        visits,
+        field,
+        row,
+        VISIT_STATUSES.findIndex((status) => status === decision.value),
+      );
     case 'confidence':
       return setCode(visits, field, row, CONFIDENCES.indexOf(decision.value));
     case 'traveller':
@@ -93,7 +106,13 @@ function ofVisit({ visits, hosts, texts }: Edit, { row }: EventRef, decision: De
         decision.value.map((host) => ({ ref: texts.intern(host) })),
       );
       return true;
-    default:
+    case 'kind':
+    case 'title':
+    case 'summary':
+    case 'killed':
+    case 'wounded':
+    case 'arrested':
+    case 'actors':
       return false;
   }
 }

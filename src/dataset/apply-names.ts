@@ -1,7 +1,7 @@
 import { narrowed, type Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision, DecisionOf } from '../model/decision.ts';
-import { textAt, whereAt } from '../model/read-dataset.ts';
+import { whereAt } from '../model/read-dataset.ts';
 import type { Where } from '../model/where.ts';
 import { appendWheres } from './append-wheres.ts';
 import { atPlace, atPoint, type PlaceFinder } from './apply-places.ts';
@@ -63,7 +63,9 @@ export function applyNames(dataset: Dataset, decisions: readonly NameDecision[],
   };
 
   function decidedWhere(before: Where, { means, ...head }: NameDecision): Where | null {
-    return 'place' in means ? atPlace(before, means.place, head, { wheres }, getPlace) : atPoint(before, means.point, head);
+    return 'place' in means
+      ? atPlace(before, means.place, head, { wheres }, getPlace)
+      : atPoint(before, means.point, head);
   }
 }
 

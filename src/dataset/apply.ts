@@ -45,8 +45,7 @@ export function replayDecisions(
   };
 }
 
-/** Kinds that change events, in the order in which they are applied. */
-const ORDER = ['place', 'point', 'when', 'field', 'same-event', 'not-an-event'] as const;
+const CHANGING: readonly Decision['kind'][] = ['place', 'point', 'when', 'field', 'same-event', 'not-an-event'];
 
 function applyToEvents(
   dataset: Dataset,
@@ -54,31 +53,20 @@ function applyToEvents(
   getPlace: PlaceFinder,
   idle: Set<Decision>,
 ): Dataset {
-  const changing = ORDER.flatMap((kind): Decision[] => ofKind(effective, kind));
-  if (changing.length === 0) return dataset;
-  const edit = editDataset(dataset, new Set(changing.flatMap(eventsOf)));
+  const ids = new Set(effective.filter(({ kind }) => CHANGING.includes(kind)).flatMap(eventsOf));
+  if (ids.size === 0) return dataset;
+  const edit = editDataset(dataset, ids);
   const merger = eventMerger(edit);
-  for (const decision of changing) {
-    const isDone = decision.kind === 'same-event' ? merger.merge(decision) : applyToEvent(edit, decision, getPlace);
-    if (!isDone) idle.add(decision);
-  }
+  const run = <D extends Decision>(decisions: readonly D[], apply: (decision: D) => boolean): void => {
+    for (const decision of decisions) if (!apply(decision)) idle.add(decision);
+  };
+  run(ofKind(effective, 'place'), (decision) => applyPlace(edit, decision, getPlace));
+  run(ofKind(effective, 'point'), (decision) => applyPlace(edit, decision, getPlace));
+  run(ofKind(effective, 'when'), (decision) => applyWhen(edit, decision));
+  run(ofKind(effective, 'field'), (decision) => applyField(edit, decision));
+  run(ofKind(effective, 'same-event'), (decision) => merger.merge(decision));
+  run(ofKind(effective, 'not-an-event'), (decision) => dropEvent(edit, decision));
   return edit.finish();
-}
-
-function applyToEvent(edit: Edit, decision: Decision, getPlace: PlaceFinder): boolean {
-  switch (decision.kind) {
-    case 'place':
-    case 'point':
-      return applyPlace(edit, decision, getPlace);
-    case 'when':
-      return applyWhen(edit, decision);
-    case 'field':
-      return applyField(edit, decision);
-    case 'not-an-event':
-      return dropEvent(edit, decision);
-    default:
-      return true;
-  }
 }
 
 function dropEvent(edit: Edit, { event }: DecisionOf<'not-an-event'>): boolean {

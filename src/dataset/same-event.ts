@@ -106,12 +106,7 @@ function mergeVisits(edit: Edit, kept: number, gone: number): void {
 /** A field in which the other event differs, and the number of its words. */
 type Said = readonly [field: EvidenceField, words: number];
 
-function mergeTime(
-  columns: Cells<(typeof TIME)[number]>,
-  kept: number,
-  gone: number,
-  said: Said[],
-): void {
+function mergeTime(columns: Cells<(typeof TIME)[number]>, kept: number, gone: number, said: Said[]): void {
   if (Number.isNaN(columns.get('start', kept)) && Number.isNaN(columns.get('end', kept))) {
     for (const name of TIME) columns.set(name, kept, columns.get(name, gone));
   } else if (columns.get('whenText', kept) !== columns.get('whenText', gone)) {
@@ -142,7 +137,9 @@ function harmWords({ incidents, texts }: Edit, harm: 'killed' | 'wounded' | 'arr
   const [min, max] = [incidents.get(`${harm}Min`, row), incidents.get(`${harm}Max`, row)];
   if (min < 0 && max < 0) return 0;
   if (min === max) return texts.intern(`${harm}: ${min}`);
-  return texts.intern(min < 0 ? `${harm}: at most ${max}` : max < 0 ? `${harm}: at least ${min}` : `${harm}: ${min} to ${max}`);
+  return texts.intern(
+    min < 0 ? `${harm}: at most ${max}` : max < 0 ? `${harm}: at least ${min}` : `${harm}: ${min} to ${max}`,
+  );
 }
 
 /** @param told numbers of texts of the other event that are told in the note */
