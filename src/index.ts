@@ -85,7 +85,7 @@ export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
-export { applyDecisions } from './dataset/apply.ts';
+export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
