@@ -1,4 +1,5 @@
 import type { Numbers } from '../base/columns.ts';
+import { NO_TEXTS } from '../base/packed-texts.ts';
 import { textAt } from '../model/read-dataset.ts';
 import { hashOfString, hashOfText, isSameText, type Texts } from './compare-texts.ts';
 
@@ -25,6 +26,8 @@ export function rowsOfIds(texts: Texts, ids: Numbers, wanted: Iterable<string>):
 export interface IdIndex {
   /** The first row with this id; -1 when there is none. */
   rowOf(texts: Texts, number: number): number;
+  /** The first row with this id; -1 when there is none. */
+  rowOfId(id: string): number;
 }
 
 /** An index over the ids of a table: a table of hashes, eight to sixteen bytes a row. */
@@ -44,7 +47,8 @@ export function idIndex(texts: Texts, ids: Numbers): IdIndex {
     const slot = slotOf(texts, ids[row] as number);
     if (slots[slot] === -1) slots[slot] = row;
   }
-  return { rowOf: (other, number) => slots[slotOf(other, number)] as number };
+  const rowOf = (other: Texts, number: number): number => slots[slotOf(other, number)] as number;
+  return { rowOf, rowOfId: (id) => rowOf({ strings: ['', id], packed: { ...NO_TEXTS, from: 2 } }, 1) };
 }
 
 /** Ids that differ in their last signs alone lie far apart. */

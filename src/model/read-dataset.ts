@@ -126,7 +126,7 @@ export function textAt({ strings, packed }: Pick<Dataset, 'strings' | 'packed'>,
 }
 
 /** How many texts there are: every number of a text is below. */
-export function textCount({ strings, packed }: Dataset): number {
+export function textCount({ strings, packed }: Pick<Dataset, 'strings' | 'packed'>): number {
   return strings.length + packed.ends.length;
 }
 
