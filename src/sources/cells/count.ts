@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, readonly [min: number, max: number | null]>
 };
 
 const ABOUT =
-  /^(?:~|≈|±|c\.|ca\.?|circa|about|around|approx\.?|approximately|roughly|an estimated|estimated|environ|حوالي|نحو)\s*/iu;
+  /^(?:~|≈|±|c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|roughly|an estimated|estimated|environ|حوالي|نحو)\s*/iu;
 const AT_LEAST =
   /^(?:≥|>=|at least|no fewer than|no less than|minimum(?: of)?|min\.?|au moins|على الأقل|لا يقل عن)\s*/iu;
 const MORE_THAN = /^(?:>|more than|over|above|upwards of|plus de|أكثر من)\s*/iu;

@@ -36,7 +36,7 @@ export function readOffset(text: string): number | null | undefined {
   return (match[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
-const OFFSET = /^(?=.)\s*(?:Z|UTC|GMT)?\s*(?:([-+])(\d{1,2}):?(\d{2})?)?$/i;
+const OFFSET = /^(?=\S)(?:Z|UTC|GMT)?\s*(?:([-+])(\d{1,2}):?(\d{2})?)?$/i;
 
 /** The hour of 24, from one of 12 where the cell says am or pm. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
