@@ -1,0 +1,45 @@
+import { isKind, type Kind } from '../../model/kinds.ts';
+import { kindOfCode } from './code-kinds.ts';
+import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
+import { createKept, joined } from './keep.ts';
+import { kindOfWords } from './kind-words.ts';
+import type { Layout } from './layout.ts';
+
+/** The kind of a row, and what was wrong with its cells. */
+export interface ReadKind {
+  readonly kind: Kind;
+  readonly faults: readonly CellFault[];
+}
+
+/** A reader for the columns of kinds: the first that names one counts. */
+export function kindReader(layout: Layout): (cells: readonly string[]) => ReadKind {
+  const used = layout.at('kind');
+  const { kind, codes } = layout.mapping;
+  const none: ReadKind = { kind, faults: NO_FAULTS };
+  const [only] = used;
+  if (only === undefined) return () => none;
+  const kept = createKept<ReadKind>();
+  const read = (cells: readonly string[]): ReadKind => {
+    const texts = used.map((at) => layout.text(cells, at));
+    for (const text of texts) {
+      const found = text === '' ? null : (kindOfCode(codes, text) ?? kindOfText(text));
+      if (found !== null) return { kind: found, faults: NO_FAULTS };
+    }
+    const at = texts.findIndex((text) => text !== '');
+    if (at < 0) return none;
+    const column = layout.columns[used[at] ?? -1] ?? null;
+    const expected = codes === null ? 'words for a kind of event' : `a kind or code of ${codes}`;
+    const advice = `The row is kept as "${kind}". Name one of our kinds in the cell, such as air-strike, or take another column.`;
+    return { kind, faults: [faultOf('value-unknown', column, expected, texts[at] ?? '', advice)] };
+  };
+  const isOne = used.length === 1;
+  return (cells) => {
+    const key = isOne ? (cells[only] ?? '') : joined(cells, used);
+    return kept.get(key) ?? kept.set(key, read(cells));
+  };
+}
+
+function kindOfText(text: string): Kind | null {
+  const id = text.toLowerCase();
+  return isKind(id) ? id : kindOfWords(text);
+}
