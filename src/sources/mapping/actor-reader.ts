@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../model/incident.ts';
-import { createKept } from './keep.ts';
+import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
 
@@ -11,6 +11,7 @@ interface Slot {
   readonly role: Role;
   /** In violence of one side against people. */
   readonly oneSided: Role;
+  readonly memo: CellMemo<readonly string[]>;
 }
 
 /** Words that tables write for nobody known. */
@@ -25,7 +26,6 @@ export function actorReader(layout: Layout): ActorReader {
   const slots = slotsOf(layout);
   const kinds = layout.at('kind');
   const isUcdp = layout.mapping.codes === 'ucdp-ged';
-  const kept = createKept<readonly string[]>(50_000);
   const pool: { role: Role; name: string }[] = [];
   const actors: { role: Role; name: string }[] = [];
   const add = (role: Role, name: string): void => {
@@ -38,22 +38,22 @@ export function actorReader(layout: Layout): ActorReader {
   return (cells) => {
     actors.length = 0;
     const isOneSided = isUcdp && firstText(layout, cells, kinds) === '3';
-    for (const { at, role, oneSided } of slots) {
-      const text = layout.text(cells, at);
-      if (text === '') continue;
-      for (const name of kept.get(text) ?? kept.set(text, namesIn(text))) add(isOneSided ? oneSided : role, name);
+    for (const { at, role, oneSided, memo } of slots) {
+      if (cells[at] === '') continue;
+      const names = memo.get(cells) ?? memo.keep(cells, namesIn(layout.text(cells, at)));
+      for (let i = 0; i < names.length; i++) add(isOneSided ? oneSided : role, names[i] ?? '');
     }
     return actors;
   };
 }
 
 function slotsOf(layout: Layout): readonly Slot[] {
-  const plain = (field: 'attacker' | 'target'): Slot[] =>
-    layout.at(field).map((at) => ({ at, role: field, oneSided: field }));
-  const sides = layout
-    .at('actor')
-    .map((at, i): Slot => ({ at, role: 'participant', oneSided: i === 0 ? 'attacker' : 'victim' }));
-  return [...plain('attacker'), ...plain('target'), ...sides];
+  const slot = (at: number, role: Role, oneSided: Role): Slot => ({ at, role, oneSided, memo: createCellMemo([at]) });
+  return [
+    ...layout.at('attacker').map((at) => slot(at, 'attacker', 'attacker')),
+    ...layout.at('target').map((at) => slot(at, 'target', 'target')),
+    ...layout.at('actor').map((at, i) => slot(at, 'participant', i === 0 ? 'attacker' : 'victim')),
+  ];
 }
 
 function namesIn(text: string): readonly string[] {

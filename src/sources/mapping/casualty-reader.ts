@@ -1,7 +1,7 @@
 import type { Casualties, CountRange } from '../../model/incident.ts';
 import { readCountCell } from './count-cell.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
-import { createKept, joined } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 
 /** The casualties of a row, and what was wrong with its cells. */
@@ -20,13 +20,10 @@ const NOTHING: ReadCasualties = {
 export function casualtyReader(layout: Layout): (cells: readonly string[]) => ReadCasualties {
   const fields = ['killed', 'killed-min', 'killed-max', 'wounded', 'wounded-min', 'wounded-max'] as const;
   const used = fields.flatMap((field) => layout.at(field));
-  const [only] = used;
-  if (only === undefined) return () => NOTHING;
-  const kept = createKept<ReadCasualties>();
-  const isOne = used.length === 1;
+  if (used.length === 0) return () => NOTHING;
+  const kept = createCellMemo<ReadCasualties>(used);
   return (cells) => {
-    const key = isOne ? (cells[only] ?? '') : joined(cells, used);
-    return kept.get(key) ?? kept.set(key, read(layout, cells));
+    return kept.get(cells) ?? kept.keep(cells, read(layout, cells));
   };
 }
 

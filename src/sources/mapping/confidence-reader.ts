@@ -1,6 +1,6 @@
 import { CONFIDENCES, type Confidence } from '../../model/incident.ts';
 import type { CodeBook } from '../../model/mapping.ts';
-import { createKept } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 
 /** How sure a row is, and why. */
@@ -30,14 +30,13 @@ export function confidenceReader(layout: Layout, file: string): (cells: readonly
   const plain: ReadConfidence = { confidence: 'medium', because: `As far as ${file} tells.` };
   if (at === undefined) return () => plain;
   const codes = layout.mapping.codes === null ? {} : (CODES[layout.mapping.codes] ?? {});
-  const kept = createKept<ReadConfidence>();
+  const kept = createCellMemo<ReadConfidence>([at]);
   const read = (text: string): ReadConfidence => {
     if (Object.hasOwn(codes, text)) return codes[text] ?? plain;
     const word = CONFIDENCES.find((known) => known === text.toLowerCase());
     return word === undefined ? plain : { ...plain, confidence: word };
   };
   return (cells) => {
-    const text = layout.text(cells, at);
-    return kept.get(text) ?? kept.set(text, read(text));
+    return kept.get(cells) ?? kept.keep(cells, read(layout.text(cells, at)));
   };
 }

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../model/problem.ts';
 import type { ProblemSink, ProposedFix } from '../../model/problem-group.ts';
-import { copyOf } from './keep.ts';
+import { copyOf } from './cell-memo.ts';
 
 /** What is wrong with a cell, wherever it stands: kept with what was read of equal cells. */
 export interface CellFault {

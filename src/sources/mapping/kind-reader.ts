@@ -1,7 +1,7 @@
 import { isKind, type Kind } from '../../model/kinds.ts';
 import { kindOfCode } from './code-kinds.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
-import { createKept, joined } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import { kindOfWords } from './kind-words.ts';
 import type { Layout } from './layout.ts';
 
@@ -16,9 +16,8 @@ export function kindReader(layout: Layout): (cells: readonly string[]) => ReadKi
   const used = layout.at('kind');
   const { kind, codes } = layout.mapping;
   const none: ReadKind = { kind, faults: NO_FAULTS };
-  const [only] = used;
-  if (only === undefined) return () => none;
-  const kept = createKept<ReadKind>();
+  if (used.length === 0) return () => none;
+  const kept = createCellMemo<ReadKind>(used);
   const read = (cells: readonly string[]): ReadKind => {
     const texts = used.map((at) => layout.text(cells, at));
     for (const text of texts) {
@@ -32,10 +31,8 @@ export function kindReader(layout: Layout): (cells: readonly string[]) => ReadKi
     const advice = `The row is kept as "${kind}". Name one of our kinds in the cell, such as air-strike, or take another column.`;
     return { kind, faults: [faultOf('value-unknown', column, expected, texts[at] ?? '', advice)] };
   };
-  const isOne = used.length === 1;
   return (cells) => {
-    const key = isOne ? (cells[only] ?? '') : joined(cells, used);
-    return kept.get(key) ?? kept.set(key, read(cells));
+    return kept.get(cells) ?? kept.keep(cells, read(cells));
   };
 }
 

@@ -1,6 +1,6 @@
-import { addToHash, beginHash, finishHash, hashName, type TextHash } from '../../base/text-hash.ts';
+import { createTextHash, hashName, hashTexts } from '../../base/text-hash.ts';
 
-/** Which ids were given out. 64 bits of each are kept, not its letters: two in ten billion files of a million rows would name a repeat wrongly. */
+/** Which ids were given out. 64 bits of each are kept, not its letters: of ten million files of a million rows one would name a repeat wrongly. */
 export interface SeenIds {
   /** True the first time that an id comes. */
   readonly add: (id: string) => boolean;
@@ -8,40 +8,41 @@ export interface SeenIds {
 
 /** No ids so far. */
 export function createSeenIds(): SeenIds {
-  let size = 1 << 12;
-  let highs = new Uint32Array(size);
-  let lows = new Uint32Array(size);
+  let mask = (1 << 12) - 1;
+  let bits = new Uint32Array(2 * (mask + 1));
   let count = 0;
-  const hash: TextHash = { high: 0, low: 0 };
+  const hash = createTextHash();
+  const one = [''];
   const put = (high: number, low: number): boolean => {
-    let slot = low & (size - 1);
-    while (highs[slot] !== 0 || lows[slot] !== 0) {
-      if (highs[slot] === high && lows[slot] === low) return false;
-      slot = (slot + 1) & (size - 1);
+    let slot = low & mask;
+    for (;;) {
+      const [at, next] = [2 * slot, 2 * slot + 1];
+      if (bits[at] === 0 && bits[next] === 0) {
+        bits[at] = high;
+        bits[next] = low;
+        count++;
+        return true;
+      }
+      if (bits[at] === high && bits[next] === low) return false;
+      slot = (slot + 1) & mask;
     }
-    highs[slot] = high;
-    lows[slot] = low;
-    count++;
-    return true;
   };
   const grow = (): void => {
-    const [oldHighs, oldLows] = [highs, lows];
-    size *= 2;
-    highs = new Uint32Array(size);
-    lows = new Uint32Array(size);
+    const old = bits;
+    mask = 2 * mask + 1;
+    bits = new Uint32Array(2 * (mask + 1));
     count = 0;
-    for (let i = 0; i < oldLows.length; i++) {
-      const [high = 0, low = 0] = [oldHighs[i], oldLows[i]];
+    for (let at = 0; at < old.length; at += 2) {
+      const [high = 0, low = 0] = [old[at], old[at + 1]];
       if (high !== 0 || low !== 0) put(high, low);
     }
   };
   return {
     add(id) {
-      if (count * 2 > size) grow();
-      beginHash(hash);
-      addToHash(hash, id);
-      finishHash(hash);
-      return put(hash.high, hash.low === 0 ? 1 : hash.low);
+      if (count * 2 > mask) grow();
+      one[0] = id;
+      hashTexts(hash, one);
+      return put(hash[0] ?? 0, hash[1] === 0 ? 1 : (hash[1] ?? 1));
     },
   };
 }
@@ -50,5 +51,5 @@ export function createSeenIds(): SeenIds {
 export function idOfCells(cells: readonly string[]): string {
   let filled = cells.length;
   while (filled > 0 && cells[filled - 1] === '') filled--;
-  return `row:${hashName(filled === cells.length ? cells : cells.slice(0, filled))}`;
+  return `row:${hashName(cells, filled)}`;
 }

@@ -1,5 +1,5 @@
 import type { Casualties, Confidence } from '../../model/incident.ts';
-import { KINDS, type Kind } from '../../model/kinds.ts';
+import { KIND_IDS, KINDS, type Kind } from '../../model/kinds.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { ProblemSink } from '../../model/problem-group.ts';
 import type { EventSink, IncidentRow } from '../../model/sink.ts';
@@ -18,7 +18,7 @@ import { sourceReader } from './source-reader.ts';
 import { textReader } from './text-reader.ts';
 import { visitRowReader } from './visit-row-reader.ts';
 import { whenReader } from './when-reader.ts';
-import { eventPlaceFields, whereReader } from './where-reader.ts';
+import { eventPlaceFields, whereReader, type ReadWhere } from './where-reader.ts';
 
 /** What became of the rows of a table so far. */
 export interface RowCounts {
@@ -117,7 +117,7 @@ function incidentRowReader(
     if (harm.faults.length > 0) tellFaults(problems, harm.faults, line);
     row.id = readId(cells, line);
     row.kind = kind.kind;
-    row.title = title(cells) || plainTitle(kind.kind, where.name);
+    row.title = title(cells) || plainTitle(kind.kind, where);
     row.summary = summary(cells);
     row.when = when.when;
     row.where = where.row;
@@ -136,9 +136,9 @@ function incidentRowReader(
 }
 
 /** Kind and place, for a table that has no titles. */
-function plainTitle(kind: Kind, place: string): string {
+function plainTitle(kind: Kind, { name, titles }: ReadWhere): string {
   const { label } = KINDS[kind];
-  return place === '' ? label : `${label}, ${place}`;
+  return (titles[KIND_IDS.indexOf(kind)] ??= name === '' ? label : `${label}, ${name}`);
 }
 
 const NOBODY = { min: null, max: null };

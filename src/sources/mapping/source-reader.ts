@@ -1,7 +1,7 @@
 import { hashName } from '../../base/text-hash.ts';
 import type { EventSink } from '../../model/sink.ts';
 import type { Source } from '../../model/source.ts';
-import { createKept, joined } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { readDate } from './date-cell.ts';
 
@@ -23,13 +23,10 @@ export function sourceReader(layout: Layout, file: string, sink: EventSink): Sou
   const whole = (): readonly string[] => (ofFile ??= [add({ ...EMPTY, title: file })]);
   const fields = ['source', 'source-title', 'source-url', 'source-date'] as const;
   const used = [...new Set(fields.flatMap((field) => layout.at(field)))];
-  const [only] = used;
-  if (only === undefined) return whole;
-  const kept = createKept<readonly string[]>(50_000);
-  const isOne = used.length === 1;
+  if (used.length === 0) return whole;
+  const kept = createCellMemo<readonly string[]>(used, 50_000);
   return (cells) => {
-    const key = isOne ? (cells[only] ?? '') : joined(cells, used);
-    return kept.get(key) ?? kept.set(key, readSources(layout, cells).map(add));
+    return kept.get(cells) ?? kept.keep(cells, readSources(layout, cells).map(add));
   };
 
   function readSources(at: Layout, cells: readonly string[]): readonly Told[] {

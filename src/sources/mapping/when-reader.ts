@@ -2,7 +2,7 @@ import { UNDATED, type When } from '../../model/when.ts';
 import { isReversed, precisionOf } from '../when-cells.ts';
 import { readDate, type WhenParts } from './date-cell.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
-import { createKept, joined } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { readSplitDate } from './split-date.ts';
 import { spreadDay, timeCodeOf, timeCodesOf } from './time-codes.ts';
@@ -25,13 +25,10 @@ const NOTHING: ReadWhen = { when: UNDATED, faults: NO_FAULTS, isEmpty: true };
 export function whenReader(layout: Layout): WhenReader {
   const fields = ['start', 'end', 'date', 'time', 'end-time', 'year', 'month', 'day', 'time-precision'] as const;
   const used = [...new Set(fields.flatMap((field) => layout.at(field)))];
-  const [only] = used;
-  if (only === undefined) return () => NOTHING;
-  const kept = createKept<ReadWhen>();
-  const isOne = used.length === 1;
+  if (used.length === 0) return () => NOTHING;
+  const kept = createCellMemo<ReadWhen>(used);
   return (cells) => {
-    const key = isOne ? (cells[only] ?? '') : joined(cells, used);
-    return kept.get(key) ?? kept.set(key, read(layout, cells));
+    return kept.get(cells) ?? kept.keep(cells, read(layout, cells));
   };
 }
 

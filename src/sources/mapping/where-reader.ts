@@ -1,7 +1,7 @@
 import { KIND_PRECISION, type Precision } from '../../model/precision.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
-import { createKept, joined } from './keep.ts';
+import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { placeCodeOf, placeCodesOf } from './place-codes.ts';
 import { readPointCells, type PointFields } from './point-cells.ts';
@@ -13,6 +13,8 @@ export interface ReadWhere {
   /** The name, for titles; empty when there is none. */
   readonly name: string;
   readonly faults: readonly CellFault[];
+  /** Titles made of the name, by the number of the kind: made once. */
+  readonly titles: string[];
 }
 
 /** Reads a place of rows; the sink is asked once for equal cells. @param line of the row, for places that nobody knows */
@@ -35,7 +37,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
   const all = [lat, lon, ...coordinates, ...place, district, governorate, country, precision, vicinity, radius];
   const used = all.filter((at) => at !== undefined);
   if (used.length === 0) return () => NOWHERE;
-  const kept = createKept<ReadWhere>();
+  const kept = createCellMemo<ReadWhere>(used);
   const read = (cells: readonly string[], line: number): ReadWhere => {
     const faults: CellFault[] = [];
     const name = firstText(layout, cells, place);
@@ -46,11 +48,16 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     };
     const text = name || words.admin2 || words.admin1 || words.country;
     const { point, reason } = readPointCells(layout, fields, cells, faults);
-    if (point === null && text === '') return { row: 0, name: '', faults: faults.length === 0 ? NO_FAULTS : faults };
+    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
     const column = layout.columns[(point === null ? place[0] : lat) ?? used[0] ?? -1] ?? null;
     const at = { source, line, column };
     if (point === null)
-      return { row: sink.askWhere({ name: text, ...gates(words, text), near: null }, at), name: text, faults };
+      return {
+        row: sink.askWhere({ name: text, ...gates(words, text), near: null }, at),
+        name: text,
+        faults,
+        titles: [],
+      };
     const exact = precisionAt(layout, fields, cells, faults);
     const row = sink.giveWhere(
       {
@@ -60,15 +67,14 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
       },
       at,
     );
-    return { row, name: text, faults };
+    return { row, name: text, faults, titles: [] };
   };
   return (cells, line) => {
-    const key = joined(cells, used);
-    return kept.get(key) ?? kept.set(key, read(cells, line));
+    return kept.get(cells) ?? kept.keep(cells, read(cells, line));
   };
 }
 
-const NOWHERE: ReadWhere = { row: 0, name: '', faults: NO_FAULTS };
+const NOWHERE: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
 
 interface Gates {
   readonly country: string;
