@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../model/mapping.ts';
-import { isoDay } from './civil-parts.ts';
+import { isCivil } from './civil-parts.ts';
 import { readBareNumber } from './date-number.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readWordDate } from './date-words.ts';
@@ -50,8 +50,7 @@ function fastDay(text: string): WhenParts | null {
     if (digit < 0 || digit > 9) return null;
     value = value * 10 + digit;
   }
-  const iso = isoDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-  return iso === null ? null : dayParts(iso);
+  return isCivil(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ? dayParts(text) : null;
 }
 
 function readOrWhy(text: string, order: DateOrder | null, numbers: DateNumbers | null): WhenParts | string {
