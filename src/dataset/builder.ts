@@ -120,7 +120,7 @@ export function createDatasetBuilder(): DatasetBuilder {
         const key = `${name}\u0000${country}\u0000${admin1}\u0000${near.map(Math.floor).join()}`;
         const known = names.get(key);
         if (known) known.rows.push(i + 1);
-        else names.set(key, { question: { name, country, admin1, near }, rows: [i + 1] });
+        else names.set(key, { question: { name, country, admin1, near, asWritten: true }, rows: [i + 1] });
       }
       return [...names.values()];
     },
@@ -145,13 +145,15 @@ export function createDatasetBuilder(): DatasetBuilder {
         if ('ask' in row) table.add(resolve(row.ask));
         else table.add(attach === undefined ? row : withPlace(row, attach, i + 1));
       }
+      const packed = texts.finish();
+      const { tables, renumber } = originals.finish();
       return {
         title,
         strings: interner.strings,
-        packed: texts.finish(),
-        ...events.finish(),
+        packed,
+        ...events.finish(renumber),
         ...table.finish(),
-        tables: originals.finish(),
+        tables,
         sources: sources.finish(),
         decisions,
         attribution,
