@@ -37,7 +37,6 @@ export {
 } from './model/place.ts';
 export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } from './model/precision.ts';
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
-export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
 export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
@@ -66,7 +65,9 @@ export {
   openFolder,
   type DeskAnswer,
   type Gazetteers,
+  type GazetteerWithPoints,
   type PlaceDesk,
+  type SaidPoint,
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
@@ -280,3 +281,13 @@ export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 // rows of tables
 export type { OriginalCells, OriginalTable } from './model/dataset.ts';
 export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+// decisions
+export {
+  eventsOf,
+  PLACE_ROLES,
+  type Decision,
+  type DecisionOf,
+  type FieldValue,
+  type PlaceRole,
+} from './model/decision.ts';
+export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
