@@ -85,7 +85,7 @@ export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
-export { applyDecisions } from './dataset/apply.ts';
+export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
@@ -291,3 +291,18 @@ export {
   type PlaceRole,
 } from './model/decision.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
+
+// re-imports
+export {
+  diffDatasets,
+  fieldChanges,
+  fieldsIn,
+  type ChangedRows,
+  type DatasetDiff,
+  type FieldChange,
+  type TableDiff,
+} from './dataset/diff.ts';
+export { eventFields, type EventField, type EventTable } from './dataset/event-fields.ts';
+export { fieldWords } from './dataset/field-words.ts';
+export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
+export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
