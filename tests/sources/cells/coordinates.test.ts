@@ -217,6 +217,14 @@ describe('a place in one cell', () => {
     );
   });
 
+  it.each([' '.repeat(1e6), `POINT${' '.repeat(1e6)}`, `SRID=${' '.repeat(1e6)}`, '36.1 '.repeat(2e5)])(
+    'gives up on long texts at once (%#)',
+    (text) => {
+      expect(readPoint(text)).toBeNull();
+      expect(readLatLon(text, text).point).toBeNull();
+    },
+  );
+
   it('stops in brackets that go too deep', () => {
     expect(readPoint(`${'GEOMETRYCOLLECTION ('.repeat(20_000)}POINT (1 2)`)?.fault).toBe('unreadable');
   });
