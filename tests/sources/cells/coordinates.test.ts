@@ -159,7 +159,6 @@ describe('a place in one cell', () => {
     ['SRID=3857;POINT (4899000 4324000)', 'unreadable'],
     ['{"type":"Point"}', 'unreadable'],
     ['{"type":"Point",', 'unreadable'],
-    ['{}', 'unreadable'],
   ])('%s is %s', (text, fault) => {
     expect(readPoint(text)?.fault).toBe(fault);
   });
@@ -182,6 +181,9 @@ describe('a place in one cell', () => {
     '4 km N of Hit',
     'B52 bomber',
     '91AL5',
+    '1/2',
+    '{}',
+    '{0}',
   ])('%j is none', (text) => {
     expect(readPoint(text)).toBeNull();
   });
