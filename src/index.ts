@@ -306,3 +306,34 @@ export { eventFields, type EventField, type EventTable } from './dataset/event-f
 export { fieldWords } from './dataset/field-words.ts';
 export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+
+// tables as they are read
+export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
+export {
+  DATE_ORDERS,
+  PRESETS,
+  TABLE_FIELDS,
+  type DateOrder,
+  type MappedColumn,
+  type Mapping,
+  type MappingProposal,
+  type Preset,
+  type ProposedColumn,
+  type TableField,
+} from './model/mapping.ts';
+export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
+export {
+  importTable,
+  previewTable,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportProgress,
+  type ReadingChoice,
+  type RefusedTable,
+  type TablePreview,
+} from './pipeline-import.ts';
+export { isOwnGeoJson } from './sources/files/own-geojson.ts';
+export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
+export { splitRow } from './sources/csv.ts';
+export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';
