@@ -256,7 +256,7 @@ export {
   WORLD_STEPS,
   type PointVertices,
 } from './views/point-vertices.ts';
-export { ringRadius } from './views/rings.ts';
+export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
@@ -308,3 +308,34 @@ export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
 export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
 export { DUPLICATE_REASONS } from './dataset/likeness.ts';
+
+// tables as they are read
+export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
+export {
+  DATE_ORDERS,
+  PRESETS,
+  TABLE_FIELDS,
+  type DateOrder,
+  type MappedColumn,
+  type Mapping,
+  type MappingProposal,
+  type Preset,
+  type ProposedColumn,
+  type TableField,
+} from './model/mapping.ts';
+export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
+export {
+  importTable,
+  previewTable,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportProgress,
+  type ReadingChoice,
+  type RefusedTable,
+  type TablePreview,
+} from './pipeline-import.ts';
+export { isOwnGeoJson } from './sources/files/own-geojson.ts';
+export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
+export { splitRow } from './sources/csv.ts';
+export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';
