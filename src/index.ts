@@ -308,6 +308,7 @@ export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
 export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
 export { DUPLICATE_REASONS } from './dataset/likeness.ts';
+export { ignoredProblems, type IsIgnored } from './dataset/ignored.ts';
 
 // tables as they are read
 export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
