@@ -22,6 +22,11 @@ function tableOf(name: string) {
   return headOf(columns ?? [], rows, hasHeader);
 }
 
+/** The row's own cells stand in the table. */
+function withoutCells(member: string, value: unknown): unknown {
+  return member === 'original' ? undefined : value;
+}
+
 const CASES = readdirSync(FOLDER);
 
 describe('a table', () => {
@@ -30,7 +35,8 @@ describe('a table', () => {
     const { dataset, problems, proposal, counts } = readRows(head);
     const faults = checkMapping(head, proposal.mapping);
     const { incidents, visits, sources } = canonical(dataset);
-    const read = JSON.stringify({ proposal, faults, counts, problems, incidents, visits, sources }, null, 1) + '\n';
+    const said = { proposal, faults, counts, problems, incidents, visits, sources };
+    const read = JSON.stringify(said, withoutCells, 1) + '\n';
     const expected = new URL(`${name}/expected.json`, FOLDER);
     if (isRegenerating) writeFileSync(expected, read);
     expect(read).toBe(readFileSync(expected, 'utf8'));

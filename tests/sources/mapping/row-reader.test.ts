@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS } from '../../../src/model/kinds.ts';
 import { DATE_ORDERS, PRESETS, TABLE_FIELDS, type MappedColumn, type Mapping } from '../../../src/model/mapping.ts';
-import { incidentAt, incidentCount, visitCount } from '../../../src/model/read-dataset.ts';
+import { incidentAt, incidentCount, originalAt, visitCount } from '../../../src/model/read-dataset.ts';
 import { headOf, readMapped, readRows } from './read-rows.ts';
 
 const PLAIN: Mapping = {
@@ -63,6 +63,13 @@ describe('rows', () => {
       ],
     );
     expect(incidentCount(dataset)).toBe(2);
+    expect(originalAt(dataset, 'incident', 0)).toMatchObject({
+      line: 2,
+      cells: [
+        { column: 'date', value: '2020-01-01' },
+        { column: 'place', value: ' A ' },
+      ],
+    });
     expect(incidentAt(dataset, 1).when).toMatchObject({ earliest: null, latest: null, text: 'soon' });
   });
 
