@@ -37,7 +37,6 @@ export {
 } from './model/place.ts';
 export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } from './model/precision.ts';
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
-export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
 export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
@@ -66,7 +65,9 @@ export {
   openFolder,
   type DeskAnswer,
   type Gazetteers,
+  type GazetteerWithPoints,
   type PlaceDesk,
+  type SaidPoint,
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
@@ -83,8 +84,8 @@ export { groupFiles } from './sources/packs/group-files.ts';
 export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
-export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
-export { applyDecisions } from './dataset/apply.ts';
+export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
+export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
@@ -255,7 +256,7 @@ export {
   WORLD_STEPS,
   type PointVertices,
 } from './views/point-vertices.ts';
-export { ringRadius } from './views/rings.ts';
+export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
@@ -276,3 +277,63 @@ export {
 } from './views/scene-model.ts';
 export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
+
+// rows of tables
+export type { OriginalCells, OriginalTable } from './model/dataset.ts';
+export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+// decisions
+export {
+  eventsOf,
+  PLACE_ROLES,
+  type Decision,
+  type DecisionOf,
+  type FieldValue,
+  type PlaceRole,
+} from './model/decision.ts';
+export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
+
+// re-imports
+export {
+  diffDatasets,
+  fieldChanges,
+  fieldsIn,
+  type ChangedRows,
+  type DatasetDiff,
+  type FieldChange,
+  type TableDiff,
+} from './dataset/diff.ts';
+export { eventFields, type EventField, type EventTable } from './dataset/event-fields.ts';
+export { fieldWords } from './dataset/field-words.ts';
+export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
+export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+
+// tables as they are read
+export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
+export {
+  DATE_ORDERS,
+  PRESETS,
+  TABLE_FIELDS,
+  type DateOrder,
+  type MappedColumn,
+  type Mapping,
+  type MappingProposal,
+  type Preset,
+  type ProposedColumn,
+  type TableField,
+} from './model/mapping.ts';
+export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
+export {
+  importTable,
+  previewTable,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportProgress,
+  type ReadingChoice,
+  type RefusedTable,
+  type TablePreview,
+} from './pipeline-import.ts';
+export { isOwnGeoJson } from './sources/files/own-geojson.ts';
+export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
+export { splitRow } from './sources/csv.ts';
+export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';

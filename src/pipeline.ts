@@ -2,6 +2,7 @@ import { createDatasetBuilder, type AskedQuestion, type DatasetBuilder } from '.
 import { namesToAsk, withAnswers, type LookedUpAgain } from './dataset/look-up-again.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { GivenPoint, Nearest } from './model/nearest.ts';
 import type { Place } from './model/place.ts';
 import type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 import { whereAt } from './model/read-dataset.ts';
@@ -24,13 +25,21 @@ export interface DeskAnswer {
 /** Where place questions are answered: in this program, or in a worker, which is why it takes them all at once. */
 export interface PlaceDesk {
   answer(questions: readonly PlaceQuestion[]): Promise<DeskAnswer>;
+  /** What is wrong with points that are said to lie in a country, see `Nearest.checkPoint`; undefined where nothing is. In their order. */
+  doubts(points: readonly SaidPoint[]): Promise<readonly (string | undefined)[]>;
 }
+
+/** A point, and the country it is said to lie in: a code or a name in any spelling, empty where nothing is said. */
+export type SaidPoint = Pick<GivenPoint, 'point' | 'country'>;
 
 /** The gazetteer in its two sizes, each loaded when it is first asked for. `world` answers all that `region` does, alike. */
 export interface Gazetteers {
-  region(): Promise<Gazetteer>;
-  world(): Promise<Gazetteer>;
+  region(): Promise<GazetteerWithPoints>;
+  world(): Promise<GazetteerWithPoints>;
 }
+
+/** A gazetteer that may know what lies at a point. */
+export type GazetteerWithPoints = Gazetteer & { readonly nearest?: () => Promise<Nearest> };
 
 /** The region tier where it is enough for all questions, for it gives the same answers; else both tiers. */
 export async function gazetteerFor<G extends Gazetteer>(
@@ -48,10 +57,26 @@ export function deskOf(gazetteers: Gazetteers): PlaceDesk {
       const gazetteer = await withPointsExplained(await gazetteerFor(gazetteers, questions), questions);
       const wheres = questions.map((question) => gazetteer.resolve(question));
       const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
+      // A point beside a name tells which of several places it means.
+      wheres.forEach(({ resolution, candidates }, i) => {
+        if (resolution.kind !== 'ambiguous' || !questions[i]?.near) return;
+        for (const { place } of candidates) ids.add(place);
+      });
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
       return { wheres, places, ...gazetteer.creditOf(wheres) };
     },
+    /** The borders tell whether a point is doubtful; the world tier is loaded only to say what lies there. */
+    async doubts(points) {
+      if (points.length === 0) return [];
+      const said = doubtsBy(await (await gazetteers.region()).nearest?.(), points);
+      if (said.every((doubt) => doubt === undefined)) return said;
+      return doubtsBy(await (await gazetteers.world()).nearest?.(), points);
+    },
   };
+}
+
+function doubtsBy(nearest: Nearest | undefined, points: readonly SaidPoint[]): (string | undefined)[] {
+  return points.map(({ point, country }) => nearest?.checkPoint(point, country));
 }
 
 /**
@@ -126,18 +151,25 @@ function problemAt(at: ProblemPlace, { code, column: gate, message }: Finding): 
   return { severity: 'warning', code, where: { ...at, column }, message: `${place}: ${message}.`, raw: '' };
 }
 
+/** The gates of a question that nobody knows, which were not used. */
+export function unusedGates(question: PlaceQuestion, where: Where): ('country' | 'admin1')[] {
+  return (['country', 'admin1'] as const).filter(
+    (column) =>
+      question[column] !== '' &&
+      where.because.some(
+        (reason) =>
+          /^no (?:country|governorate) is known as /.test(reason) &&
+          reason.includes(`“${question[column]}”: it was not used`),
+      ),
+  );
+}
+
 /** A gate nobody knows was not used: what the name alone gave may lie elsewhere. */
 function gateFindings(question: PlaceQuestion, where: Where): Finding[] {
-  return (['country', 'admin1'] as const).flatMap((column) => {
-    const isUnused = where.because.some(
-      (reason) =>
-        /^no (?:country|governorate) is known as /.test(reason) &&
-        reason.includes(`“${question[column]}”: it was not used`),
-    );
-    if (question[column] === '' || !isUnused) return [];
+  return unusedGates(question, where).map((column) => {
     const word = column === 'country' ? 'country' : 'governorate';
     const message = `expected a ${word}, found "${question[column]}", which is not known; the place was looked up without it. Check its spelling`;
-    return [{ code: 'gate-unknown', column, message }];
+    return { code: 'gate-unknown', column, message };
   });
 }
 

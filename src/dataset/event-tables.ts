@@ -1,6 +1,4 @@
 import { growingTable, type GrowingTable } from '../base/columns.ts';
-import type { Interner } from '../base/interner.ts';
-import { textPacker } from '../base/packed-texts.ts';
 import {
   ACTOR_SPEC,
   EVIDENCE_SPEC,
@@ -16,12 +14,13 @@ import type { IncidentRow, VisitRow } from '../model/sink.ts';
 import { EVIDENCE_FIELDS, type Evidence } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
+import type { FinishedTables, OriginalTables } from './original-tables.ts';
+import type { TextStore } from './text-store.ts';
 import { whenCells } from './when-columns.ts';
 
 /** The parts of a dataset that hold its events. */
 export type EventParts = Pick<
   Dataset,
-  | 'packed'
   | 'incidents'
   | 'visits'
   | 'actors'
@@ -36,20 +35,26 @@ export type EventParts = Pick<
 export interface EventTables {
   readonly addIncident: (row: IncidentRow) => void;
   readonly addVisit: (row: VisitRow) => void;
-  /** @param packedFrom the first number that no string has: packed texts stand from there on */
-  readonly finish: (packedFrom: number) => EventParts;
+  /** The texts must be finished. @param renumber gives a column of numbers of rows of tables their last values */
+  readonly finish: (renumber: FinishedTables['renumber']) => EventParts;
 }
 
 const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, code]));
 
+/** What a text is of an event, for `OriginalTables.intern`; further actors have the numbers behind. */
+const FIELDS = { title: 0, whenText: 1, actor: 2 } as const;
+
+/** Actors beyond share a field. */
+const MOST_ACTORS = 8;
+
 /** Empty tables. @param sourceRow row of a source by its id */
-export function eventTables(interner: Interner, sourceRow: (id: string) => number): EventTables {
-  const intern = (text: string): number => interner.intern(text);
-  const packer = textPacker();
-  const pack = (text: string): number => {
-    const at = text === '' ? null : packer.append(text);
-    return at === null ? intern(text) : PACKED + at;
-  };
+export function eventTables(
+  texts: TextStore,
+  originals: Pick<OriginalTables, 'find' | 'intern'>,
+  sourceRow: (id: string) => number,
+): EventTables {
+  const { intern } = texts;
+  const pack = (text: string): number => originals.find(text) ?? texts.pack(text);
   const incidents = growingTable(INCIDENT_SPEC);
   const visits = growingTable(VISIT_SPEC);
   const actors = growingTable(ACTOR_SPEC);
@@ -59,10 +64,14 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   const incidentEvidence = growingTable(EVIDENCE_SPEC);
   const visitEvidence = growingTable(EVIDENCE_SPEC);
 
-  const addRefs = (table: GrowingTable<typeof REFERENCE_SPEC>, refs: readonly number[]): number => {
-    for (const ref of refs) {
+  const addRefs = (
+    table: GrowingTable<typeof REFERENCE_SPEC>,
+    names: readonly string[],
+    refOf: (name: string) => number,
+  ): number => {
+    for (const name of names) {
       const n = table.append();
-      table.columns.ref[n] = ref;
+      table.columns.ref[n] = refOf(name);
     }
     return table.length;
   };
@@ -82,18 +91,19 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   const writeShared = (table: typeof incidents | typeof visits, n: number, row: SharedCells): void => {
     const c = table.columns;
     const when = whenCells(row.when);
-    c.id[n] = pack(row.id);
+    c.id[n] = texts.pack(row.id);
     c.start[n] = when.start;
     c.end[n] = when.end;
     c.timePrecision[n] = when.timePrecision;
     c.timeFlags[n] = when.timeFlags;
     c.timeStated[n] = when.timeStated;
-    c.whenText[n] = intern(row.when.text);
+    c.whenText[n] = originals.intern(row.when.text, FIELDS.whenText);
     c.whenBecause[n] = intern(row.when.because);
     c.whenAnchor[n] = intern(row.when.anchor);
     c.confidence[n] = CONFIDENCES.indexOf(row.confidence);
     c.confidenceBecause[n] = intern(row.confidenceBecause);
     c.note[n] = pack(row.note);
+    c.original[n] = row.original ?? 0;
   };
 
   return {
@@ -102,7 +112,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       const c = incidents.columns;
       writeShared(incidents, n, row);
       c.kind[n] = KIND_CODES.get(row.kind) ?? 0;
-      c.title[n] = intern(row.title);
+      c.title[n] = originals.intern(row.title, FIELDS.title);
       c.summary[n] = pack(row.summary);
       c.where[n] = row.where;
       c.launch[n] = row.launch;
@@ -117,13 +127,15 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       c.arrestedMax[n] = arrested.max ?? -1;
       c.casualtiesText[n] = intern(text);
       c.status[n] = STATUSES.indexOf(row.status);
+      let field: number = FIELDS.actor;
       for (const { role, name } of row.actors) {
         const at = actors.append();
         actors.columns.role[at] = ROLES.indexOf(role);
-        actors.columns.name[at] = intern(name);
+        actors.columns.name[at] = originals.intern(name, field);
+        if (field < FIELDS.actor + MOST_ACTORS) field++;
       }
       c.actorsEnd[n] = actors.length;
-      c.sourcesEnd[n] = addRefs(incidentSources, row.sources.map(sourceRow));
+      c.sourcesEnd[n] = addRefs(incidentSources, row.sources, sourceRow);
       c.evidenceEnd[n] = addEvidence(incidentEvidence, row.evidence);
     },
     addVisit(row) {
@@ -138,16 +150,16 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       c.status[n] = VISIT_STATUSES.indexOf(row.status);
       c.trip[n] = intern(row.trip);
       c.leg[n] = row.leg;
-      c.hostsEnd[n] = addRefs(hosts, row.hosts.map(intern));
-      c.sourcesEnd[n] = addRefs(visitSources, row.sources.map(sourceRow));
+      c.hostsEnd[n] = addRefs(hosts, row.hosts, intern);
+      c.sourcesEnd[n] = addRefs(visitSources, row.sources, sourceRow);
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
-    finish(packedFrom) {
+    finish(renumber) {
+      for (const { columns, length } of [incidents, visits]) renumber(columns.original, length);
       const { id, summary, note } = incidents.columns;
-      for (const column of [id, summary, note]) numberPacked(column, incidents.length, packedFrom);
-      for (const column of [visits.columns.id, visits.columns.note]) numberPacked(column, visits.length, packedFrom);
+      for (const column of [id, summary, note]) texts.settle(column, incidents.length);
+      for (const column of [visits.columns.id, visits.columns.note]) texts.settle(column, visits.length);
       return {
-        packed: { ...packer.finish(), from: packedFrom },
         incidents: incidents.finish(),
         visits: visits.finish(),
         actors: actors.finish(),
@@ -161,20 +173,11 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   };
 }
 
-/** While tables are filled, a packed text has its place above this; there are never so many strings. */
-const PACKED = 0x8000_0000;
-
-function numberPacked(column: Uint32Array, rows: number, from: number): void {
-  for (let row = 0; row < rows; row++) {
-    const number = column[row] as number;
-    if (number >= PACKED) column[row] = number - PACKED + from;
-  }
-}
-
 interface SharedCells {
   readonly id: string;
   readonly when: When;
   readonly confidence: Confidence;
   readonly confidenceBecause: string;
   readonly note: string;
+  readonly original?: number;
 }

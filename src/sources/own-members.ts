@@ -1,8 +1,9 @@
-import { parseDay, parseMoment } from '../base/calendar.ts';
+import { parseDay } from '../base/calendar.ts';
 import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
 import { ROLES } from '../model/incident.ts';
-import { isPlaceId, PLACE_KINDS } from '../model/place.ts';
+import { PLACE_KINDS } from '../model/place.ts';
 import { PRECISIONS } from '../model/precision.ts';
+import type { TableToKeep } from '../model/sink.ts';
 import { EVIDENCE_FIELDS } from '../model/source.ts';
 import { TIME_PARTS } from '../model/when.ts';
 import { placeOf } from '../model/where.ts';
@@ -20,19 +21,12 @@ import {
   whole,
   type Guard,
 } from './guards.ts';
+import { isLonLat, moment, placeIdText as id } from './model-guards.ts';
+import { isDecision } from './own-decisions.ts';
 
 const MOST = 2_147_483_647;
 
-/** The longitude and latitude of a point on the earth, and nothing else. */
-function isLonLat(value: unknown): value is [number, number] {
-  return Array.isArray(value) && value.length === 2 && within(value[0], 180) && within(value[1], 90);
-}
-
-/** True for an ISO day or instant. */
-const moment: Guard = (value) => typeof value === 'string' && parseMoment(value) !== undefined;
-
 const day: Guard = (value) => typeof value === 'string' && parseDay(value) !== undefined;
-const id: Guard = (value) => typeof value === 'string' && isPlaceId(value);
 const count = nullable(whole(0, MOST));
 const metres: Guard = (value) => finite(value) && Number(value) >= 0;
 
@@ -74,7 +68,8 @@ const resolution: Guard = (value) => {
   if (!isRecord(value)) return false;
   if (value['kind'] === 'resolved') return id(value['place']);
   if (value['kind'] === 'decided') return shape({ place: id, by: text, on: text })(value);
-  return oneOf(['ambiguous', 'unknown', 'given'])(value['kind']);
+  if (value['kind'] === 'given') return value['place'] === undefined || id(value['place']);
+  return oneOf(['ambiguous', 'unknown'])(value['kind']);
 };
 
 const where = shape({
@@ -89,12 +84,12 @@ const where = shape({
   candidates: listOf(candidate),
 });
 
-const decisionHead = { event: text, by: text, on: text, why: text };
-const decision: Guard = (value) =>
-  shape({ ...decisionHead, kind: oneOf(['not-an-event']) })(value) ||
-  shape({ ...decisionHead, kind: oneOf(['place']), role: oneOf(['where', 'launch', 'from', 'to']), place: id })(value);
+const table = shape({ name: text, preset: text, columns: listOf(text) });
 
-const collection = shape({
+/** Lines are kept in 32 bits. */
+const MOST_LINES = 0xffff_ffff;
+
+const collectionHead = shape({
   version: whole(1, FILE_VERSION),
   title: text,
   attribution: listOf(text),
@@ -102,8 +97,19 @@ const collection = shape({
   sources: listOf(source),
   places: listOf(place),
   wheres: listOf(where),
-  decisions: listOf(decision),
+  decisions: listOf(isDecision),
 });
+const collection: Guard = (value) => collectionHead(value) && partial({ tables: listOf(table) })(value);
+
+/** The row of one of so many tables. */
+function original(tables: readonly TableToKeep[]): Guard {
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    const [index, line, ...cells] = value as readonly unknown[];
+    if (!whole(0, tables.length - 1)(index) || !whole(0, MOST_LINES)(line)) return false;
+    return listOf(text)(cells) && cells.length <= (tables[Number(index)]?.columns.length ?? 0);
+  };
+}
 
 const evidence = shape({
   field: oneOf(EVIDENCE_FIELDS),
@@ -141,11 +147,12 @@ export function isCollectionMember(value: unknown): value is CollectionMember {
   });
 }
 
-/** True for an incident's foreign member. @param wheres length of the collection's list */
-export function isIncidentMember(value: unknown, wheres: number): value is IncidentMember {
-  const index = whole(0, wheres - 1);
+/** True for an incident's foreign member in a collection. */
+export function isIncidentMember(value: unknown, { wheres, tables = [] }: CollectionMember): value is IncidentMember {
+  const index = whole(0, wheres.length - 1);
   return partial({
     ...eventMembers,
+    original: original(tables),
     where: index,
     launch: index,
     placeBecause: text,
@@ -156,11 +163,12 @@ export function isIncidentMember(value: unknown, wheres: number): value is Incid
   })(value);
 }
 
-/** True for a visit's foreign member. @param wheres length of the collection's list */
-export function isVisitMember(value: unknown, wheres: number): value is VisitMember {
-  const index = whole(0, wheres - 1);
+/** True for a visit's foreign member in a collection. */
+export function isVisitMember(value: unknown, { wheres, tables = [] }: CollectionMember): value is VisitMember {
+  const index = whole(0, wheres.length - 1);
   const members = partial({
     ...eventMembers,
+    original: original(tables),
     role: text,
     from: index,
     to: index,
@@ -179,8 +187,4 @@ export function hasOwnProperties(value: Readonly<Record<string, unknown>>): bool
       value,
     ) && range.every((name) => count(value[name]))
   );
-}
-
-function within(value: unknown, bound: number): boolean {
-  return typeof value === 'number' && value >= -bound && value <= bound;
 }

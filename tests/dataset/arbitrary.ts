@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY_MS, formatDay, formatInstant, parseMoment } from '../../src/base/calendar.ts';
-import { createDatasetBuilder } from '../../src/dataset/builder.ts';
+import { createDatasetBuilder, type DatasetBuilder } from '../../src/dataset/builder.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { CONFIDENCES, ROLES, STATUSES, type Incident } from '../../src/model/incident.ts';
@@ -11,6 +11,7 @@ import { EVIDENCE_FIELDS, type Source } from '../../src/model/source.ts';
 import { VISIT_STATUSES, type Visit } from '../../src/model/visit.ts';
 import { TIME_PARTS, TIME_PRECISIONS, type When } from '../../src/model/when.ts';
 import type { Where } from '../../src/model/where.ts';
+import { anyDecision } from './arbitrary-decisions.ts';
 
 /** What a dataset is made of, as plain records. */
 export interface Parts {
@@ -92,6 +93,7 @@ function wheres(known: readonly Place[]): fc.Arbitrary<Where> {
   if (known.length === 0) return fc.oneof(placeless, given);
   const id = fc.constantFrom(...known.map((one) => one.id));
   const resolution = fc.oneof(
+    fc.record({ kind: fc.constant('given' as const), place: id }),
     fc.record({ kind: fc.constant('resolved' as const), place: id }),
     fc.record({ kind: fc.constant('decided' as const), place: id, by: words, on: words }),
   );
@@ -175,25 +177,26 @@ export const parts: fc.Arbitrary<Parts> = fc
         trip: words,
         leg: fc.nat(65_535),
       });
-    const decision: fc.Arbitrary<Decision> = fc.record({
-      kind: fc.constant('not-an-event' as const),
-      ...{ event: words, by: words, on: words, why: words },
-    });
     return fc.record({
       title: words,
       places: fc.constant(known),
       sources: fc.constant(said),
       incidents: fc.tuple(...ids.filter((_, i) => i % 2 === 0).map(incident)),
       visits: fc.tuple(...ids.filter((_, i) => i % 2 === 1).map(visit)),
-      decisions: fc.array(decision, { maxLength: 2 }),
+      decisions: fc.array(anyDecision, { maxLength: 2 }),
       attribution: fc.array(words, { maxLength: 2 }),
     });
   });
 
-/** A dataset of the parts, its rows in their order or reversed. */
-export function datasetOf(made: Parts, order: 'given' | 'reversed' = 'given'): Dataset {
+/** A dataset of the parts, its rows in their order or reversed. @param originals gives an event the row of a table, see `arbitrary-tables.ts` */
+export function datasetOf(
+  made: Parts,
+  order: 'given' | 'reversed' = 'given',
+  originals: (builder: DatasetBuilder) => (id: string) => number = () => () => 0,
+): Dataset {
   const ordered = <T>(list: readonly T[]): readonly T[] => (order === 'given' ? list : list.toReversed());
   const builder = createDatasetBuilder();
+  const originalOf = originals(builder);
   const give = (where: Where | null): number => (where === null ? 0 : builder.giveWhere(where));
   ordered(made.sources).forEach((source) => {
     builder.addSource(source);
@@ -202,9 +205,13 @@ export function datasetOf(made: Parts, order: 'given' | 'reversed' = 'given'): D
     builder.addPlace(known);
   });
   for (const incident of ordered(made.incidents)) {
-    builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
+    const original = originalOf(incident.id);
+    builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch), original });
   }
-  for (const visit of ordered(made.visits)) builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to) });
+  for (const visit of ordered(made.visits)) {
+    const original = originalOf(visit.id);
+    builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to), original });
+  }
   made.decisions.forEach((decision) => {
     builder.addDecision(decision);
   });
