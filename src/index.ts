@@ -85,7 +85,7 @@ export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
-export { applyDecisions } from './dataset/apply.ts';
+export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
@@ -256,7 +256,7 @@ export {
   WORLD_STEPS,
   type PointVertices,
 } from './views/point-vertices.ts';
-export { ringRadius } from './views/rings.ts';
+export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';
@@ -291,3 +291,49 @@ export {
   type PlaceRole,
 } from './model/decision.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
+
+// re-imports
+export {
+  diffDatasets,
+  fieldChanges,
+  fieldsIn,
+  type ChangedRows,
+  type DatasetDiff,
+  type FieldChange,
+  type TableDiff,
+} from './dataset/diff.ts';
+export { eventFields, type EventField, type EventTable } from './dataset/event-fields.ts';
+export { fieldWords } from './dataset/field-words.ts';
+export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
+export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+
+// tables as they are read
+export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
+export {
+  DATE_ORDERS,
+  PRESETS,
+  TABLE_FIELDS,
+  type DateOrder,
+  type MappedColumn,
+  type Mapping,
+  type MappingProposal,
+  type Preset,
+  type ProposedColumn,
+  type TableField,
+} from './model/mapping.ts';
+export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
+export {
+  importTable,
+  previewTable,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportProgress,
+  type ReadingChoice,
+  type RefusedTable,
+  type TablePreview,
+} from './pipeline-import.ts';
+export { isOwnGeoJson } from './sources/files/own-geojson.ts';
+export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
+export { splitRow } from './sources/csv.ts';
+export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';

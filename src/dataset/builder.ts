@@ -90,7 +90,7 @@ export function createDatasetBuilder(): DatasetBuilder {
         const key = `${name}\u0000${country}\u0000${admin1}\u0000${near.map(Math.floor).join()}`;
         const known = names.get(key);
         if (known) known.rows.push(row);
-        else names.set(key, { question: { name, country, admin1, near }, rows: [row] });
+        else names.set(key, { question: { name, country, admin1, near, asWritten: true }, rows: [row] });
       }
       return [...names.values()];
     },

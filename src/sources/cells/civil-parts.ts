@@ -11,10 +11,15 @@ export function fullYear(short: number): number {
   return short <= LAST_SHORT_YEAR ? 2000 + short : 1900 + short;
 }
 
+/** True for a day of the years 1 to 9999 that the calendar has. */
+export function isCivil(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return false;
+  return day <= 28 || day <= daysInMonth(year, month);
+}
+
 /** ISO text of a day of the years 1 to 9999; null when the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
-  if (day > 28 && day > daysInMonth(year, month)) return null;
+  if (!isCivil(year, month, day)) return null;
   return `${year < 1000 ? String(year).padStart(4, '0') : String(year)}-${two(month)}-${two(day)}`;
 }
 

@@ -1,8 +1,8 @@
 import { readMgrs, readUtm } from '../../base/mgrs.ts';
 import { readGeometry } from '../geojson-geometry.ts';
-import { readDegrees, type Degrees } from './degrees.ts';
+import { halfOf, readDegrees, type Degrees } from './degrees.ts';
 import { extentOf, noPoint, pointOf, type CellPoint } from './given-point.ts';
-import { isPlainNumber } from './number.ts';
+import { plainDecimals } from './number.ts';
 import { plainText } from './plain-text.ts';
 import { splitPair } from './split-pair.ts';
 import { readWkt } from './wkt.ts';
@@ -14,8 +14,9 @@ const DEGREES = 'degrees';
 
 /** Latitude and longitude from two cells. What is wrong is in the result: nothing is exchanged or moved. */
 export function readLatLon(latCell: string, lonCell: string): CellPoint {
-  if (isPlainNumber(latCell) && isPlainNumber(lonCell)) {
-    const step = Math.min(decimalStep(latCell), decimalStep(lonCell));
+  const [latDecimals, lonDecimals] = [plainDecimals(latCell), plainDecimals(lonCell)];
+  if (latDecimals >= 0 && lonDecimals >= 0) {
+    const step = halfOf(Math.max(latDecimals, lonDecimals));
     return pointOf(Number(latCell), Number(lonCell), step, DEGREES);
   }
   const [hasLat, hasLon] = [latCell.trim() !== '', lonCell.trim() !== ''];
@@ -41,7 +42,7 @@ export function readLatLon(latCell: string, lonCell: string): CellPoint {
  */
 export function readPoint(text: string, order: PairOrder = 'lat-lon'): CellPoint | null {
   const first = firstLetter(text);
-  if (first === '{') return readGeometryCell(text);
+  if (first === '{') return text.includes('"type"') ? readGeometryCell(text) : null;
   const shape = readWkt(text);
   if (shape) return typeof shape === 'string' ? noPoint('unreadable', shape) : geometryPoint(shape.geometry, 'WKT');
   if (text.length > LONGEST) return null;
@@ -108,11 +109,6 @@ function geometryPoint(geometry: unknown, form: string): CellPoint {
   }
   if (!read.circle) return noPoint('missing', `the ${form} geometry is empty`);
   return extentOf(read.circle.middle, read.circle.radiusMetres, read.circle.ends, form);
-}
-
-function decimalStep(text: string): number {
-  const point = text.indexOf('.');
-  return point < 0 ? 0.5 : 0.5 / 10 ** (text.length - point - 1);
 }
 
 function firstLetter(text: string): string {

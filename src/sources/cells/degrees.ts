@@ -1,4 +1,4 @@
-import { isPlainNumber } from './number.ts';
+import { plainDecimals } from './number.ts';
 import { plainText } from './plain-text.ts';
 
 /** An axis of the Earth. */
@@ -19,7 +19,8 @@ export interface Degrees {
  * Comma and point are both decimal signs: degrees have no thousands.
  */
 export function readDegrees(text: string): Degrees | null {
-  if (isPlainNumber(text)) return { value: Number(text), step: stepOf(text, 1), axis: null };
+  const decimals = plainDecimals(text);
+  if (decimals >= 0) return { value: Number(text), step: halfOf(decimals), axis: null };
   const plain = plainText(text);
   if (plain.length > LONGEST) return null;
   const match = DEGREES.exec(
@@ -65,7 +66,12 @@ function toNumber(text: string): number {
 function stepOf(text: string, unit: number): number {
   const sign = Math.max(text.indexOf('.'), text.indexOf(','));
   const decimals = sign < 0 ? 0 : text.length - sign - 1;
-  return 0.5 / (POWERS[decimals] ?? 1e12) / unit;
+  return halfOf(decimals) / unit;
+}
+
+/** Half a unit of the last of so many decimals. */
+export function halfOf(decimals: number): number {
+  return 0.5 / (POWERS[decimals] ?? 1e12);
 }
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];

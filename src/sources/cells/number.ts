@@ -9,6 +9,7 @@ export type DecimalSign = '.' | ',';
  */
 export function readNumber(text: string, decimal: DecimalSign): number | null {
   if (decimal === '.' && isPlainNumber(text)) return Number(text);
+  if (text.length > LONGEST) return null;
   const plain = plainText(text).replace(/٫/g, decimal).replace(/[٬'’]/g, ' ');
   const match = (decimal === '.' ? POINT : COMMA).exec(plain);
   if (!match) return null;
@@ -17,25 +18,34 @@ export function readNumber(text: string, decimal: DecimalSign): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Longer texts are no numbers. */
+const LONGEST = 60;
+
 const EXPONENT = '([eE][-+]?\\d{1,3})?';
 const POINT = new RegExp(
   `^([-+]?)(\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|(?=\\.\\d))(?:\\.(\\d*))?${EXPONENT}$`,
 );
 const COMMA = new RegExp(`^([-+]?)(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|(?=,\\d))(?:,(\\d*))?${EXPONENT}$`);
 
-/** Digits with at most one point between them, a minus sign before: what `Number` reads as it stands. Makes no strings. */
+/** Digits with at most one point between them, a minus sign before: what `Number` reads as it stands. */
 export function isPlainNumber(text: string): boolean {
+  return plainDecimals(text) >= 0;
+}
+
+/** The count of decimals of a number as {@link isPlainNumber} has it; -1 for any other text. Makes no strings. */
+export function plainDecimals(text: string): number {
   const from = text.charCodeAt(0) === MINUS ? 1 : 0;
   const length = text.length;
-  if (length - from > 17) return false;
-  let digits = 0;
-  let points = 0;
+  if (length - from > 17) return -1;
+  let point = -1;
   for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code !== 46 || ++points > 1) return false;
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || point >= 0) return -1;
+    point = i;
   }
-  return digits > 0;
+  if (point < 0) return length > from ? 0 : -1;
+  return length - from > 1 ? length - point - 1 : -1;
 }
 
 const MINUS = 45;
@@ -54,7 +64,7 @@ export function decideDecimal(samples: Iterable<string>): DecimalDecision {
   const counts = { '.': 0, ',': 0 };
   const firsts: Partial<Record<DecimalSign | 'open', string>> = {};
   for (const text of samples) {
-    const sign = signOf(plainText(text));
+    const sign = text.length > LONGEST ? null : signOf(plainText(text));
     if (sign === null) continue;
     firsts[sign] ??= text.trim();
     if (sign !== 'open') counts[sign]++;

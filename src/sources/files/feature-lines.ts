@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import { GEOMETRY_TYPES } from '../geojson-geometry.ts';
 import { isRecord, memberOf } from '../guards.ts';
-import { findJsonFault } from '../json-fault.ts';
-import { tableProblem } from './refusal.ts';
+import { parseJsonText } from './geojson-root.ts';
+import { problemOf } from './refusal.ts';
 
 /** Reads features that stand one after the other: a line each, or behind a record separator each (RFC 8142). */
 export interface FeatureLines {
@@ -23,10 +23,9 @@ export function featureLines(source: string, hasSeparators: boolean, problems: P
     const text = record.replaceAll(SEPARATOR, '').trim();
     if (text === '') return [];
     try {
-      return featuresOf(JSON.parse(text));
-    } catch {
-      const why = findJsonFault(text)?.message ?? 'expected JSON that this machine can hold';
-      problems.push(tableProblem('error', 'json-invalid', source, first, `${why}. The feature was left out`, text));
+      return featuresOf(parseJsonText(text, source, problems, first));
+    } catch (fault) {
+      problems.push(leftOut(problemOf(source, fault), text));
       return [];
     }
   };
@@ -60,4 +59,8 @@ function breaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
   return count;
+}
+
+function leftOut(problem: Problem, raw: string): Problem {
+  return { ...problem, message: problem.message.replace('Nothing was read', 'The feature was left out'), raw };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.ts';
 import { parseJsonText } from './geojson-root.ts';
 import { unreadable } from './refusal.ts';
 
@@ -33,7 +34,11 @@ const WORDS: Readonly<Record<Expects, string>> = {
  * of the collection are passed over by their brackets alone.
  * @param onMember called with the members `type` and `crs`
  */
-export function featureScanner(source: string, onMember: (name: string, value: unknown) => void): FeatureScanner {
+export function featureScanner(
+  source: string,
+  problems: Problem[],
+  onMember: (name: string, value: unknown) => void,
+): FeatureScanner {
   let text = '';
   let at = 0;
   let line = 1;
@@ -71,7 +76,8 @@ export function featureScanner(source: string, onMember: (name: string, value: u
     return -1;
   };
 
-  const value = (end: number): unknown => parseJsonText(text.slice(start, end), source, line + breaks(text, start));
+  const value = (end: number): unknown =>
+    parseJsonText(text.slice(start, end), source, problems, line + breaks(text, start));
 
   const take = (found: unknown[]): void => {
     for (;;) {

@@ -36,8 +36,9 @@ export async function openGeoJsonTable(
   const form = formOf(text);
   const shared = { name, parts, encoding: encoding.label, isEncodingGuessed: encoding.isGuessed };
   if (form === 'collection' && isAll) {
-    const features = featuresOfRoot(parseJsonText(text, name), name);
-    const inBatches = (found: Problem[]): AsyncIterable<FeatureBatch> => held(features, bytes, problems, found);
+    const told = [...problems];
+    const features = featuresOfRoot(parseJsonText(text, name, told), name);
+    const inBatches = (found: Problem[]): AsyncIterable<FeatureBatch> => held(features, bytes, told, found);
     return await featureTable({ ...shared, format: 'geojson', mostSeen: Infinity, batches: inBatches });
   }
   return await featureTable({
@@ -103,7 +104,7 @@ async function* streamed(
   const { name } = source;
   let bytesRead = 0;
   if (form === 'collection') {
-    const scanner = featureScanner(name, (member, value) => {
+    const scanner = featureScanner(name, found, (member, value) => {
       if (member === 'crs') checkCrs(value, name);
       else if (value !== 'FeatureCollection') featuresOfRoot({ type: value }, name);
     });

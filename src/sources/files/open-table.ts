@@ -72,6 +72,7 @@ async function openText(
   const text = new TextDecoder(label).decode(head, { stream: true });
   if (isBinary(text))
     throw unreadable(name, 'format-unknown', `${EXPECTED}, found bytes that are no text; choose another file`);
+  if (/\.(?:geo)?json(?:l|s|seq)?$|\.ndjson$/i.test(name)) return await openGeoJsonTable(source, choice, parts);
   const start = /^\s*(?:\u001e\s*)?([{[<])/.exec(text)?.[1];
   if (start === '<') {
     if (/<(?:\w+:)?(?:kml|gpx)[\s>]/i.test(text) || /\.(?:kml|gpx)$/i.test(name)) {

@@ -8,12 +8,12 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   title: 'title|headline|event|incident|event name|incident name|name|label|titre|intitulé|événement|عنوان|حادث',
   summary:
     'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|détails|récit|وصف|تفاصيل|ملخص|حدث',
-  date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم',
+  date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|time|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم',
   start:
     'start|start date|begin|date start|begin date|from date|date from|start time|earliest|début|date début|date de début|تاريخ البداية|بداية',
   end: 'end|end date|date end|to date|date to|end time|latest|fin|date fin|date de fin|تاريخ النهاية|نهاية',
-  time: 'time|hour|time of day|local time|event time|time utc|time z|time begin|begin time|heure|وقت|ساعة',
-  'end-time': 'time end|end hour|heure de fin|وقت النهاية',
+  time: 'time|start time|time start|hour|time of day|local time|event time|time utc|time z|time begin|begin time|heure|وقت|ساعة',
+  'end-time': 'end time|time end|end hour|heure de fin|وقت النهاية',
   year: 'year|event year|année|an|سنة|عام',
   month: 'month|event month|mois|شهر',
   day: 'day|day of month|event day|jour',
@@ -85,6 +85,20 @@ export function wordsOfColumn(name: string): string {
 /** The fields that a column of these words is known as. */
 export function fieldsOfWords(words: string): readonly KnownName[] {
   return FIELD_OF_NAME.get(words) ?? [];
+}
+
+/** The fields of the longest known name that stands within these words, whole words only: "no of people killed", "date of strike". */
+export function fieldsWithin(words: string): readonly KnownName[] {
+  const padded = ` ${words} `;
+  let best: readonly KnownName[] = [];
+  let length = 2;
+  for (const [name, fields] of FIELD_OF_NAME) {
+    if (name.length > length && padded.includes(` ${name} `)) {
+      best = fields;
+      ({ length } = name);
+    }
+  }
+  return best;
 }
 
 /** True where the name speaks of persons or of how to reach them. */

@@ -77,7 +77,7 @@ export function kindOfWords(text: string): Kind | null {
   return PHRASES.find(([phrase]) => words.includes(phrase))?.[1] ?? null;
 }
 
-/** Each word of four letters or more without an `s` at its end. */
+/** English words of four letters or more without the `s` or `es` of the plural. */
 function singular(folded: string): string {
-  return folded.replaceAll(/(?<=\w{3}(?<!s))s\b/g, '');
+  return folded.replaceAll(/(?<=sh|ch|x|ss)es\b|(?<=\w{3}(?<!s))s\b/g, '');
 }
