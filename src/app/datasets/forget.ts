@@ -32,12 +32,6 @@ export async function forgetEverything(): Promise<readonly string[]> {
   return left;
 }
 
-/** Loads the page as a new visitor sees it: what the address said of the dataset is gone as well. */
-export function beginAnew(): void {
-  history.replaceState(null, '', location.pathname);
-  location.reload();
-}
-
 async function databases(): Promise<IDBDatabaseInfo[]> {
   try {
     return await indexedDB.databases();
