@@ -12,6 +12,8 @@ export interface Profile {
   start(): Promise<BrowserContext>;
   /** Ends the browser's process at once, as a crash does. */
   kill(): Promise<void>;
+  /** Closes the browser as a person does. */
+  close(): Promise<void>;
   /** Kills the browser and removes the profile. */
   remove(): Promise<void>;
 }
@@ -47,6 +49,14 @@ export async function newProfile(): Promise<Profile> {
       return context;
     },
     kill,
+    async close() {
+      if (!running) return;
+      const { process, browser } = running;
+      running = null;
+      const ended = new Promise((resolve) => process.once('exit', resolve));
+      await (await browser.newBrowserCDPSession()).send('Browser.close').catch(() => undefined);
+      await ended;
+    },
     async remove() {
       await kill();
       // Processes of the browser that outlive it for a moment may still write.
