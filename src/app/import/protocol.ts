@@ -1,0 +1,116 @@
+import type {
+  Dataset,
+  Family,
+  LonLat,
+  Mapping,
+  MappingProposal,
+  Preset,
+  Problem,
+  ProblemGroup,
+  TableChoice,
+  TableHead,
+} from '../../index.ts';
+
+/** A file and how to read it; a mapping that is null is proposed by the program. */
+export interface ImportAsk {
+  readonly file: File;
+  readonly choice: TableChoice;
+  readonly as: Preset | 'auto';
+  readonly mapping: Mapping | null;
+}
+
+/** A column with the first different values that stand in it. */
+export interface ColumnExamples {
+  readonly column: string;
+  readonly examples: readonly string[];
+}
+
+/** A row of the file as it would come out, or why it would not. */
+export interface PreviewRow {
+  /** Line or row of the file, from 1; null where it is not known. */
+  readonly line: number | null;
+  /** Null for a row that is left out. */
+  readonly event: {
+    readonly title: string;
+    readonly kind: string;
+    readonly family: Family | 'visit';
+    readonly when: string;
+    readonly where: string;
+    /** False where nothing says when, or nothing says where. */
+    readonly isDated: boolean;
+    readonly isPlaced: boolean;
+    readonly point: LonLat | null;
+  } | null;
+  /** What is wrong with it, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** A table as it would be read. */
+export interface ImportPreview {
+  readonly head: Omit<TableHead, 'sample'>;
+  readonly columns: readonly ColumnExamples[];
+  readonly proposal: MappingProposal;
+  readonly rows: readonly PreviewRow[];
+  /** The events of these rows, for the map. */
+  readonly dataset: Dataset;
+  readonly groups: readonly ProblemGroup[];
+  readonly notes: readonly Problem[];
+}
+
+/** Something that came of a file, or why nothing did: sentences with what to do next. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: readonly string[] };
+
+/** How far a reading is. */
+export interface Progress {
+  readonly rows: number;
+  readonly problems: number;
+  readonly bytesRead: number;
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** True while the places of what was read are looked up and the events are put together. */
+  readonly isPlacing: boolean;
+}
+
+/** What came of a table that was read to its end. */
+export interface ImportCounts {
+  readonly rows: number;
+  readonly incidents: number;
+  readonly visits: number;
+  readonly unplaced: number;
+  readonly undated: number;
+  readonly leftOut: number;
+}
+
+/** A table that was read; its events wait in the worker until they are taken. */
+export interface ImportReport {
+  readonly counts: ImportCounts;
+  readonly groups: readonly ProblemGroup[];
+  readonly notes: readonly Problem[];
+  readonly proposal: MappingProposal;
+  readonly head: Omit<TableHead, 'sample'>;
+}
+
+/** What can be asked of the worker of imports. */
+export interface ImportCalls {
+  readonly preview: { readonly ask: ImportAsk; readonly answer: Outcome<ImportPreview> };
+  /** Reads a table; its events join those that were read before and not taken. */
+  readonly read: { readonly ask: ImportAsk; readonly answer: Outcome<ImportReport> };
+  /** All events that were read; null where none were. */
+  readonly take: { readonly ask: null; readonly answer: Dataset | null };
+}
+
+/** The name of a call. */
+export type ImportCallName = keyof ImportCalls;
+
+/** What the page sends: first a way to the gazetteer, then calls. */
+export type ToWorker =
+  | { readonly gazetteer: MessagePort }
+  | { readonly [N in ImportCallName]: { readonly id: number; readonly call: N; readonly ask: ImportCalls[N]['ask'] } }[ImportCallName];
+
+/** What the worker sends: long lists of an answer in pieces before it, so that no message holds the page up. */
+export type FromWorker =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'piece'; readonly list: number; readonly items: readonly unknown[] }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly why: string };
