@@ -66,7 +66,9 @@ export {
   openFolder,
   type DeskAnswer,
   type Gazetteers,
+  type GazetteerWithPoints,
   type PlaceDesk,
+  type SaidPoint,
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';

@@ -1,6 +1,6 @@
 import { createDatasetBuilder } from './dataset/builder.ts';
 import type { Dataset } from './model/dataset.ts';
-import type { GivenPoint, Nearest } from './model/nearest.ts';
+import type { GivenPoint } from './model/nearest.ts';
 import type { Problem, Read } from './model/problem.ts';
 import { readGeoJson } from './sources/geojson.ts';
 
@@ -33,10 +33,13 @@ export function openGeoJson(text: string, name: string): OpenedGeoJson {
   return { value, problems, points: builder.pointsGiven(), isOwn: head.isOwn };
 }
 
-/** Coordinates that do not lie in the country the file names, swapped ones for the most part: a warning each. They are kept as given. */
-export function pointProblems(points: readonly GivenPoint[], nearest: Pick<Nearest, 'checkPoint'>): Problem[] {
-  return points.flatMap(({ point, country, at }) => {
-    const doubt = nearest.checkPoint(point, country);
+/**
+ * Coordinates that do not lie in the country the file names, swapped ones for the most part: a warning each. They are kept as given.
+ * @param doubts what a desk says of them, in their order
+ */
+export function pointProblems(points: readonly GivenPoint[], doubts: readonly (string | undefined)[]): Problem[] {
+  return points.flatMap(({ point, at }, i) => {
+    const doubt = doubts[i];
     if (doubt === undefined) return [];
     return at.map((where): Problem => {
       const message = `${where.source} ${where.column ?? ''}: the point ${point[0]}, ${point[1]} (longitude, latitude) ${doubt}. It is kept as given; look at it.`;

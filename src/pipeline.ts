@@ -2,6 +2,7 @@ import { createDatasetBuilder, type AskedQuestion, type DatasetBuilder } from '.
 import { namesToAsk, withAnswers, type LookedUpAgain } from './dataset/look-up-again.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { GivenPoint, Nearest } from './model/nearest.ts';
 import type { Place } from './model/place.ts';
 import type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
 import { whereAt } from './model/read-dataset.ts';
@@ -24,13 +25,21 @@ export interface DeskAnswer {
 /** Where place questions are answered: in this program, or in a worker, which is why it takes them all at once. */
 export interface PlaceDesk {
   answer(questions: readonly PlaceQuestion[]): Promise<DeskAnswer>;
+  /** What is wrong with points that are said to lie in a country, see `Nearest.checkPoint`; undefined where nothing is. In their order. */
+  doubts(points: readonly SaidPoint[]): Promise<readonly (string | undefined)[]>;
 }
+
+/** A point, and the country it is said to lie in: a code or a name in any spelling, empty where nothing is said. */
+export type SaidPoint = Pick<GivenPoint, 'point' | 'country'>;
 
 /** The gazetteer in its two sizes, each loaded when it is first asked for. `world` answers all that `region` does, alike. */
 export interface Gazetteers {
-  region(): Promise<Gazetteer>;
-  world(): Promise<Gazetteer>;
+  region(): Promise<GazetteerWithPoints>;
+  world(): Promise<GazetteerWithPoints>;
 }
+
+/** A gazetteer that may know what lies at a point. */
+export type GazetteerWithPoints = Gazetteer & { readonly nearest?: () => Promise<Nearest> };
 
 /** The region tier where it is enough for all questions, for it gives the same answers; else both tiers. */
 export async function gazetteerFor<G extends Gazetteer>(
@@ -51,7 +60,18 @@ export function deskOf(gazetteers: Gazetteers): PlaceDesk {
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
       return { wheres, places, ...gazetteer.creditOf(wheres) };
     },
+    /** The borders tell whether a point is doubtful; the world tier is loaded only to say what lies there. */
+    async doubts(points) {
+      if (points.length === 0) return [];
+      const said = doubtsBy(await (await gazetteers.region()).nearest?.(), points);
+      if (said.every((doubt) => doubt === undefined)) return said;
+      return doubtsBy(await (await gazetteers.world()).nearest?.(), points);
+    },
   };
+}
+
+function doubtsBy(nearest: Nearest | undefined, points: readonly SaidPoint[]): (string | undefined)[] {
+  return points.map(({ point, country }) => nearest?.checkPoint(point, country));
 }
 
 /**

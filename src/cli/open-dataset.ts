@@ -38,8 +38,8 @@ async function openText(input: string): Promise<Read<Dataset | null>> {
   if (value === null) return { value, problems };
   const opened = openGeoJson(value, name);
   if (opened.points.length === 0) return opened;
-  const nearest = await (await diskGazetteers().world()).nearest();
-  return { value: opened.value, problems: [...opened.problems, ...pointProblems(opened.points, nearest)] };
+  const doubts = await deskOf(diskGazetteers()).doubts(opened.points);
+  return { value: opened.value, problems: [...opened.problems, ...pointProblems(opened.points, doubts)] };
 }
 
 async function openTables(folder: string): Promise<Read<Dataset | null>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openGeoJson, pointProblems, whereAt } from '../../src/index.ts';
+import { deskOf, openGeoJson, pointProblems, whereAt } from '../../src/index.ts';
 import { openPacks } from '../gazetteer/tables.ts';
 
 const feature = (point: readonly [number, number], properties: object): object => ({
@@ -11,8 +11,8 @@ const collection = (...features: readonly object[]): string => JSON.stringify({ 
 
 describe('coordinates of a file of any origin', () => {
   it('are told where they do not lie in the country of their row, one warning a row, and kept', async () => {
-    const { both } = await openPacks();
-    const nearest = await both.nearest();
+    const { region, both } = await openPacks();
+    const desk = deskOf({ region: () => Promise.resolve(region), world: () => Promise.resolve(both) });
     const opened = openGeoJson(
       collection(
         feature([44.36, 33.31], { name: 'right', country: 'Iraq' }),
@@ -23,7 +23,7 @@ describe('coordinates of a file of any origin', () => {
       ),
       'x.geojson',
     );
-    const problems = pointProblems(opened.points, nearest);
+    const problems = pointProblems(opened.points, await desk.doubts(opened.points));
     expect(problems.map(({ where }) => where.column).sort()).toEqual([
       'features[1].geometry',
       'features[2].geometry',

@@ -4,10 +4,8 @@ import {
   isPlaceId,
   openFolder,
   openGazetteer,
-  pointProblems,
   type OpenGazetteer,
   type Pack,
-  type Problem,
 } from '../../index.ts';
 import { addPack, licenceOf, ownNames, importOwnNames, packList, removePack, setOwnNames } from './added.ts';
 import { writeOwnTable } from './own-table.ts';
@@ -21,8 +19,8 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
       return openFolder(request.ask, desk());
     case 'answer':
       return desk().answer(request.ask);
-    case 'checkPoints':
-      return checkPoints(request.ask);
+    case 'doubts':
+      return desk().doubts(request.ask);
     case 'suggest':
       return suggest(request.id, request.ask);
     case 'loadWorld':
@@ -55,14 +53,6 @@ export async function answerCall(request: Request): Promise<Calls[CallName]['ans
 
 function desk() {
   return deskOf({ region: regionGazetteer, world: worldGazetteer });
-}
-
-/** The borders tell whether a point is doubtful; the world tier is fetched only to say what lies there. */
-async function checkPoints(points: Calls['checkPoints']['ask']): Promise<readonly Problem[]> {
-  const { gazetteer, complete } = await gazetteerAtHand();
-  const problems = pointProblems(points, await gazetteer.nearest());
-  if (complete || problems.length === 0) return problems;
-  return pointProblems(points, await (await worldGazetteer()).nearest());
 }
 
 let newestSuggest = 0;

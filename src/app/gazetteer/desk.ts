@@ -8,4 +8,9 @@ export const workerDesk: PlaceDesk = {
     if (!read.ok) throw new Error(read.why);
     return read.value;
   },
+  async doubts(points) {
+    const read = await callGazetteer('doubts', points);
+    if (!read.ok) throw new Error(read.why);
+    return read.value;
+  },
 };

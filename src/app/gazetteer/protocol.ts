@@ -3,14 +3,13 @@ import type {
   Dataset,
   DeskAnswer,
   FolderFiles,
-  GivenPoint,
   Place,
   PlaceQuestion,
-  Problem,
   Read,
   Spelling,
   Suggestion,
   Where,
+  SaidPoint,
 } from '../../index.ts';
 
 /** Suggestions of the tiers at hand. */
@@ -101,7 +100,7 @@ export interface OwnNames {
 export interface Calls {
   readonly openFolder: { readonly ask: FolderFiles; readonly answer: Read<Dataset> };
   readonly answer: { readonly ask: readonly PlaceQuestion[]; readonly answer: DeskAnswer };
-  readonly checkPoints: { readonly ask: readonly GivenPoint[]; readonly answer: readonly Problem[] };
+  readonly doubts: { readonly ask: readonly SaidPoint[]; readonly answer: readonly (string | undefined)[] };
   readonly suggest: {
     /** Places of `countries` (ISO 3166-1 alpha-2) go before others. */
     readonly ask: { readonly text: string; readonly limit: number; readonly countries: readonly string[] };

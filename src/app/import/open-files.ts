@@ -61,12 +61,13 @@ export function reportUnreadable(error: unknown, names = ''): void {
 }
 
 async function readFile(file: File): Promise<Read<Dataset | null>> {
-  const { lookUpAgain, openGeoJson } = await import('./read-geojson.ts');
+  const { lookUpAgain, openGeoJson, pointProblems } = await import('./read-geojson.ts');
   const { value, problems } = await readText(file);
   if (value === null) return { value, problems };
   const { isOwn, points, problems: found, value: dataset } = openGeoJson(value, file.name);
-  const checked = points.length === 0 ? null : await callGazetteer('checkPoints', points);
-  const all = [...found, ...(checked?.ok ? checked.value : [])];
+  const saying = points.map(({ point, country }) => ({ point, country }));
+  const doubts = points.length === 0 ? null : await callGazetteer('doubts', saying);
+  const all = [...found, ...(doubts?.ok ? pointProblems(points, doubts.value) : [])];
   return { value: dataset && !isOwn ? await withNamesAsked(dataset, lookUpAgain) : dataset, problems: all };
 }
 
