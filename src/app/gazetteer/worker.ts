@@ -10,9 +10,10 @@ const thread = globalThis as unknown as End;
 thread.addEventListener('message', (event) => {
   const { data } = event as MessageEvent<Request | { readonly port: MessagePort }>;
   if (!('port' in data)) answer(data, thread);
-  else data.port.onmessage = ({ data: request }: MessageEvent<Request>) => {
-    answer(request, data.port);
-  };
+  else
+    data.port.onmessage = ({ data: request }: MessageEvent<Request>) => {
+      answer(request, data.port);
+    };
 });
 
 function answer(request: Request, end: Pick<End, 'postMessage'>): void {

@@ -25,6 +25,10 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Endings of files that hold events; others can be chosen all the same. */
+const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,.geojson,.json,.geojsonl,.geojsons,.ndjson,.kml,.kmz,.gpx,.parquet,.geoparquet,.gz,.zip';
+
 function FileChooser({ text, folder, onClose }: { text: string; folder: boolean; onClose: () => void }) {
   return (
     <label class={folder ? 'button' : 'button primary'}>
@@ -33,7 +37,7 @@ function FileChooser({ text, folder, onClose }: { text: string; folder: boolean;
         type="file"
         class="visually-hidden"
         multiple
-        {...(folder ? { webkitdirectory: true } : { accept: '.geojson,.json,.csv' })}
+        {...(folder ? { webkitdirectory: true } : { accept: ACCEPTED })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           onClose();

@@ -106,7 +106,9 @@ export type ImportCallName = keyof ImportCalls;
 /** What the page sends: first a way to the gazetteer, then calls. */
 export type ToWorker =
   | { readonly gazetteer: MessagePort }
-  | { readonly [N in ImportCallName]: { readonly id: number; readonly call: N; readonly ask: ImportCalls[N]['ask'] } }[ImportCallName];
+  | {
+      readonly [N in ImportCallName]: { readonly id: number; readonly call: N; readonly ask: ImportCalls[N]['ask'] };
+    }[ImportCallName];
 
 /** What the worker sends: long lists of an answer in pieces before it, so that no message holds the page up. */
 export type FromWorker =

@@ -1,13 +1,13 @@
 import { dismantled, piecesOf } from './pieces.ts';
-import type { FromWorker, Progress } from './protocol.ts';
+import type { FromWorker, Progress, ToWorker } from './protocol.ts';
 
 /** The one end of the thread; the library declares a page, of whose window a worker has only this. */
 const thread = globalThis as unknown as Pick<Worker, 'postMessage'> & EventTarget;
 
 /** Listens to what the page sends. */
-export function onMessage<T>(listener: (message: T) => void): void {
+export function onMessage(listener: (message: ToWorker) => void): void {
   thread.addEventListener('message', (event) => {
-    listener((event as MessageEvent<T>).data);
+    listener((event as MessageEvent<ToWorker>).data);
   });
 }
 

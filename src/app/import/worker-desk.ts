@@ -1,5 +1,5 @@
-import type { DeskAnswer, PlaceDesk } from '../../index.ts';
-import type { Reply, Request } from '../gazetteer/protocol.ts';
+import type { PlaceDesk } from '../../index.ts';
+import type { CallName, Calls, Reply } from '../gazetteer/protocol.ts';
 
 /** The gazetteer's worker as the worker of imports asks it, past the page. */
 export function portDesk(port: MessagePort): PlaceDesk {
@@ -9,15 +9,14 @@ export function portDesk(port: MessagePort): PlaceDesk {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   };
-  return {
-    async answer(questions) {
-      const id = (lastId += 1);
-      const reply = await new Promise<Reply>((resolve) => {
-        waiting.set(id, resolve);
-        port.postMessage({ id, call: 'answer', ask: questions } satisfies Request);
-      });
-      if (!reply.ok) throw new Error(reply.why);
-      return reply.answer as DeskAnswer;
-    },
+  const call = async <N extends CallName>(name: N, ask: Calls[N]['ask']): Promise<Calls[N]['answer']> => {
+    const id = (lastId += 1);
+    const reply = await new Promise<Reply>((resolve) => {
+      waiting.set(id, resolve);
+      port.postMessage({ id, call: name, ask });
+    });
+    if (!reply.ok) throw new Error(reply.why);
+    return reply.answer;
   };
+  return { answer: (questions) => call('answer', questions), doubts: (points) => call('doubts', points) };
 }
