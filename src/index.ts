@@ -37,7 +37,6 @@ export {
 } from './model/place.ts';
 export { isAtLeast, KIND_PRECISION, PRECISIONS, precisionRank, type Precision } from './model/precision.ts';
 export { EVIDENCE_FIELDS, type Evidence, type EvidenceField, type Source } from './model/source.ts';
-export type { Decision } from './model/decision.ts';
 export type { Gazetteer } from './model/gazetteer.ts';
 export type { GivenPoint, Nearest, PointAnswer } from './model/nearest.ts';
 export type { Problem, ProblemCode, ProblemPlace, Read } from './model/problem.ts';
@@ -85,7 +84,7 @@ export { groupFiles } from './sources/packs/group-files.ts';
 export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
-export { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
+export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
 export { applyDecisions } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
@@ -295,3 +294,16 @@ export {
   type TableField,
 } from './model/mapping.ts';
 export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
+// rows of tables
+export type { OriginalCells, OriginalTable } from './model/dataset.ts';
+export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+// decisions
+export {
+  eventsOf,
+  PLACE_ROLES,
+  type Decision,
+  type DecisionOf,
+  type FieldValue,
+  type PlaceRole,
+} from './model/decision.ts';
+export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';

@@ -26,7 +26,7 @@ export function applyDecisions(
   const placed = applyPlaces(dataset, decisions, getPlace);
   const kept = dropEvents(
     placed,
-    new Set(decisions.filter(({ kind }) => kind === 'not-an-event').map(({ event }) => event)),
+    new Set(decisions.flatMap((decision) => (decision.kind === 'not-an-event' ? [decision.event] : []))),
   );
   return { ...kept, decisions: [...dataset.decisions, ...decisions] };
 }

@@ -1,14 +1,15 @@
-import { createInterner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import type { GivenPoint } from '../model/nearest.ts';
-import type { Place, PlaceId } from '../model/place.ts';
+import type { LonLat, Place, PlaceId } from '../model/place.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
 import { askedPlaces } from './asked-places.ts';
 import { eventTables } from './event-tables.ts';
+import { originalTables } from './original-tables.ts';
 import { sourceTable } from './source-table.ts';
+import { textStore } from './text-store.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
 
 /** A question for the gazetteer. */
@@ -18,11 +19,24 @@ export interface AskedQuestion {
   readonly row: number;
 }
 
+/** A name that stands with given points. */
+export interface NameGiven {
+  /** `near` is the point of the first row. */
+  readonly question: PlaceQuestion;
+  /** Rows of `Dataset.wheres`. */
+  readonly rows: readonly number[];
+}
+
 /** What a dataset needs besides the events. */
 export interface DatasetFrame {
   readonly title: string;
   /** Answers a question; called once for each different one. */
   readonly resolve: (question: PlaceQuestion) => Where;
+  /**
+   * The place that the name of a given point means, see `namesGiven`; undefined where it is not known or lies elsewhere. The point stays.
+   * @param row row of `Dataset.wheres`
+   */
+  readonly attach?: (row: number) => PlaceId | undefined;
   readonly getPlace: (id: PlaceId) => Place | undefined;
   readonly attribution: readonly string[];
   readonly packs: readonly string[];
@@ -36,15 +50,24 @@ export interface DatasetBuilder extends EventSink {
   placesAsked(rows: ReadonlySet<number>): ReadonlyMap<number, readonly ProblemPlace[]>;
   /** The coordinates that were given with a place in the input, in the order in which they were first given. */
   pointsGiven(): readonly GivenPoint[];
+  /**
+   * The different names that stand with given points, for `attach`: a name with its country and first-order division is asked once for
+   * all points of one square of a degree. Names of points that have a place already are left out.
+   */
+  namesGiven(): readonly NameGiven[];
+  /** The point of a row of `Dataset.wheres` that was given; null where there is none. */
+  pointAt(row: number): LonLat | null;
   /** The dataset; the builder takes no more rows afterwards. */
   finish(frame: DatasetFrame): Dataset;
 }
 
 /** An empty builder. */
 export function createDatasetBuilder(): DatasetBuilder {
-  const interner = createInterner();
+  const texts = textStore();
+  const { interner } = texts;
   const sources = sourceTable();
-  const events = eventTables(interner, sources.rowOf);
+  const originals = originalTables(texts);
+  const events = eventTables(texts, originals.find, sources.rowOf);
   const decisions: Decision[] = [];
   const given = new Map<PlaceId, Place>();
   const rows: ({ ask: PlaceQuestion } | Where)[] = [];
@@ -74,8 +97,8 @@ export function createDatasetBuilder(): DatasetBuilder {
       if (at) asked.add(row, at);
       return row;
     },
-    addTable: () => undefined,
-    addOriginal: () => 0,
+    addTable: originals.addTable,
+    addOriginal: originals.addOriginal,
     addIncident: events.addIncident,
     addVisit: events.addVisit,
     addDecision: (decision) => void decisions.push(decision),
@@ -89,7 +112,23 @@ export function createDatasetBuilder(): DatasetBuilder {
         return point === null || at === undefined ? [] : [{ point, country, at }];
       });
     },
-    finish({ title, resolve, getPlace, attribution, packs }) {
+    namesGiven() {
+      const names = new Map<string, { question: PlaceQuestion; rows: number[] }>();
+      for (const [i, where] of rows.entries()) {
+        if ('ask' in where || !isNameGiven(where)) continue;
+        const { text: name, country, admin1, point: near } = where;
+        const key = `${name}\u0000${country}\u0000${admin1}\u0000${near.map(Math.floor).join()}`;
+        const known = names.get(key);
+        if (known) known.rows.push(i + 1);
+        else names.set(key, { question: { name, country, admin1, near }, rows: [i + 1] });
+      }
+      return [...names.values()];
+    },
+    pointAt(row) {
+      const where = rows[row - 1];
+      return where === undefined || 'ask' in where ? null : where.point;
+    },
+    finish({ title, resolve, attach, getPlace, attribution, packs }) {
       const places = [...given.values()];
       const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
       const placeRow = (id: PlaceId): number => {
@@ -102,12 +141,17 @@ export function createDatasetBuilder(): DatasetBuilder {
         return places.length;
       };
       const table = whereTable(interner, placeRow, places);
-      for (const row of rows) table.add('ask' in row ? resolve(row.ask) : row);
+      for (const [i, row] of rows.entries()) {
+        if ('ask' in row) table.add(resolve(row.ask));
+        else table.add(attach === undefined ? row : withPlace(row, attach, i + 1));
+      }
       return {
         title,
         strings: interner.strings,
-        ...events.finish(interner.strings.length),
+        packed: texts.finish(),
+        ...events.finish(),
         ...table.finish(),
+        tables: originals.finish(),
         sources: sources.finish(),
         decisions,
         attribution,
@@ -115,6 +159,17 @@ export function createDatasetBuilder(): DatasetBuilder {
       };
     },
   };
+}
+
+/** True for a point that was given with a name nobody looked up. */
+function isNameGiven(where: Where): where is Where & { readonly point: LonLat } {
+  const { text, point, resolution } = where;
+  return text !== '' && point !== null && resolution.kind === 'given' && resolution.place === undefined;
+}
+
+function withPlace(where: Where, attach: (row: number) => PlaceId | undefined, row: number): Where {
+  const place = isNameGiven(where) ? attach(row) : undefined;
+  return place === undefined ? where : { ...where, resolution: { kind: 'given', place } };
 }
 
 function questionKey({ name, country, admin1, near }: PlaceQuestion): string {

@@ -1,6 +1,4 @@
 import { growingTable, type GrowingTable } from '../base/columns.ts';
-import type { Interner } from '../base/interner.ts';
-import { textPacker } from '../base/packed-texts.ts';
 import {
   ACTOR_SPEC,
   EVIDENCE_SPEC,
@@ -16,12 +14,12 @@ import type { IncidentRow, VisitRow } from '../model/sink.ts';
 import { EVIDENCE_FIELDS, type Evidence } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
+import type { TextStore } from './text-store.ts';
 import { whenCells } from './when-columns.ts';
 
 /** The parts of a dataset that hold its events. */
 export type EventParts = Pick<
   Dataset,
-  | 'packed'
   | 'incidents'
   | 'visits'
   | 'actors'
@@ -36,20 +34,23 @@ export type EventParts = Pick<
 export interface EventTables {
   readonly addIncident: (row: IncidentRow) => void;
   readonly addVisit: (row: VisitRow) => void;
-  /** @param packedFrom the first number that no string has: packed texts stand from there on */
-  readonly finish: (packedFrom: number) => EventParts;
+  /** The texts must be finished. */
+  readonly finish: () => EventParts;
 }
 
 const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, code]));
 
-/** Empty tables. @param sourceRow row of a source by its id */
-export function eventTables(interner: Interner, sourceRow: (id: string) => number): EventTables {
-  const intern = (text: string): number => interner.intern(text);
-  const packer = textPacker();
-  const pack = (text: string): number => {
-    const at = text === '' ? null : packer.append(text);
-    return at === null ? intern(text) : PACKED + at;
-  };
+/**
+ * Empty tables.
+ * @param find the number of a text that the row of the event's own table has already @param sourceRow row of a source by its id
+ */
+export function eventTables(
+  texts: TextStore,
+  find: (text: string) => number | undefined,
+  sourceRow: (id: string) => number,
+): EventTables {
+  const { intern } = texts;
+  const pack = (text: string): number => find(text) ?? texts.pack(text);
   const incidents = growingTable(INCIDENT_SPEC);
   const visits = growingTable(VISIT_SPEC);
   const actors = growingTable(ACTOR_SPEC);
@@ -82,7 +83,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   const writeShared = (table: typeof incidents | typeof visits, n: number, row: SharedCells): void => {
     const c = table.columns;
     const when = whenCells(row.when);
-    c.id[n] = pack(row.id);
+    c.id[n] = texts.pack(row.id);
     c.start[n] = when.start;
     c.end[n] = when.end;
     c.timePrecision[n] = when.timePrecision;
@@ -94,6 +95,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
     c.confidence[n] = CONFIDENCES.indexOf(row.confidence);
     c.confidenceBecause[n] = intern(row.confidenceBecause);
     c.note[n] = pack(row.note);
+    c.original[n] = row.original ?? 0;
   };
 
   return {
@@ -102,7 +104,7 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       const c = incidents.columns;
       writeShared(incidents, n, row);
       c.kind[n] = KIND_CODES.get(row.kind) ?? 0;
-      c.title[n] = intern(row.title);
+      c.title[n] = find(row.title) ?? intern(row.title);
       c.summary[n] = pack(row.summary);
       c.where[n] = row.where;
       c.launch[n] = row.launch;
@@ -142,12 +144,11 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
       c.sourcesEnd[n] = addRefs(visitSources, row.sources.map(sourceRow));
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
-    finish(packedFrom) {
-      const { id, summary, note } = incidents.columns;
-      for (const column of [id, summary, note]) numberPacked(column, incidents.length, packedFrom);
-      for (const column of [visits.columns.id, visits.columns.note]) numberPacked(column, visits.length, packedFrom);
+    finish() {
+      const { id, title, summary, note } = incidents.columns;
+      for (const column of [id, title, summary, note]) texts.settle(column, incidents.length);
+      for (const column of [visits.columns.id, visits.columns.note]) texts.settle(column, visits.length);
       return {
-        packed: { ...packer.finish(), from: packedFrom },
         incidents: incidents.finish(),
         visits: visits.finish(),
         actors: actors.finish(),
@@ -161,20 +162,11 @@ export function eventTables(interner: Interner, sourceRow: (id: string) => numbe
   };
 }
 
-/** While tables are filled, a packed text has its place above this; there are never so many strings. */
-const PACKED = 0x8000_0000;
-
-function numberPacked(column: Uint32Array, rows: number, from: number): void {
-  for (let row = 0; row < rows; row++) {
-    const number = column[row] as number;
-    if (number >= PACKED) column[row] = number - PACKED + from;
-  }
-}
-
 interface SharedCells {
   readonly id: string;
   readonly when: When;
   readonly confidence: Confidence;
   readonly confidenceBecause: string;
   readonly note: string;
+  readonly original?: number;
 }

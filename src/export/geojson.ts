@@ -1,3 +1,4 @@
+import { eventsOf } from '../model/decision.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
 import type { Place } from '../model/place.ts';
@@ -132,6 +133,6 @@ function partsOf(dataset: Dataset, rows: SelectedRows, used: UsedWheres) {
   return {
     sources: dataset.sources.filter(({ id }) => sources.has(id)),
     places: dataset.places.filter((place) => places.has(place)),
-    decisions: dataset.decisions.filter(({ event }) => events.has(event)),
+    decisions: dataset.decisions.filter((decision) => eventsOf(decision).some((event) => events.has(event))),
   };
 }

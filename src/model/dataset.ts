@@ -1,4 +1,4 @@
-import type { Columns, ColumnSpec } from '../base/columns.ts';
+import type { Columns, ColumnSpec, Numbers } from '../base/columns.ts';
 import type { PackedTexts } from '../base/packed-texts.ts';
 import type { Decision } from './decision.ts';
 import type { Place } from './place.ts';
@@ -42,6 +42,8 @@ export const INCIDENT_SPEC = {
   actorsEnd: 'u32',
   sourcesEnd: 'u32',
   evidenceEnd: 'u32',
+  /** Number of the row of a table that the event was read from, see `OriginalTable`; 0 for none. */
+  original: 'u32',
 } as const satisfies ColumnSpec;
 
 /** Columns of visits; the same conventions as {@link INCIDENT_SPEC}. */
@@ -69,6 +71,7 @@ export const VISIT_SPEC = {
   hostsEnd: 'u32',
   sourcesEnd: 'u32',
   evidenceEnd: 'u32',
+  original: 'u32',
 } as const satisfies ColumnSpec;
 
 /**
@@ -114,6 +117,27 @@ export const EVIDENCE_SPEC = {
 /** A single column of numbers of texts or of rows of `Dataset.sources`. */
 export const REFERENCE_SPEC = { ref: 'u32' } as const satisfies ColumnSpec;
 
+/** The cells of one column of a table: the text of a row has the number `texts[codes[row]]`, or `codes[row]` itself where `texts` is null. */
+export interface OriginalCells {
+  readonly codes: Numbers;
+  readonly texts: Numbers | null;
+}
+
+/** A table that events were read from, with the cells of its own columns as they stood. Its first row has the number `from` + 1. */
+export interface OriginalTable {
+  /** As problems call it. */
+  readonly name: string;
+  /** The known shape that it was read as; empty for none. */
+  readonly preset: string;
+  readonly columns: readonly string[];
+  /** Rows in the tables before. */
+  readonly from: number;
+  /** Where each row begins in its file, from 1. */
+  readonly lines: Numbers;
+  /** In the order of `columns`. */
+  readonly cells: readonly OriginalCells[];
+}
+
 export type IncidentColumns = Columns<typeof INCIDENT_SPEC>;
 export type VisitColumns = Columns<typeof VISIT_SPEC>;
 export type WhereColumns = Columns<typeof WHERE_SPEC>;
@@ -143,6 +167,8 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly decisions: readonly Decision[];
+  /** What events were read from, cell by cell; read with `originalAt`. */
+  readonly tables: readonly OriginalTable[];
   /** Attribution lines of the data it was made with. */
   readonly attribution: readonly string[];
   /** Names and versions of the gazetteer packs it was made with. */

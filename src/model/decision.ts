@@ -1,20 +1,89 @@
-import type { PlaceId } from './place.ts';
+import type { Actor, Confidence, CountRange, Status } from './incident.ts';
+import type { Kind } from './kinds.ts';
+import type { DateOrder } from './mapping.ts';
+import type { LonLat, PlaceId } from './place.ts';
+import type { ProblemCode } from './problem.ts';
+import type { VisitStatus } from './visit.ts';
+import type { TimePrecision } from './when.ts';
 
-/** A person's correction: appended, never written over a reading. */
-export type Decision =
+/** The places that an event can have: `where` and `launch` of an incident, `from` and `to` of a visit; the last word is how columns call them. */
+export const PLACE_ROLES = ['where', 'launch', 'from', 'to'] as const;
+
+/** A place that an event can have. */
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/** Who decided, when and why; every decision has it. */
+export interface DecisionHead {
+  readonly by: string;
+  /** ISO day or instant. */
+  readonly on: string;
+  readonly why: string;
+  /** Made in one go with the decision before it: both are undone and done again together. */
+  readonly isWithLast?: true;
+}
+
+/** A field of an event and what a person says it is. A field that the event's table does not have changes nothing. */
+export type FieldValue =
+  | { readonly field: 'kind'; readonly value: Kind }
+  | { readonly field: 'status'; readonly value: Status | VisitStatus }
+  | { readonly field: 'confidence'; readonly value: Confidence }
+  | { readonly field: 'title' | 'summary' | 'note' | 'traveller' | 'role' | 'purpose'; readonly value: string }
+  | { readonly field: 'killed' | 'wounded' | 'arrested'; readonly value: CountRange }
+  | { readonly field: 'actors'; readonly value: readonly Actor[] }
+  | { readonly field: 'hosts'; readonly value: readonly string[] };
+
+/** What a person can decide; ids of events are those of the dataset. */
+type Decided =
+  /** The event was at this place. */
+  | { readonly kind: 'place'; readonly event: string; readonly role: PlaceRole; readonly place: PlaceId }
+  /** The event was at this point, as picked on the map; the words stay. */
+  | { readonly kind: 'point'; readonly event: string; readonly role: PlaceRole; readonly point: LonLat }
+  /**
+   * These words mean this place, or this point, for every event that says so and that nobody decided on by itself.
+   * `country` and `admin1` as they stand with the words; empty for any.
+   */
   | {
-      readonly kind: 'place';
-      readonly event: string;
-      readonly role: 'where' | 'launch' | 'from' | 'to';
-      readonly place: PlaceId;
-      readonly by: string;
-      readonly on: string;
-      readonly why: string;
+      readonly kind: 'name';
+      readonly words: string;
+      readonly country: string;
+      readonly admin1: string;
+      readonly means: { readonly place: PlaceId } | { readonly point: LonLat };
     }
+  /** ISO days or instants, both inclusive; null for an open end, both null for undated. */
   | {
-      readonly kind: 'not-an-event';
+      readonly kind: 'when';
       readonly event: string;
-      readonly by: string;
-      readonly on: string;
-      readonly why: string;
-    };
+      readonly earliest: string | null;
+      readonly latest: string | null;
+      readonly precision: TimePrecision;
+    }
+  | ({ readonly kind: 'field'; readonly event: string } & FieldValue)
+  /** `event` goes, and what it knows is kept with `into`. */
+  | { readonly kind: 'same-event'; readonly event: string; readonly into: string }
+  | { readonly kind: 'different-events'; readonly event: string; readonly other: string }
+  | { readonly kind: 'not-an-event'; readonly event: string }
+  /** A problem that is none. `came`: null for all of that column, whatever came. */
+  | {
+      readonly kind: 'ignore';
+      readonly source: string;
+      readonly code: ProblemCode;
+      readonly column: string | null;
+      readonly came: string | null;
+    }
+  /** How the dates of a table are read, for its next reading. */
+  | { readonly kind: 'date-order'; readonly table: string; readonly order: DateOrder }
+  /** What a later reading of the same table says of a field was taken, or refused; `came`: what it said. A refused change is proposed no more. */
+  | { readonly kind: 'take' | 'refuse'; readonly event: string; readonly field: string; readonly came: string };
+
+/** A person's correction, plain JSON: appended, never written over a reading. */
+export type Decision = DecisionHead & Decided;
+
+/** The decision of a kind. */
+export type DecisionOf<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+/** The events that a decision is about, by id; none for one about a name, a problem or a table. */
+export function eventsOf(decision: Decision): readonly string[] {
+  if (!('event' in decision)) return [];
+  if (decision.kind === 'same-event') return [decision.event, decision.into];
+  return decision.kind === 'different-events' ? [decision.event, decision.other] : [decision.event];
+}

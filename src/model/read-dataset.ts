@@ -185,8 +185,9 @@ function momentText(ms: number, isInstant: boolean, back: 0 | 1): string | null 
 
 function resolutionAt(dataset: Dataset, row: number): Resolution {
   const kind = pick(RESOLUTIONS, dataset.wheres.resolution[row]);
-  if (kind === 'ambiguous' || kind === 'unknown' || kind === 'given') return { kind };
+  if (kind === 'ambiguous' || kind === 'unknown') return { kind };
   const place = placeOfWhere(dataset, row);
+  if (kind === 'given') return place === null ? { kind } : { kind, place: place.id };
   if (place === null) throw new Error(`dataset: where row ${row} is ${kind} without a place`);
   if (kind === 'resolved') return { kind, place: place.id };
   const text = textOf(dataset);

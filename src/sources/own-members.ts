@@ -74,7 +74,8 @@ const resolution: Guard = (value) => {
   if (!isRecord(value)) return false;
   if (value['kind'] === 'resolved') return id(value['place']);
   if (value['kind'] === 'decided') return shape({ place: id, by: text, on: text })(value);
-  return oneOf(['ambiguous', 'unknown', 'given'])(value['kind']);
+  if (value['kind'] === 'given') return value['place'] === undefined || id(value['place']);
+  return oneOf(['ambiguous', 'unknown'])(value['kind']);
 };
 
 const where = shape({

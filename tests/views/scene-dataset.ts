@@ -124,6 +124,7 @@ export function sceneDataset(incidents: readonly SpokenIncident[], visits: reado
     places,
     sources: [],
     decisions: [],
+    tables: [],
     attribution: [],
     packs: [],
   };

@@ -1,0 +1,46 @@
+import { createInterner, type Interner } from '../base/interner.ts';
+import { textPacker } from '../base/packed-texts.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/** The texts of a dataset while it is filled. */
+export interface TextStore {
+  /** Strings that rows share. */
+  readonly interner: Interner;
+  /** The number of a text that rows share. */
+  intern(text: string): number;
+  /** A number for a text that hardly any other row has. It stands for the text only after `settle`. */
+  pack(text: string): number;
+  /** Ends the packing: packed texts have the numbers from here on; strings that come later have higher ones. */
+  finish(): Dataset['packed'];
+  /** Gives the numbers of a column that `pack` made their last values; after `finish`. @param count cells in use */
+  settle(column: Uint32Array, count: number): void;
+}
+
+/** While a dataset is filled, a packed text has its place above this; there are never so many strings. */
+const PACKED = 0x8000_0000;
+
+/** No texts but the empty one. */
+export function textStore(): TextStore {
+  const interner = createInterner();
+  const packer = textPacker();
+  let from = 0;
+  const intern = (text: string): number => interner.intern(text);
+  return {
+    interner,
+    intern,
+    pack(text) {
+      const at = text === '' ? null : packer.append(text);
+      return at === null ? intern(text) : PACKED + at;
+    },
+    finish() {
+      from = interner.strings.length;
+      return { ...packer.finish(), from };
+    },
+    settle(column, count) {
+      for (let row = 0; row < count; row++) {
+        const number = column[row] as number;
+        if (number >= PACKED) column[row] = number - PACKED + from;
+      }
+    },
+  };
+}

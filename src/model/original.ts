@@ -1,0 +1,70 @@
+import type { Dataset, OriginalCells, OriginalTable } from './dataset.ts';
+import { textAt } from './read-dataset.ts';
+
+/** A cell of a table with the name of its column. */
+export interface OriginalCell {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** The row of a table that an event was read from. */
+export interface Original {
+  /** Name of the table, as problems call it. */
+  readonly table: string;
+  /** The known shape that the table was read as; empty for none. */
+  readonly preset: string;
+  /** Where the row begins in its file, from 1. */
+  readonly line: number;
+  /** All cells, as they stood, in the order of the columns. */
+  readonly cells: readonly OriginalCell[];
+}
+
+/** A row of one of the tables of a dataset. */
+export interface OriginalPlace {
+  /** Index in `Dataset.tables`. */
+  readonly table: number;
+  /** Row of that table, from 0. */
+  readonly row: number;
+}
+
+/** The row of a table that an event was read from, or null where it comes from none. Throws when there is no such event. */
+export function originalAt(dataset: Dataset, what: 'incident' | 'visit', row: number): Original | null {
+  const place = originalPlace(dataset, what, row);
+  const table = place && dataset.tables[place.table];
+  if (!place || !table) return null;
+  const { name, preset, lines, columns } = table;
+  return {
+    table: name,
+    preset,
+    line: lines[place.row] ?? 0,
+    cells: columns.map((column, i) => ({ column, value: originalText(dataset, table, i, place.row) })),
+  };
+}
+
+/** Where the row of a table stands that an event was read from, or null where it comes from none. Throws when there is no such event. */
+export function originalPlace(dataset: Dataset, what: 'incident' | 'visit', row: number): OriginalPlace | null {
+  const column = what === 'incident' ? dataset.incidents.original : dataset.visits.original;
+  const number = column[row];
+  if (number === undefined) throw new Error(`invalid row ${row}: there are ${column.length} events`);
+  return number === 0 ? null : placeOfNumber(dataset.tables, number);
+}
+
+/** The text of a cell; empty where the table has no such column or row. */
+export function originalText(dataset: Dataset, table: OriginalTable, column: number, row: number): string {
+  const cells = table.cells[column];
+  return cells === undefined || row >= cells.codes.length ? '' : textAt(dataset, textNumber(cells, row));
+}
+
+/** The number of the text of a cell. */
+function textNumber({ codes, texts }: OriginalCells, row: number): number {
+  const code = codes[row] ?? 0;
+  return texts === null ? code : (texts[code] ?? 0);
+}
+
+function placeOfNumber(tables: readonly OriginalTable[], number: number): OriginalPlace {
+  const table = tables.findLastIndex(({ from }) => from < number);
+  const { from = 0, lines } = tables[table] ?? {};
+  const row = number - from - 1;
+  if (lines === undefined || row >= lines.length) throw new Error(`dataset: no row ${number} in its tables`);
+  return { table, row };
+}
