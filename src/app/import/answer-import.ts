@@ -1,24 +1,24 @@
-import type { Dataset, PlaceDesk, Problem, TableHead } from '../../index.ts';
+import { originalPlace, type Dataset, type PlaceDesk, type Problem, type TableHead } from '../../index.ts';
 import { importTable, previewTable } from './engine.ts';
 import { fileInput } from './file-input.ts';
-import { columnExamples, previewRows } from './preview-rows.ts';
+import { columnExamples, previewRows, type LineOf } from './preview-rows.ts';
 import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';
 
 /** How the first rows of a table would come out; rejects with a sentence where the gazetteer cannot be asked. */
 export async function previewImport(ask: ImportAsk, desk: PlaceDesk): Promise<Outcome<ImportPreview>> {
-  const { value, problems } = await previewTable(fileInput(ask.file), { ...optionsOf(ask), desk });
-  if (!value) return refusal(problems);
-  const { head, proposal, dataset, groups } = value;
+  const seen = await previewTable(fileInput(ask.file), { ...optionsOf(ask), desk });
+  if (seen.kind === 'refused') return refusal(seen.problems);
+  const { head, proposal, dataset, problems, notes } = seen;
   return {
     ok: true,
     value: {
       head: withoutSample(head),
       columns: columnExamples(head.columns, head.sample),
       proposal,
-      rows: previewRows(dataset, groups, () => null),
+      rows: previewRows(dataset, problems, linesOf(dataset)),
       dataset,
-      groups,
-      notes: problems,
+      groups: problems,
+      notes,
     },
   };
 }
@@ -35,15 +35,19 @@ export async function readImport(
   desk: PlaceDesk,
   tell: (progress: Progress) => void,
 ): Promise<Outcome<ReadTable>> {
-  const progress = (now: Omit<Progress, 'bytes'>): void => {
-    tell({ ...now, bytes: ask.file.size });
-  };
-  const { value, problems } = await importTable(fileInput(ask.file), { ...optionsOf(ask), desk, progress });
-  if (!value) return refusal(problems);
-  const { dataset, head, groups, counts, proposal } = value;
+  const read = await importTable(fileInput(ask.file), {
+    ...optionsOf(ask),
+    desk,
+    progress: ({ phase, rows, problems, bytesRead }) => {
+      tell({ rows, problems, bytesRead, bytes: ask.file.size, isPlacing: phase !== 'rows' });
+    },
+  });
+  if (read.kind === 'cancelled') return refusal([]);
+  if (read.kind === 'refused') return refusal(read.problems);
+  const { dataset, head, problems, counts, proposal, notes } = read;
   return {
     ok: true,
-    value: { dataset, report: { head: withoutSample(head), groups, counts, proposal, notes: problems } },
+    value: { dataset, report: { head: withoutSample(head), groups: problems, counts, proposal, notes } },
   };
 }
 
@@ -53,6 +57,13 @@ function optionsOf({ as, mapping, choice }: ImportAsk) {
 
 function refusal(problems: readonly Problem[]): Outcome<never> {
   return { ok: false, why: problems.map(({ message }) => message) };
+}
+
+function linesOf(dataset: Dataset): LineOf {
+  return (what, row) => {
+    const place = originalPlace(dataset, what, row);
+    return (place && dataset.tables[place.table]?.lines[place.row]) ?? null;
+  };
 }
 
 /** The sample stays here: a page needs a few values of each column only. */

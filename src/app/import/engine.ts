@@ -24,23 +24,32 @@ export interface TableOptions {
   readonly mapping?: Mapping;
   readonly choice?: TableChoice;
   readonly desk: PlaceDesk;
-  readonly progress?: (progress: { rows: number; problems: number; bytesRead: number; isPlacing: boolean }) => void;
+  readonly progress?: (progress: {
+    phase: 'rows' | 'places' | 'dataset';
+    rows: number;
+    problems: number;
+    bytesRead: number;
+  }) => void;
 }
 
 /** What of a table would come out. */
 export interface Preview {
+  readonly kind: 'preview';
   readonly head: TableHead;
   readonly proposal: MappingProposal;
   readonly dataset: Dataset;
-  readonly groups: readonly ProblemGroup[];
+  readonly problems: readonly ProblemGroup[];
   readonly notes: readonly Problem[];
 }
 
+/** Nothing came of it. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly problems: readonly Problem[];
+}
+
 /** A stand-in until the path of tables is there: comma-separated UTF-8 without quotes. */
-export async function previewTable(
-  input: FileInput,
-  options: TableOptions,
-): Promise<{ value: Preview | null; problems: readonly Problem[] }> {
+export async function previewTable(input: FileInput, options: TableOptions): Promise<Preview | Refused> {
   const bytes: Uint8Array[] = [];
   for await (const piece of input.stream()) bytes.push(piece);
   const text = decodeText(new Uint8Array(await new Blob(bytes as BlobPart[]).arrayBuffer()), input.name);
@@ -132,17 +141,33 @@ export async function previewTable(
     attribution: [],
     packs: [],
   });
-  return { value: { head, proposal, dataset, groups: [], notes: [] }, problems: text.problems };
+  return { kind: 'preview', head, proposal, dataset, problems: [], notes: text.problems };
 }
 
 /** The same to its end. */
-export async function importTable(input: FileInput, options: TableOptions) {
-  const { value, problems } = await previewTable(input, options);
-  if (!value) return { value, problems };
-  const rows = value.dataset.incidents.id.length;
-  options.progress?.({ rows, problems: 0, bytesRead: input.size ?? 0, isPlacing: true });
+export async function importTable(
+  input: FileInput,
+  options: TableOptions,
+): Promise<Imported | Refused | { kind: 'cancelled' }> {
+  const seen = await previewTable(input, options);
+  if (seen.kind === 'refused') return seen;
+  const rows = seen.dataset.incidents.id.length;
+  options.progress?.({ phase: 'places', rows, problems: 0, bytesRead: input.size ?? 0 });
   const counts = { rows, incidents: rows, visits: 0, unplaced: 0, undated: 0, leftOut: 0 };
-  return { value: { ...value, counts }, problems };
+  return { ...seen, kind: 'imported', counts };
+}
+
+/** A table that was read whole. */
+export interface Imported extends Omit<Preview, 'kind'> {
+  readonly kind: 'imported';
+  readonly counts: {
+    rows: number;
+    incidents: number;
+    visits: number;
+    unplaced: number;
+    undated: number;
+    leftOut: number;
+  };
 }
 
 const NONE: CountRange = { min: null, max: null };

@@ -1,7 +1,6 @@
 import type { Dataset, Mapping } from '../../index.ts';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
-import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';
-import type { ImportSession } from './session.ts';
+import type { ImportAsk, ImportPreview, ImportReport, ImportSession, Outcome, Progress } from './protocol.ts';
 
 /** A table of a list of tables that are read one after the other. */
 export interface Turn {

@@ -91,28 +91,13 @@ export interface ImportReport {
   readonly head: Omit<TableHead, 'sample'>;
 }
 
-/** What can be asked of the worker of imports. */
-export interface ImportCalls {
-  readonly preview: { readonly ask: ImportAsk; readonly answer: Outcome<ImportPreview> };
-  /** Reads a table; its events join those that were read before and not taken. */
-  readonly read: { readonly ask: ImportAsk; readonly answer: Outcome<ImportReport> };
-  /** All events that were read; null where none were. */
-  readonly take: { readonly ask: null; readonly answer: Dataset | null };
+/** A worker that reads tables, for as long as somebody imports. Nothing rejects: what failed says why. */
+export interface ImportSession {
+  preview(ask: ImportAsk): Promise<Outcome<ImportPreview>>;
+  /** Reads a table; its events wait in the worker, those of further tables join them. */
+  read(ask: ImportAsk, onProgress: (progress: Progress) => void): Promise<Outcome<ImportReport>>;
+  /** The events that were read; null where there are none. */
+  take(): Promise<Outcome<Dataset | null>>;
+  /** Ends the worker at once, whatever it does; calls that wait are answered with no reason. */
+  stop(): void;
 }
-
-/** The name of a call. */
-export type ImportCallName = keyof ImportCalls;
-
-/** What the page sends: first a way to the gazetteer, then calls. */
-export type ToWorker =
-  | { readonly gazetteer: MessagePort }
-  | {
-      readonly [N in ImportCallName]: { readonly id: number; readonly call: N; readonly ask: ImportCalls[N]['ask'] };
-    }[ImportCallName];
-
-/** What the worker sends: long lists of an answer in pieces before it, so that no message holds the page up. */
-export type FromWorker =
-  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly id: number; readonly kind: 'piece'; readonly list: number; readonly items: readonly unknown[] }
-  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
-  | { readonly id: number; readonly kind: 'failed'; readonly why: string };

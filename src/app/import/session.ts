@@ -1,28 +1,7 @@
-import type { Dataset } from '../../index.ts';
 import { gazetteerPort } from '../gazetteer/client.ts';
 import { assembled } from './pieces.ts';
-import type {
-  FromWorker,
-  ImportAsk,
-  ImportCallName,
-  ImportCalls,
-  ImportPreview,
-  ImportReport,
-  Outcome,
-  Progress,
-  ToWorker,
-} from './protocol.ts';
-
-/** A worker that reads tables, for as long as somebody imports. Nothing rejects: what failed says why. */
-export interface ImportSession {
-  preview(ask: ImportAsk): Promise<Outcome<ImportPreview>>;
-  /** Reads a table; its events wait in the worker, those of further tables join them. */
-  read(ask: ImportAsk, onProgress: (progress: Progress) => void): Promise<Outcome<ImportReport>>;
-  /** The events that were read; null where there are none. */
-  take(): Promise<Outcome<Dataset | null>>;
-  /** Ends the worker at once, whatever it does; calls that wait are answered with no reason. */
-  stop(): void;
-}
+import type { FromWorker, ImportCallName, ImportCalls, ToWorker } from './messages.ts';
+import type { ImportSession, Outcome, Progress } from './protocol.ts';
 
 interface Waiting {
   readonly done: (answer: Outcome<unknown>) => void;

@@ -1,5 +1,6 @@
 import { dismantled, piecesOf } from './pieces.ts';
-import type { FromWorker, Progress, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Progress } from './protocol.ts';
 
 /** The one end of the thread; the library declares a page, of whose window a worker has only this. */
 const thread = globalThis as unknown as Pick<Worker, 'postMessage'> & EventTarget;

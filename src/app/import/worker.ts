@@ -1,6 +1,7 @@
 import type { Dataset, PlaceDesk } from '../../index.ts';
 import { previewImport, readImport } from './answer-import.ts';
-import type { ImportAsk, ImportReport, Outcome, ToWorker } from './protocol.ts';
+import type { ToWorker } from './messages.ts';
+import type { ImportAsk, ImportReport, Outcome } from './protocol.ts';
 import { onMessage, progressTeller, sendAnswer, sendFailure } from './thread.ts';
 import { portDesk } from './worker-desk.ts';
 
