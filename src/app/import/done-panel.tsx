@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
 import { importWords as words } from '../words/import-en.ts';
 import type { ImportedTable } from './flow.ts';
@@ -5,6 +6,9 @@ import { problemsOpener } from './last-import.ts';
 
 /** More kinds of problems are counted, not listed. */
 const MOST_GROUPS = 4;
+
+/** Good news goes by itself after this time, as short messages do. */
+const SHORT_MS = 9000;
 
 /** What came of an import: how many events, what is missing of them, what could not be read. */
 export function DonePanel({
@@ -23,6 +27,14 @@ export function DonePanel({
   const problems = groups.reduce((all, { lines }) => all + lines.length, 0);
   const open = problemsOpener();
   const [unplaced, undated, leftOut] = [sum('unplaced'), sum('undated'), sum('leftOut')];
+  const isWhole = problems + unplaced + undated + leftOut === 0;
+  useEffect(() => {
+    if (!isWhole) return undefined;
+    const timer = setTimeout(onClose, SHORT_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isWhole]);
   const facts = [
     ...(unplaced > 0 ? [words.done.unplaced(unplaced)] : []),
     ...(undated > 0 ? [words.done.undated(undated)] : []),

@@ -1,12 +1,14 @@
 import { Dialog } from '../shell/dialog.tsx';
 import { words } from '../words/words.ts';
+import { importWords } from '../words/import-en.ts';
+import { lastImport } from './last-import.ts';
 import { openFiles, openSeeds } from './open-files.ts';
 
 /** The ways to open something. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.import.title} onClose={onClose}>
-      <p>{words.import.text}</p>
+      <p>{importWords.open.text}</p>
       <p class="dialog-actions">
         <FileChooser text={words.import.chooseFile} folder={false} onClose={onClose} />
         <FileChooser text={words.import.chooseFolder} folder={true} onClose={onClose} />
@@ -21,7 +23,33 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           {words.import.chooseExample}
         </button>
       </p>
+      <Again onClose={onClose} />
     </Dialog>
+  );
+}
+
+/** The tables that were read last, to read them otherwise. */
+function Again({ onClose }: { onClose: () => void }) {
+  const tables = lastImport()?.tables ?? [];
+  if (tables.length === 0) return null;
+  return (
+    <p class="dialog-actions">
+      {tables.map((table) => (
+        <button
+          key={table.ask.file.name}
+          type="button"
+          class="button"
+          onClick={() => {
+            onClose();
+            void import('./run-import.tsx').then(({ changeImport }) => {
+              changeImport(table);
+            });
+          }}
+        >
+          {importWords.done.changeOf(table.ask.file.name)}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -41,6 +41,7 @@ async function answer(message: Exclude<ToWorker, { gazetteer: MessagePort }>): P
 }
 
 async function read(id: number, ask: ImportAsk, places: PlaceDesk): Promise<Outcome<ImportReport>> {
+  if (held) throw new Error('expected one table at a time; open the others after it');
   const outcome = await readImport(ask, places, progressTeller(id));
   if (!outcome.ok) return outcome;
   held = outcome.value.dataset;

@@ -2,6 +2,9 @@ import type { CodeBook, DateOrder, Preset, TableField } from '../../index.ts';
 
 /** English words of importing tables: progress, the dialog of how a table is read, what came of it. */
 export const importWords = {
+  open: {
+    text: 'Tables (CSV, TSV, Excel), GeoJSON, KML, GPX, GeoParquet, also packed as .gz or .zip; or the three tables incidents.csv, visits.csv and sources.csv together. Nothing leaves this machine.',
+  },
   panel: 'Import',
   looking: (name: string) => `Looking at ${name} …`,
   reading: (name: string) => `Reading ${name}`,
@@ -68,6 +71,7 @@ export const importWords = {
     empty: 'empty',
     confidence: { sure: 'sure', likely: 'likely', guess: 'a guess', chosen: 'your choice' },
     choices: 'Choices',
+    moreChoices: 'More choices: letters, numbers, cells',
     shape: 'Shape',
     shapes: {
       acled: 'ACLED',
