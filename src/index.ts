@@ -284,7 +284,6 @@ export {
   DATE_ORDERS,
   PRESETS,
   TABLE_FIELDS,
-  type CodeBook,
   type DateOrder,
   type MappedColumn,
   type Mapping,

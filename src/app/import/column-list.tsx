@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Mapping, ProposedColumn, TableField } from '../../index.ts';
 import { importWords } from '../words/import-en.ts';
 import { usedColumns, usesOf, withUse } from './edit-mapping.ts';
+import { SURE } from './open-questions.ts';
 import type { ColumnExamples, ImportAsk, ImportPreview } from './protocol.ts';
 
 const words = importWords.dialog;
@@ -163,7 +164,7 @@ function useReasons({ head, proposal }: ImportPreview): ReadonlyMap<string, Prop
 
 function sureness(reason: ProposedColumn | undefined): keyof typeof words.confidence {
   if (!reason) return 'chosen';
-  return reason.confidence >= 0.8 ? 'sure' : reason.confidence >= 0.5 ? 'likely' : 'guess';
+  return reason.confidence >= SURE ? 'sure' : reason.confidence >= 0.5 ? 'likely' : 'guess';
 }
 
 function fieldOf(text: string): TableField | null {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { notify } from '../state/actions.ts';
 import { useModule } from '../use-module.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { DonePanel } from './done-panel.tsx';
@@ -12,6 +13,10 @@ export function ImportFlow({ flow, onChange }: { flow: Flow; onChange: (table: I
   const state = useFlow(flow);
   const edge = useStageEdge();
   const dialog = useModule(() => import('./mapping-dialog.tsx'), state.step === 'asking');
+  const onCancel = (): void => {
+    flow.cancel();
+    notify('info', words.stopped);
+  };
   if (state.step === 'ended') return null;
   if (state.step === 'asking') return dialog && <dialog.MappingDialog state={state} flow={flow} />;
   return (
@@ -19,7 +24,7 @@ export function ImportFlow({ flow, onChange }: { flow: Flow; onChange: (table: I
       {state.step === 'done' ? (
         <DonePanel tables={state.tables} onChange={onChange} onClose={flow.cancel} />
       ) : (
-        <ProgressPanel key={state.step} state={state} onCancel={flow.cancel} />
+        <ProgressPanel key={state.step} state={state} onCancel={onCancel} />
       )}
     </section>
   );

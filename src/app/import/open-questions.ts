@@ -1,4 +1,11 @@
+import type { MappingProposal, TableFormat } from '../../index.ts';
 import type { ImportPreview } from './protocol.ts';
+
+/** Formats whose rows bring their own place, so that the rest of a mapping can do little harm. */
+const PLACED: readonly TableFormat[] = ['geojson', 'geojson-lines', 'kml', 'gpx', 'parquet'];
+
+/** A proposal from here on is called sure, see the list of columns. */
+export const SURE = 0.8;
 
 /** What only a person can say of a table before it is read. */
 export type OpenQuestion = 'shape' | 'date-order' | 'encoding' | 'part' | 'nothing';
@@ -15,9 +22,14 @@ export function openQuestions(
   const questions: readonly [OpenQuestion, boolean][] = [
     ['part', head.parts.length > 1],
     ['nothing', !isRemembered && mapping.columns.length === 0],
-    ['shape', !isRemembered && mapping.preset === null && mapping.columns.length > 0],
+    ['shape', !isRemembered && mapping.columns.length > 0 && !isSure(head.format, proposal)],
     ['date-order', !isRemembered && proposal.isDateOrderOpen],
     ['encoding', !isRemembered && head.isEncodingGuessed],
   ];
   return questions.filter(([, isOpen]) => isOpen).map(([question]) => question);
+}
+
+/** A known shape; or features of a map whose properties were all surely told. */
+function isSure(format: TableFormat, { mapping, columns }: MappingProposal): boolean {
+  return mapping.preset !== null || (PLACED.includes(format) && columns.every(({ confidence }) => confidence >= SURE));
 }

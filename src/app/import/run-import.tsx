@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { titleOf, type Dataset } from '../../index.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { importWords as words } from '../words/import-en.ts';
+import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
 import { ImportFlow } from './import-flow.tsx';
 import { noteImport } from './last-import.ts';
@@ -38,7 +39,7 @@ function start(asks: readonly ImportAsk[], isForced = false): void {
       remembered: rememberedMapping,
       remember: rememberMapping,
       refuse: (name, why) => {
-        notify('error', words.unreadable(name), why.length === 0 ? [words.noReason] : why);
+        notify('error', allWords.import.failed(name), why.length === 0 ? [words.noReason] : why);
       },
       open,
     },

@@ -1,4 +1,4 @@
-import type { CodeBook, DateOrder, Preset, TableField } from '../../index.ts';
+import type { DateOrder, Preset, TableField } from '../../index.ts';
 
 /** English words of importing tables: progress, the dialog of how a table is read, what came of it. */
 export const importWords = {
@@ -16,13 +16,10 @@ export const importWords = {
   noProblems: 'no problems',
   left: (seconds: number) =>
     seconds < 60 ? `${Math.max(1, Math.round(seconds))} s left` : `${Math.round(seconds / 60)} min left`,
-  progress: (percent: number) => `${percent} % read`,
   stop: 'Cancel',
   stopped: 'Cancelled. What was open stays as it was.',
   close: 'Close',
-  nothing: 'Nothing was left to read; what was open stays.',
   busy: 'Another import is at work. Wait for its end, or cancel it.',
-  unreadable: (name: string) => `${name} was not read; what was open stays.`,
   noReason: 'The worker that reads tables ended without a reason. Try again.',
 
   done: {
@@ -82,7 +79,6 @@ export const importWords = {
       'from-to': 'From → to',
     } satisfies Record<Preset, string> as Readonly<Record<string, string>>,
     ownShape: 'by its columns',
-    shapeAuto: 'find out',
     dateOrder: 'Dates',
     dateOrders: {
       dmy: 'day first: 3/4 is 3 April',
@@ -100,15 +96,8 @@ export const importWords = {
     headers: { yes: 'names of columns', no: 'a row like the others' },
     part: 'Table',
     kind: 'Kind where none is stated',
-    codes: 'Codes of kinds',
-    codeBooks: { acled: 'ACLED', 'ucdp-ged': 'UCDP GED', gtd: 'GTD', gdelt: 'GDELT (CAMEO)' } satisfies Record<
-      CodeBook,
-      string
-    >,
-    noCodes: 'words',
     because: 'Why',
     preview: 'As it comes out',
-    previewRows: (n: number) => (n === 1 ? 'the first row' : `the first ${n} rows`),
     previewEmpty: 'No row of this table comes out as an event. Choose a column that says when or where.',
     stale: 'Looking …',
     map: 'Map of these rows',
@@ -130,7 +119,6 @@ export const importWords = {
     saved: (name: string) => `${name} saved; the command line takes it with --map.`,
     cancel: 'Cancel',
     skip: 'Leave this file out',
-    import: 'Import',
     importRows: 'Read all rows',
     problemsSoFar: (n: number) => (n === 1 ? '1 problem in the sample' : `${thousands(n)} problems in the sample`),
     noProblemsSoFar: 'No problems in the sample',
