@@ -145,13 +145,15 @@ export function createDatasetBuilder(): DatasetBuilder {
         if ('ask' in row) table.add(resolve(row.ask));
         else table.add(attach === undefined ? row : withPlace(row, attach, i + 1));
       }
+      const packed = texts.finish();
+      const { tables, renumber } = originals.finish();
       return {
         title,
         strings: interner.strings,
-        packed: texts.finish(),
-        ...events.finish(),
+        packed,
+        ...events.finish(renumber),
         ...table.finish(),
-        tables: originals.finish(),
+        tables,
         sources: sources.finish(),
         decisions,
         attribution,

@@ -14,6 +14,7 @@ import type { IncidentRow, VisitRow } from '../model/sink.ts';
 import { EVIDENCE_FIELDS, type Evidence } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
+import type { FinishedTables } from './original-tables.ts';
 import type { TextStore } from './text-store.ts';
 import { whenCells } from './when-columns.ts';
 
@@ -34,8 +35,8 @@ export type EventParts = Pick<
 export interface EventTables {
   readonly addIncident: (row: IncidentRow) => void;
   readonly addVisit: (row: VisitRow) => void;
-  /** The texts must be finished. */
-  readonly finish: () => EventParts;
+  /** The texts must be finished. @param renumber gives a column of numbers of rows of tables their last values */
+  readonly finish: (renumber: FinishedTables['renumber']) => EventParts;
 }
 
 const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, code]));
@@ -144,7 +145,8 @@ export function eventTables(
       c.sourcesEnd[n] = addRefs(visitSources, row.sources.map(sourceRow));
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
-    finish() {
+    finish(renumber) {
+      for (const { columns, length } of [incidents, visits]) renumber(columns.original, length);
       const { id, title, summary, note } = incidents.columns;
       for (const column of [id, title, summary, note]) texts.settle(column, incidents.length);
       for (const column of [visits.columns.id, visits.columns.note]) texts.settle(column, visits.length);

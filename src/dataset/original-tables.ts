@@ -1,20 +1,29 @@
 import { growingTable } from '../base/columns.ts';
 import type { OriginalTable } from '../model/dataset.ts';
-import type { EventSink } from '../model/sink.ts';
+import type { EventSink, TableToKeep } from '../model/sink.ts';
 import { cellColumn, type CellColumn } from './original-cells.ts';
+import { rowRuns } from './row-runs.ts';
 import type { TextStore } from './text-store.ts';
 
 /** The tables that events are read from, while they are filled. */
-export interface OriginalTables extends Pick<EventSink, 'addTable' | 'addOriginal'> {
+export interface OriginalTables {
+  readonly addTable: EventSink['addTable'];
+  readonly addOriginal: EventSink['addOriginal'];
   /** The number of a text that stands in the row added last, before texts are settled; undefined where it does not stand there. */
-  find(text: string): number | undefined;
+  readonly find: (text: string) => number | undefined;
   /** The texts must be finished. */
-  finish(): OriginalTable[];
+  readonly finish: () => FinishedTables;
+}
+
+/** The tables, and what gives a column of events the last numbers of their rows. */
+export interface FinishedTables {
+  readonly tables: readonly OriginalTable[];
+  /** @param count cells in use */
+  readonly renumber: (column: Uint32Array, count: number) => void;
 }
 
 interface Filling {
-  readonly head: Parameters<EventSink['addTable']>[0];
-  readonly from: number;
+  readonly head: TableToKeep;
   readonly lines: ReturnType<typeof lineTable>;
   readonly columns: CellColumn[];
 }
@@ -27,33 +36,38 @@ const LONG = 13;
 /** No tables. */
 export function originalTables(texts: TextStore): OriginalTables {
   const tables: Filling[] = [];
-  let rows = 0;
+  const runs = rowRuns();
+  let last: Filling | undefined;
   let found = 0;
   return {
-    addTable: (head) => void tables.push({ head, from: rows, lines: lineTable(), columns: [] }),
-    addOriginal(line, cells) {
-      const table = tables.at(-1);
-      if (!table) throw new Error('addOriginal: expected addTable before');
+    addTable: (head) => tables.push({ head, lines: lineTable(), columns: [] }) - 1,
+    addOriginal(line, cells, index = tables.length - 1) {
+      const table = tables[index];
+      if (!table) throw new Error(`addOriginal: expected addTable before, there is no table ${index}`);
+      last = table;
       const { columns, lines } = table;
-      const before = lines.length;
-      while (columns.length < cells.length) columns.push(cellColumn(texts, before));
-      for (let i = 0; i < columns.length; i++) columns[i]?.add(cells[i] ?? '');
+      while (columns.length < cells.length) columns.push(cellColumn(texts, lines.length));
+      for (let i = 0; i < columns.length; i++) (columns[i] as CellColumn).add(cells[i] ?? '');
       const row = lines.append();
       lines.columns.line[row] = line;
-      return ++rows;
+      return runs.add(index, row);
     },
     find(text) {
-      const columns = tables.at(-1)?.columns;
-      if (columns === undefined || text.length < LONG) return undefined;
+      if (last === undefined || text.length < LONG) return undefined;
+      const { columns } = last;
       if (columns[found]?.lastCell !== text) found = columns.findIndex(({ lastCell }) => lastCell === text);
       return columns[found]?.lastNumber();
     },
-    finish: () =>
-      tables.map(({ head: { name, preset, columns: names }, from, lines, columns }) => ({
-        ...{ name, preset, from },
-        columns: [...names, ...columns.slice(names.length).map((_, i) => `column ${names.length + i + 1}`)],
-        lines: lines.finish().line,
-        cells: columns.map((column) => column.finish()),
-      })),
+    finish() {
+      let rows = 0;
+      const made = tables.map(({ head: { name, preset, columns: names }, lines, columns }): OriginalTable => {
+        const from = rows;
+        rows += lines.length;
+        const further = columns.slice(names.length).map((_, i) => `column ${names.length + i + 1}`);
+        const cells = columns.map((column) => column.finish());
+        return { name, preset, columns: [...names, ...further], from, lines: lines.finish().line, cells };
+      });
+      return { tables: made, renumber: runs.renumberer(made.map(({ from }) => from)) };
+    },
   };
 }

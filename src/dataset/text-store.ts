@@ -7,7 +7,7 @@ export interface TextStore {
   /** Strings that rows share. */
   readonly interner: Interner;
   /** The number of a text that rows share. */
-  intern(text: string): number;
+  readonly intern: (text: string) => number;
   /** A number for a text that hardly any other row has. It stands for the text only after `settle`. */
   pack(text: string): number;
   /** Ends the packing: packed texts have the numbers from here on; strings that come later have higher ones. */

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import type { Where } from '../model/where.ts';
 import { journey, pointOrArea, type Geometry } from './geometry.ts';
 import { incidentMember, visitMember } from './members.ts';
+import { originalMember, tableMembers, usedTables, type UsedTables } from './originals.ts';
 import { incidentProperties, visitProperties, type Properties } from './properties.ts';
 import { isWhole, selectEvents, type SelectedRows, type Selection } from './select.ts';
 
@@ -62,10 +63,18 @@ export function toGeoJsonText(dataset: Dataset, options: GeoJsonOptions = {}): s
   return [...geoJsonPieces(dataset, options)].join('');
 }
 
-/** Rows of `wheres` in the order in which events use them first, each with its index in the file. */
-type UsedWheres = ReadonlyMap<number, number>;
+/** What the events of a file use, each with its index in the file. */
+interface UsedParts {
+  /** Rows of `wheres` in the order in which events use them first. */
+  readonly wheres: ReadonlyMap<number, number>;
+  readonly tables: UsedTables;
+}
 
-function usedParts(dataset: Dataset, rows: SelectedRows): UsedWheres {
+function usedParts(dataset: Dataset, rows: SelectedRows): UsedParts {
+  return { wheres: usedWheres(dataset, rows), tables: usedTables(dataset, rows) };
+}
+
+function usedWheres(dataset: Dataset, rows: SelectedRows): ReadonlyMap<number, number> {
   const used = new Map<number, number>();
   const use = (where: number | undefined): void => {
     if (where !== undefined && where !== 0 && !used.has(where)) used.set(where, used.size);
@@ -81,11 +90,11 @@ function usedParts(dataset: Dataset, rows: SelectedRows): UsedWheres {
   return used;
 }
 
-function* features(dataset: Dataset, rows: SelectedRows, used: UsedWheres, areas: boolean): Generator<Feature> {
+function* features(dataset: Dataset, rows: SelectedRows, used: UsedParts, areas: boolean): Generator<Feature> {
   const { incidents, visits } = dataset;
   const sourceById = new Map(dataset.sources.map((source) => [source.id, source]));
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
-  const index = (where: number | undefined): number | null => used.get(where ?? 0) ?? null;
+  const index = (where: number | undefined): number | null => used.wheres.get(where ?? 0) ?? null;
   for (const row of rows.incidents) {
     const incident = incidentAt(dataset, row);
     const where = incidents.where[row];
@@ -95,7 +104,12 @@ function* features(dataset: Dataset, rows: SelectedRows, used: UsedWheres, areas
       id: incident.id,
       geometry: pointOrArea(incident.where, areas, place),
       properties: incidentProperties(incident, place, sourcesOf(incident.sources)),
-      placeline: incidentMember(incident, index(where), index(incidents.launch[row])),
+      placeline: incidentMember(
+        incident,
+        index(where),
+        index(incidents.launch[row]),
+        originalMember(dataset, 'incident', row, used.tables),
+      ),
     };
   }
   for (const row of rows.visits) {
@@ -106,21 +120,30 @@ function* features(dataset: Dataset, rows: SelectedRows, used: UsedWheres, areas
       id: visit.id,
       geometry: journey(visit.from, visit.to),
       properties: visitProperties(visit, placeOfWhere(dataset, to ?? 0), sourcesOf(visit.sources)),
-      placeline: visitMember(visit, index(visits.from[row]), index(to)),
+      placeline: visitMember(
+        visit,
+        index(visits.from[row]),
+        index(to),
+        originalMember(dataset, 'visit', row, used.tables),
+      ),
     };
   }
 }
 
 /** A part of a dataset carries only the sources, places and decisions of the events in it. */
-function collectionMember(dataset: Dataset, rows: SelectedRows, used: UsedWheres, whole: boolean): CollectionMember {
-  const wheres = [...used.keys()].map((row) => whereAt(dataset, row)).filter((where): where is Where => where !== null);
+function collectionMember(dataset: Dataset, rows: SelectedRows, used: UsedParts, whole: boolean): CollectionMember {
+  const wheres = [...used.wheres.keys()]
+    .map((row) => whereAt(dataset, row))
+    .filter((where): where is Where => where !== null);
   const { title, attribution, packs, sources, places, decisions } = dataset;
   const parts = whole ? { sources, places, decisions } : partsOf(dataset, rows, used);
-  return { version: FILE_VERSION, title, attribution, packs, ...parts, wheres };
+  const tables = tableMembers(dataset, used.tables);
+  const more = tables.length === 0 ? {} : { tables };
+  return { version: FILE_VERSION, title, attribution, packs, ...parts, wheres, ...more };
 }
 
-function partsOf(dataset: Dataset, rows: SelectedRows, used: UsedWheres) {
-  const places = new Set<Place | null>([...used.keys()].map((where) => placeOfWhere(dataset, where)));
+function partsOf(dataset: Dataset, rows: SelectedRows, used: UsedParts) {
+  const places = new Set<Place | null>([...used.wheres.keys()].map((where) => placeOfWhere(dataset, where)));
   const sources = new Set<string>();
   const events = new Set<string>();
   const note = (event: { id: string; sources: readonly string[]; evidence: readonly { source: string }[] }): void => {

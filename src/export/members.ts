@@ -1,11 +1,16 @@
 import { parseMoment } from '../base/calendar.ts';
-import type { IncidentMember, VisitMember } from '../model/file-format.ts';
+import type { IncidentMember, OriginalMember, VisitMember } from '../model/file-format.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Visit } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
 
 /** What a feature's flat properties do not say of an incident. @param where, launch indexes in the collection's `wheres` */
-export function incidentMember(incident: Incident, where: number | null, launch: number | null): IncidentMember {
+export function incidentMember(
+  incident: Incident,
+  where: number | null,
+  launch: number | null,
+  original: OriginalMember | null,
+): IncidentMember {
   const { casualties } = incident;
   const isArrestedKnown = casualties.arrested.min !== null || casualties.arrested.max !== null;
   return filled({
@@ -21,11 +26,17 @@ export function incidentMember(incident: Incident, where: number | null, launch:
     sources: incident.sources,
     evidence: incident.evidence,
     note: incident.note,
+    original,
   });
 }
 
 /** What a feature's flat properties do not say of a visit. @param from, to indexes in the collection's `wheres` */
-export function visitMember(visit: Visit, from: number | null, to: number | null): VisitMember {
+export function visitMember(
+  visit: Visit,
+  from: number | null,
+  to: number | null,
+  original: OriginalMember | null,
+): VisitMember {
   const { traveller } = visit;
   const rest = filled({
     role: visit.role,
@@ -39,6 +50,7 @@ export function visitMember(visit: Visit, from: number | null, to: number | null
     sources: visit.sources,
     evidence: visit.evidence,
     note: visit.note,
+    original,
   });
   return { traveller, ...rest };
 }

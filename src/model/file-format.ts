@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Actor, CountRange } from './incident.ts';
+import type { TableToKeep } from './sink.ts';
 import type { Evidence } from './source.ts';
 import type { When } from './when.ts';
 import type { Where } from './where.ts';
@@ -15,7 +16,15 @@ export interface CollectionMember extends Pick<
   readonly version: number;
   /** Features point into this list. */
   readonly wheres: readonly Where[];
+  /** The tables that events were read from; left out where there are none. */
+  readonly tables?: readonly TableToKeep[];
 }
+
+/**
+ * The row of a table that an event was read from: index in the collection's `tables`, line of the row in its file, then the cells in the
+ * order of the columns, empty ones at the end left out.
+ */
+export type OriginalMember = readonly [table: number, line: number, ...cells: string[]];
 
 /** What the flat properties do not say of an event. Members that are empty are left out; `earliest` and `latest` stand only for instants. */
 interface EventMember {
@@ -24,6 +33,7 @@ interface EventMember {
   readonly sources?: readonly string[];
   readonly evidence?: readonly Evidence[];
   readonly note?: string;
+  readonly original?: OriginalMember;
 }
 
 /** The foreign member `placeline` of an incident's feature. */

@@ -20,6 +20,15 @@ export type VisitRow = Omit<Visit, 'from' | 'to'> & {
   readonly original?: number;
 };
 
+/** A table whose own columns are kept with the events. */
+export interface TableToKeep {
+  /** As problems call it. */
+  readonly name: string;
+  /** The known shape that it is read as; empty for none. */
+  readonly preset: string;
+  readonly columns: readonly string[];
+}
+
 /** What readers write events into: it copies every row into columns at once, so a caller may reuse the row object. */
 export interface EventSink {
   addSource(source: Source): void;
@@ -35,10 +44,13 @@ export interface EventSink {
    * `at`: where in the input it stands, for coordinates that can be checked against what the file says of them.
    */
   giveWhere(where: Where, at?: ProblemPlace): number;
-  /** Begins a table whose own columns are kept; later columns may be added by longer rows. Rows of `addOriginal` belong to the last one. */
-  addTable(table: { readonly name: string; readonly preset: string; readonly columns: readonly string[] }): void;
-  /** Keeps the cells of a row as they stand. @param line where it begins in the file. Returns what the event refers to it by. */
-  addOriginal(line: number, cells: readonly string[]): number;
+  /** Begins a table whose own columns are kept; rows may be longer than `columns`, whose names are read when the dataset is finished. Returns its index. */
+  addTable(table: TableToKeep): number;
+  /**
+   * Keeps the cells of a row as they stand. Returns what the event refers to it by.
+   * @param line where it begins in the file @param table index of its table; the last one by default
+   */
+  addOriginal(line: number, cells: readonly string[], table?: number): number;
   addIncident(row: IncidentRow): void;
   addVisit(row: VisitRow): void;
   addDecision(decision: Decision): void;

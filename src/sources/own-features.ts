@@ -33,6 +33,11 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
   for (const source of member.sources) sink.addSource(source);
   for (const place of member.places) sink.addPlace(place);
   for (const decision of member.decisions) sink.addDecision(decision);
+  const tables = (member.tables ?? []).map((table) => sink.addTable(table));
+  const originalOf = ({ original }: IncidentMember | VisitMember): number => {
+    const [table, line, ...cells] = original ?? [];
+    return line === undefined ? 0 : sink.addOriginal(line, cells, tables[table ?? 0]);
+  };
   const placeById = new Map(member.places.map((place) => [place.id, place]));
   const sourceById = new Map(member.sources.map((source) => [source.id, source]));
   const rows = new Map<Where, number>();
@@ -62,7 +67,7 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
   const readVisit = (feature: Properties, properties: Properties, id: string): OwnFeatureRead => {
     const detail = memberOf(feature, 'placeline');
     const status = VISIT_STATUSES.find((word) => word === memberOf(properties, 'status'));
-    if (!isVisitMember(detail, member.wheres.length)) return { fault: 'placeline' };
+    if (!isVisitMember(detail, member)) return { fault: 'placeline' };
     if (!status) return { fault: 'properties.status' };
     const shared = sharedOf(properties, detail, id);
     if (!('when' in shared)) return shared;
@@ -94,6 +99,7 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
       purpose: textOf(properties, 'description'),
       trip: detail.trip ?? '',
       leg: detail.leg ?? 0,
+      original: originalOf(detail),
     });
     const isOther = leaves.kind === 'other' || arrives.kind === 'other';
     return { unread: unreadOf(feature, properties, isOther, words) };
@@ -102,7 +108,7 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
     const detail = memberOf(feature, 'placeline');
     const kind = properties['kind'];
     const status = STATUSES.find((word) => word === memberOf(properties, 'status'));
-    if (!isIncidentMember(detail, member.wheres.length)) return { fault: 'placeline' };
+    if (!isIncidentMember(detail, member)) return { fault: 'placeline' };
     if (typeof kind !== 'string' || !isKind(kind)) return { fault: 'properties.kind' };
     if (!status) return { fault: 'properties.status' };
     const shared = sharedOf(properties, detail, id);
@@ -128,6 +134,7 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
       launch: rowOf(whereOf(detail.launch)),
       placeBecause: detail.placeBecause ?? '',
       launchBecause: detail.launchBecause ?? '',
+      original: originalOf(detail),
       actors,
       casualties: {
         killed: { min: countOf(properties, 'killed_min'), max: countOf(properties, 'killed_max') },

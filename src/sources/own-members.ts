@@ -3,6 +3,7 @@ import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMem
 import { ROLES } from '../model/incident.ts';
 import { isPlaceId, PLACE_KINDS } from '../model/place.ts';
 import { PRECISIONS } from '../model/precision.ts';
+import type { TableToKeep } from '../model/sink.ts';
 import { EVIDENCE_FIELDS } from '../model/source.ts';
 import { TIME_PARTS } from '../model/when.ts';
 import { placeOf } from '../model/where.ts';
@@ -95,7 +96,12 @@ const decision: Guard = (value) =>
   shape({ ...decisionHead, kind: oneOf(['not-an-event']) })(value) ||
   shape({ ...decisionHead, kind: oneOf(['place']), role: oneOf(['where', 'launch', 'from', 'to']), place: id })(value);
 
-const collection = shape({
+const table = shape({ name: text, preset: text, columns: listOf(text) });
+
+/** Lines are kept in 32 bits. */
+const MOST_LINES = 0xffff_ffff;
+
+const collectionHead = shape({
   version: whole(1, FILE_VERSION),
   title: text,
   attribution: listOf(text),
@@ -105,6 +111,17 @@ const collection = shape({
   wheres: listOf(where),
   decisions: listOf(decision),
 });
+const collection: Guard = (value) => collectionHead(value) && partial({ tables: listOf(table) })(value);
+
+/** The row of one of so many tables. */
+function original(tables: readonly TableToKeep[]): Guard {
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    const [index, line, ...cells] = value as readonly unknown[];
+    if (!whole(0, tables.length - 1)(index) || !whole(0, MOST_LINES)(line)) return false;
+    return listOf(text)(cells) && cells.length <= (tables[Number(index)]?.columns.length ?? 0);
+  };
+}
 
 const evidence = shape({
   field: oneOf(EVIDENCE_FIELDS),
@@ -142,11 +159,12 @@ export function isCollectionMember(value: unknown): value is CollectionMember {
   });
 }
 
-/** True for an incident's foreign member. @param wheres length of the collection's list */
-export function isIncidentMember(value: unknown, wheres: number): value is IncidentMember {
-  const index = whole(0, wheres - 1);
+/** True for an incident's foreign member in a collection. */
+export function isIncidentMember(value: unknown, { wheres, tables = [] }: CollectionMember): value is IncidentMember {
+  const index = whole(0, wheres.length - 1);
   return partial({
     ...eventMembers,
+    original: original(tables),
     where: index,
     launch: index,
     placeBecause: text,
@@ -157,11 +175,12 @@ export function isIncidentMember(value: unknown, wheres: number): value is Incid
   })(value);
 }
 
-/** True for a visit's foreign member. @param wheres length of the collection's list */
-export function isVisitMember(value: unknown, wheres: number): value is VisitMember {
-  const index = whole(0, wheres - 1);
+/** True for a visit's foreign member in a collection. */
+export function isVisitMember(value: unknown, { wheres, tables = [] }: CollectionMember): value is VisitMember {
+  const index = whole(0, wheres.length - 1);
   const members = partial({
     ...eventMembers,
+    original: original(tables),
     role: text,
     from: index,
     to: index,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY_MS, formatDay, formatInstant, parseMoment } from '../../src/base/calendar.ts';
-import { createDatasetBuilder } from '../../src/dataset/builder.ts';
+import { createDatasetBuilder, type DatasetBuilder } from '../../src/dataset/builder.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { CONFIDENCES, ROLES, STATUSES, type Incident } from '../../src/model/incident.ts';
@@ -92,6 +92,7 @@ function wheres(known: readonly Place[]): fc.Arbitrary<Where> {
   if (known.length === 0) return fc.oneof(placeless, given);
   const id = fc.constantFrom(...known.map((one) => one.id));
   const resolution = fc.oneof(
+    fc.record({ kind: fc.constant('given' as const), place: id }),
     fc.record({ kind: fc.constant('resolved' as const), place: id }),
     fc.record({ kind: fc.constant('decided' as const), place: id, by: words, on: words }),
   );
@@ -190,10 +191,15 @@ export const parts: fc.Arbitrary<Parts> = fc
     });
   });
 
-/** A dataset of the parts, its rows in their order or reversed. */
-export function datasetOf(made: Parts, order: 'given' | 'reversed' = 'given'): Dataset {
+/** A dataset of the parts, its rows in their order or reversed. @param originals gives an event the row of a table, see `arbitrary-tables.ts` */
+export function datasetOf(
+  made: Parts,
+  order: 'given' | 'reversed' = 'given',
+  originals: (builder: DatasetBuilder) => (id: string) => number = () => () => 0,
+): Dataset {
   const ordered = <T>(list: readonly T[]): readonly T[] => (order === 'given' ? list : list.toReversed());
   const builder = createDatasetBuilder();
+  const originalOf = originals(builder);
   const give = (where: Where | null): number => (where === null ? 0 : builder.giveWhere(where));
   ordered(made.sources).forEach((source) => {
     builder.addSource(source);
@@ -202,9 +208,13 @@ export function datasetOf(made: Parts, order: 'given' | 'reversed' = 'given'): D
     builder.addPlace(known);
   });
   for (const incident of ordered(made.incidents)) {
-    builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
+    const original = originalOf(incident.id);
+    builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch), original });
   }
-  for (const visit of ordered(made.visits)) builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to) });
+  for (const visit of ordered(made.visits)) {
+    const original = originalOf(visit.id);
+    builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to), original });
+  }
   made.decisions.forEach((decision) => {
     builder.addDecision(decision);
   });

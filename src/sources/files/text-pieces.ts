@@ -1,0 +1,140 @@
+import type { Problem } from '../../model/problem.ts';
+import { inBlocks, type ByteSource } from './byte-source.ts';
+import { guessNarrow, type TextEncoding } from './guess-encoding.ts';
+import { tableProblem } from './refusal.ts';
+
+/** A piece of a text. */
+export interface TextPiece {
+  readonly text: string;
+  /** Bytes of the file that were read so far. */
+  readonly bytesRead: number;
+}
+
+/** UTF-16 units that a piece has at least, but for the last: small pieces cost more for each row. */
+const LEAST_PIECE = 512 * 1024;
+
+/** Bytes that are decoded at once. */
+const BLOCK = 256 * 1024;
+
+/**
+ * The text of a source in pieces, without its byte order mark. Bytes that are no UTF-8 where all before was ASCII begin a text of another
+ * encoding, which is guessed and told; later ones become � and are told with their line.
+ */
+export async function* textPieces(
+  source: ByteSource,
+  encoding: TextEncoding,
+  problems: Problem[],
+): AsyncGenerator<TextPiece> {
+  const run = source.run();
+  const decode = encoding.label === 'utf-8' ? utf8Decoder(source.name, problems) : otherDecoder(encoding.label);
+  let text = '';
+  let isFirst = true;
+  const taken = (): string => {
+    const piece = isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    isFirst = false;
+    text = '';
+    return piece;
+  };
+  for await (const bytes of inBlocks(run.pieces, BLOCK)) {
+    text += decode(bytes);
+    if (text.length >= LEAST_PIECE) yield { text: taken(), bytesRead: run.bytesRead() };
+  }
+  text += decode(null);
+  yield { text: taken(), bytesRead: run.bytesRead() };
+}
+
+/** Decodes pieces in order; null for the end. */
+type PieceDecoder = (bytes: Uint8Array | null) => string;
+
+function otherDecoder(label: string): PieceDecoder {
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}
+
+/** Whole pieces through a strict decoder without state, which engines have a fast way for; letters that are cut wait for the next piece. */
+function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let rest = new Uint8Array(0);
+  let other: PieceDecoder | null = null;
+  let isAscii = true;
+  let line = 1;
+  let isTold = false;
+  const plain = (bytes: Uint8Array): string => {
+    if (other !== null) return other(bytes);
+    try {
+      const text = strict.decode(bytes);
+      isAscii &&= text.length === bytes.length;
+      line += lineBreaks(bytes, bytes.length);
+      return text;
+    } catch {
+      return mended(bytes);
+    }
+  };
+  const mended = (bytes: Uint8Array): string => {
+    const bad = firstBad(bytes, strict);
+    if (!isAscii || bytes.subarray(0, bad).some((byte) => byte >= 0x80)) {
+      if (!isTold) {
+        const message =
+          'these bytes are no UTF-8, as what is before them; they became �. Look at the row, and save the file as UTF-8';
+        problems.push(tableProblem('warning', 'file-unreadable', source, line + lineBreaks(bytes, bad), message));
+      }
+      isTold = true;
+      line += lineBreaks(bytes, bytes.length);
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    }
+    const label = guessNarrow(bytes.subarray(bad));
+    const message = `the text is not UTF-8 from here on; it was read as ${label}, which is a guess. Look at its names, and choose another encoding if they are wrong`;
+    problems.push(tableProblem('warning', 'file-unreadable', source, line + lineBreaks(bytes, bad), message));
+    other = otherDecoder(label);
+    return other(bytes);
+  };
+  return (bytes) => {
+    if (bytes === null) return rest.length === 0 ? '' : plain(rest);
+    const whole = rest.length === 0 ? bytes : joined(rest, bytes);
+    const cut = whole.length - cutLetter(whole);
+    rest = whole.slice(cut);
+    return plain(whole.subarray(0, cut));
+  };
+}
+
+/** How many bytes at the end begin a letter that is not whole; 0 for the bytes of no letter. */
+function cutLetter(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+  }
+  return 0;
+}
+
+/** The offset of the first byte that is no UTF-8, by halves. */
+function firstBad(bytes: Uint8Array, strict: TextDecoder): number {
+  const isGood = (end: number): boolean => {
+    try {
+      strict.decode(bytes.subarray(0, end - cutLetter(bytes.subarray(0, end))));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isGood(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function lineBreaks(bytes: Uint8Array, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1)) count++;
+  return count;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

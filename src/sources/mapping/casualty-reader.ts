@@ -1,0 +1,73 @@
+import type { Casualties, CountRange } from '../../model/incident.ts';
+import { readCountCell } from './count-cell.ts';
+import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
+import { createCellMemo } from './cell-memo.ts';
+import type { Layout } from './layout.ts';
+
+/** The casualties of a row, and what was wrong with its cells. */
+export interface ReadCasualties {
+  readonly casualties: Casualties;
+  readonly faults: readonly CellFault[];
+}
+
+const UNKNOWN: CountRange = { min: null, max: null };
+const NOTHING: ReadCasualties = {
+  casualties: { killed: UNKNOWN, wounded: UNKNOWN, arrested: UNKNOWN, text: '' },
+  faults: NO_FAULTS,
+};
+
+/** A reader for the columns of casualties; equal cells are read once. */
+export function casualtyReader(layout: Layout): (cells: readonly string[]) => ReadCasualties {
+  const fields = ['killed', 'killed-min', 'killed-max', 'wounded', 'wounded-min', 'wounded-max'] as const;
+  const used = fields.flatMap((field) => layout.at(field));
+  if (used.length === 0) return () => NOTHING;
+  const kept = createCellMemo<ReadCasualties>(used);
+  return (cells) => {
+    return kept.get(cells) ?? kept.keep(cells, read(layout, cells));
+  };
+}
+
+function read(layout: Layout, cells: readonly string[]): ReadCasualties {
+  const faults: CellFault[] = [];
+  const killed = readHarm(layout, cells, 'killed', faults);
+  const wounded = readHarm(layout, cells, 'wounded', faults);
+  const text = [killed.text, wounded.text].filter((part) => part !== '').join('; ');
+  return { casualties: { killed: killed.range, wounded: wounded.range, arrested: UNKNOWN, text }, faults };
+}
+
+interface Harm {
+  readonly range: CountRange;
+  readonly text: string;
+}
+
+/** The bounds of their own columns; the other column is the best estimate between them, or says all. */
+function readHarm(layout: Layout, cells: readonly string[], harm: 'killed' | 'wounded', faults: CellFault[]): Harm {
+  const best = readCell(layout, cells, layout.at(harm)[0], faults);
+  const low = readCell(layout, cells, layout.at(`${harm}-min`)[0], faults);
+  const high = readCell(layout, cells, layout.at(`${harm}-max`)[0], faults);
+  const plain = best?.range ?? UNKNOWN;
+  const range = { min: low?.range.min ?? plain.min, max: high?.range.max ?? plain.max };
+  const words = best !== null && !best.isPlain ? `${harm}: ${best.text}` : '';
+  if (range.min !== null && range.max !== null && range.min > range.max) {
+    const column = layout.columns[layout.at(`${harm}-min`)[0] ?? -1] ?? null;
+    const expected = 'a least number that is not above the greatest';
+    faults.push(faultOf('number-unreadable', column, expected, `${range.min}, ${range.max}`, 'Exchange or mend them.'));
+    return { range: plain, text: words };
+  }
+  const isBetween = best !== null && plain.min !== null && (range.min !== plain.min || range.max !== plain.max);
+  return { range, text: isBetween ? `${harm}: best estimate ${best.text}` : words };
+}
+
+function readCell(layout: Layout, cells: readonly string[], at: number | undefined, faults: CellFault[]) {
+  const text = layout.text(cells, at);
+  if (text === '') return null;
+  const range = readCountCell(text, layout.mapping.decimal);
+  if (range === null) {
+    const advice = 'Mend the cell. The number is taken as not known.';
+    faults.push(
+      faultOf('number-unreadable', layout.columns[at ?? -1] ?? null, 'a whole number of people', text, advice),
+    );
+    return null;
+  }
+  return { range, text, isPlain: range.min === range.max };
+}

@@ -1,0 +1,55 @@
+import { createTextHash, hashName, hashTexts } from '../../base/text-hash.ts';
+
+/** Which ids were given out. 64 bits of each are kept, not its letters: of ten million files of a million rows one would name a repeat wrongly. */
+export interface SeenIds {
+  /** True the first time that an id comes. */
+  readonly add: (id: string) => boolean;
+}
+
+/** No ids so far. */
+export function createSeenIds(): SeenIds {
+  let mask = (1 << 12) - 1;
+  let bits = new Uint32Array(2 * (mask + 1));
+  let count = 0;
+  const hash = createTextHash();
+  const one = [''];
+  const put = (high: number, low: number): boolean => {
+    let slot = low & mask;
+    for (;;) {
+      const [at, next] = [2 * slot, 2 * slot + 1];
+      if (bits[at] === 0 && bits[next] === 0) {
+        bits[at] = high;
+        bits[next] = low;
+        count++;
+        return true;
+      }
+      if (bits[at] === high && bits[next] === low) return false;
+      slot = (slot + 1) & mask;
+    }
+  };
+  const grow = (): void => {
+    const old = bits;
+    mask = 2 * mask + 1;
+    bits = new Uint32Array(2 * (mask + 1));
+    count = 0;
+    for (let at = 0; at < old.length; at += 2) {
+      const [high = 0, low = 0] = [old[at], old[at + 1]];
+      if (high !== 0 || low !== 0) put(high, low);
+    }
+  };
+  return {
+    add(id) {
+      if (count * 2 > mask) grow();
+      one[0] = id;
+      hashTexts(hash, one);
+      return put(hash[0] ?? 0, hash[1] === 0 ? 1 : (hash[1] ?? 1));
+    },
+  };
+}
+
+/** The id of a row that has none of its own: it follows from its cells alone. Cells behind the last filled one do not count. */
+export function idOfCells(cells: readonly string[]): string {
+  let filled = cells.length;
+  while (filled > 0 && cells[filled - 1] === '') filled--;
+  return `row:${hashName(cells, filled)}`;
+}

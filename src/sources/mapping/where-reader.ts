@@ -1,0 +1,140 @@
+import { KIND_PRECISION, type Precision } from '../../model/precision.ts';
+import type { EventSink } from '../../model/sink.ts';
+import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
+import { createCellMemo } from './cell-memo.ts';
+import type { Layout } from './layout.ts';
+import { placeCodeOf, placeCodesOf } from './place-codes.ts';
+import { readPointCells, type PointFields } from './point-cells.ts';
+
+/** The place of a row, and what was wrong with its cells. */
+export interface ReadWhere {
+  /** As the sink gave it; 0 when the cells name no place. */
+  readonly row: number;
+  /** The name, for titles; empty when there is none. */
+  readonly name: string;
+  readonly faults: readonly CellFault[];
+  /** Titles made of the name, by the number of the kind: made once. */
+  readonly titles: string[];
+}
+
+/** Reads a place of rows; the sink is asked once for equal cells. @param line of the row, for places that nobody knows */
+export type WhereReader = (cells: readonly string[], line: number) => ReadWhere;
+
+/** The columns that say where. */
+export interface WhereFields extends PointFields {
+  readonly place: readonly number[];
+  readonly district: number | undefined;
+  readonly governorate: number | undefined;
+  readonly country: number | undefined;
+  readonly precision: number | undefined;
+  readonly vicinity: number | undefined;
+  readonly radius: number | undefined;
+}
+
+/** A reader for the columns of one place. @param source name of the file, as problems call it */
+export function whereReader(layout: Layout, fields: WhereFields, source: string, sink: EventSink): WhereReader {
+  const { lat, lon, coordinates, place, district, governorate, country, precision, vicinity, radius } = fields;
+  const all = [lat, lon, ...coordinates, ...place, district, governorate, country, precision, vicinity, radius];
+  const used = all.filter((at) => at !== undefined);
+  if (used.length === 0) return () => NOWHERE;
+  const kept = createCellMemo<ReadWhere>(used);
+  const read = (cells: readonly string[], line: number): ReadWhere => {
+    const faults: CellFault[] = [];
+    const name = firstText(layout, cells, place);
+    const words = {
+      country: layout.text(cells, country),
+      admin1: layout.text(cells, governorate),
+      admin2: layout.text(cells, district),
+    };
+    const text = name || words.admin2 || words.admin1 || words.country;
+    const { point, reason } = readPointCells(layout, fields, cells, faults);
+    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
+    const column = layout.columns[(point === null ? place[0] : lat) ?? used[0] ?? -1] ?? null;
+    const at = { source, line, column };
+    if (point === null)
+      return {
+        row: sink.askWhere({ name: text, ...gates(words, text), near: null }, at),
+        name: text,
+        faults,
+        titles: [],
+      };
+    const exact = precisionAt(layout, fields, cells, faults);
+    const row = sink.giveWhere(
+      {
+        ...{ text, country: words.country, admin1: words.admin1, point, candidates: [], resolution: { kind: 'given' } },
+        ...{ precision: exact.precision, radiusMetres: exact.radiusMetres },
+        because: [reason, ...exact.because],
+      },
+      at,
+    );
+    return { row, name: text, faults, titles: [] };
+  };
+  return (cells, line) => {
+    return kept.get(cells) ?? kept.keep(cells, read(cells, line));
+  };
+}
+
+const NOWHERE: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
+
+interface Gates {
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+/** A division that is itself the name that is asked for is no gate. */
+function gates({ country, admin1, admin2 }: Gates, name: string): Gates {
+  if (name === admin2) return { country, admin1, admin2: '' };
+  if (name === admin1) return { country, admin1: '', admin2 };
+  return name === country ? { country: '', admin1, admin2 } : { country, admin1, admin2 };
+}
+
+/** The first of the columns that states anything. */
+export function firstText(layout: Layout, cells: readonly string[], columns: readonly number[]): string {
+  for (const at of columns) {
+    const text = layout.text(cells, at);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+interface Exactness {
+  readonly precision: Precision;
+  readonly radiusMetres: number;
+  readonly because: readonly string[];
+}
+
+/** A point whose table does not say how exact it is may be the spot or the middle of a town: it is taken as a town. */
+const PLAIN_POINT: Exactness = {
+  precision: KIND_PRECISION.settlement.precision,
+  radiusMetres: KIND_PRECISION.settlement.defaultRadiusMetres,
+  because: [],
+};
+
+function precisionAt(layout: Layout, fields: WhereFields, cells: readonly string[], faults: CellFault[]): Exactness {
+  const code = layout.text(cells, fields.precision);
+  const book = layout.mapping.codes;
+  if (code === '') return PLAIN_POINT;
+  const known = placeCodeOf(book, code);
+  if (known !== undefined) return { ...known, because: [known.because] };
+  const column = layout.columns[fields.precision ?? -1] ?? null;
+  const expected = placeCodesOf(book) === '' ? 'a code of a known code book' : `one of the codes ${placeCodesOf(book)}`;
+  faults.push(faultOf('value-unknown', column, expected, code, 'The point is taken as a town of 3 km.'));
+  return PLAIN_POINT;
+}
+
+/** The columns of the place of an event. */
+export function eventPlaceFields(layout: Layout): WhereFields {
+  return {
+    lat: layout.at('lat')[0],
+    lon: layout.at('lon')[0],
+    coordinates: layout.at('coordinates'),
+    place: layout.at('place'),
+    district: layout.at('district')[0],
+    governorate: layout.at('governorate')[0],
+    country: layout.at('country')[0],
+    precision: layout.at('precision')[0],
+    vicinity: layout.at('vicinity')[0],
+    radius: layout.at('radius')[0],
+  };
+}
