@@ -306,3 +306,5 @@ export {
   type PlaceRole,
 } from './model/decision.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
+export { importTable, previewTable } from './pipeline-import.ts';
+export { isOwnGeoJson } from './sources/files/own-geojson.ts';

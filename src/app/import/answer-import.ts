@@ -1,5 +1,12 @@
-import { originalPlace, type Dataset, type PlaceDesk, type Problem, type TableHead } from '../../index.ts';
-import { importTable, previewTable } from './engine.ts';
+import {
+  importTable,
+  originalPlace,
+  previewTable,
+  type Dataset,
+  type PlaceDesk,
+  type Problem,
+  type TableHead,
+} from '../../index.ts';
 import { fileInput } from './file-input.ts';
 import { columnExamples, previewRows, type LineOf } from './preview-rows.ts';
 import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';

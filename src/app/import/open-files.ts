@@ -16,7 +16,6 @@ import { callGazetteer } from '../gazetteer/client.ts';
 import { workerDesk } from '../gazetteer/desk.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
-import { isOwnFile } from './own-file.ts';
 
 /** Opens the example that the app comes with; `andThen` runs before anything of it is drawn. */
 export async function openSeeds(andThen: () => void = () => undefined): Promise<void> {
@@ -46,6 +45,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       report(names, await readTables(tables));
       return;
     }
+    const { isOwnFile } = await import('./own-file.ts');
     const kinds = await Promise.all(files.map(isOwnFile));
     const own = files.filter((_, i) => kinds[i]);
     const [first] = own;

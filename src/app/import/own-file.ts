@@ -1,7 +1,7 @@
-import { HEAD_BYTES } from './file-purpose.ts';
+import { isOwnGeoJson } from '../../index.ts';
+import { fileInput } from './file-input.ts';
 
-/** True for GeoJSON, which is opened as it stands. */
-export async function isOwnFile(file: File): Promise<boolean> {
-  const head = new TextDecoder().decode(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  return /^\uFEFF?\s*[{[]/.test(head) || /\.(?:geojson|json)$/i.test(file.name);
+/** True for GeoJSON that Placeline wrote, which is opened as it stands; fetched with the first file. */
+export function isOwnFile(file: File): Promise<boolean> {
+  return isOwnGeoJson(fileInput(file));
 }
