@@ -256,7 +256,7 @@ export {
   WORLD_STEPS,
   type PointVertices,
 } from './views/point-vertices.ts';
-export { ringRadius } from './views/rings.ts';
+export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
 export { areaShapes, type AreaShape } from './views/scene-areas.ts';

@@ -57,6 +57,11 @@ export function deskOf(gazetteers: Gazetteers): PlaceDesk {
       const gazetteer = await withPointsExplained(await gazetteerFor(gazetteers, questions), questions);
       const wheres = questions.map((question) => gazetteer.resolve(question));
       const ids = new Set(wheres.flatMap(({ resolution }) => placeOf(resolution) ?? []));
+      // A point beside a name tells which of several places it means.
+      wheres.forEach(({ resolution, candidates }, i) => {
+        if (resolution.kind !== 'ambiguous' || !questions[i]?.near) return;
+        for (const { place } of candidates) ids.add(place);
+      });
       const places = [...ids].flatMap((id) => gazetteer.getPlace(id) ?? []);
       return { wheres, places, ...gazetteer.creditOf(wheres) };
     },
@@ -146,18 +151,25 @@ function problemAt(at: ProblemPlace, { code, column: gate, message }: Finding): 
   return { severity: 'warning', code, where: { ...at, column }, message: `${place}: ${message}.`, raw: '' };
 }
 
+/** The gates of a question that nobody knows, which were not used. */
+export function unusedGates(question: PlaceQuestion, where: Where): ('country' | 'admin1')[] {
+  return (['country', 'admin1'] as const).filter(
+    (column) =>
+      question[column] !== '' &&
+      where.because.some(
+        (reason) =>
+          /^no (?:country|governorate) is known as /.test(reason) &&
+          reason.includes(`“${question[column]}”: it was not used`),
+      ),
+  );
+}
+
 /** A gate nobody knows was not used: what the name alone gave may lie elsewhere. */
 function gateFindings(question: PlaceQuestion, where: Where): Finding[] {
-  return (['country', 'admin1'] as const).flatMap((column) => {
-    const isUnused = where.because.some(
-      (reason) =>
-        /^no (?:country|governorate) is known as /.test(reason) &&
-        reason.includes(`“${question[column]}”: it was not used`),
-    );
-    if (question[column] === '' || !isUnused) return [];
+  return unusedGates(question, where).map((column) => {
     const word = column === 'country' ? 'country' : 'governorate';
     const message = `expected a ${word}, found "${question[column]}", which is not known; the place was looked up without it. Check its spelling`;
-    return [{ code: 'gate-unknown', column, message }];
+    return { code: 'gate-unknown', column, message };
   });
 }
 

@@ -42,8 +42,10 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   'src/pipeline-asked-places.ts': { rooms: ['src/model', 'src/pipeline.ts', 'src/places'], packages: [] },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
+  'src/pipeline-import-places.ts': { rooms: ['src/base', 'src/model', 'src/pipeline.ts'], packages: [] },
   'src/pipeline-import.ts': {
     rooms: [
+      'src/pipeline-import-places.ts',
       'src/base',
       'src/model',
       'src/pipeline.ts',
@@ -63,6 +65,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'src/pipeline-asked-places.ts',
       'src/pipeline-geojson.ts',
       'src/pipeline-import.ts',
+      'src/pipeline-import-places.ts',
       'src/pipeline-packs.ts',
       'src/sources',
       'src/reading',

@@ -20,6 +20,7 @@ import {
   readPack,
   type Dataset,
 } from '../src/index.ts';
+import { COMMAND } from './cli/command.ts';
 import { commandFault, commandsIn, outputPattern, transcripts } from './docs/commands.ts';
 import { realDoors } from './docs/doors.ts';
 import { blocks, emptyHeading, headings, inlineCode, partUnder, tableUnder } from './docs/markdown.ts';
@@ -38,7 +39,8 @@ beforeAll(async () => {
   const files = await ensurePacks();
   folder = mkdtempSync(join(tmpdir(), 'placeline-docs-'));
   cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true });
-  const script = `#!/bin/sh\nexec "${process.execPath}" --import "${TSX}" "${ROOT}/src/cli/placeline.ts" "$@"\n`;
+  const command = [process.execPath, ...COMMAND].map((word) => `"${word}"`).join(' ');
+  const script = `#!/bin/sh\nexec ${command} "$@"\n`;
   writeFileSync(join(folder, 'placeline'), script, { mode: 0o755 });
   const table = (name: string) => ({ name, text: read(`seeds/${name}`) });
   const tables = { incidents: table('incidents.csv'), visits: table('visits.csv'), sources: table('sources.csv') };

@@ -6,6 +6,7 @@ import { followShapes, giveShapes } from './gazetteer/shapes.ts';
 import { followChoice } from './gazetteer/follow-choice.ts';
 import { DropZone } from './import/drop-zone.tsx';
 import { openSeeds } from './import/open-files.ts';
+import { keepWhenNeeded, openAtStart } from './datasets/keep-when-needed.ts';
 import { ListPanel } from './list/list-panel.tsx';
 import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
@@ -35,7 +36,7 @@ export function App() {
     setDialog(null);
   };
   useEffect(() => {
-    openSeeds(openAddress).then(
+    openAtStart(openAddress).then(
       () => {
         setStart({ state: 'ready' });
       },
@@ -56,6 +57,7 @@ export function App() {
     const stops = [
       runClock(),
       followChoice(),
+      keepWhenNeeded(),
       followSearch(),
       followShapes(),
       keepAddress(),

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Gives strings numbers; 0 is always the empty string. */
 export interface Interner {
   /** The string's number, made when it is new: equal strings have one number. */
@@ -28,8 +30,9 @@ export function createInterner(seed: readonly string[] = [''], gap: NumberGap = 
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const n = numberOf(strings.length);
-      strings.push(text);
-      numbers.set(text, n);
+      const kept = ownCopy(text);
+      strings.push(kept);
+      numbers.set(kept, n);
       return n;
     },
   };

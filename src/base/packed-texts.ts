@@ -29,23 +29,52 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Texts are packed into pieces of this size, so that one that is full need not be copied when more come. */
+const PIECE = 1 << 23;
+
 /** An empty packer. */
 export function textPacker(): TextPacker {
+  const full: Uint8Array[] = [];
   let bytes = new Uint8Array(1024);
   let ends = new Uint32Array(64);
+  /** Bytes of the pieces that are full, and of the last one. */
+  let before = 0;
   let size = 0;
   let count = 0;
+  const makeRoom = (most: number): void => {
+    if (size + most <= bytes.length) return;
+    if (bytes.length < PIECE) {
+      bytes = widened(bytes, new Uint8Array(Math.max(size + most, bytes.length * 2)));
+      return;
+    }
+    full.push(bytes.subarray(0, size));
+    before += size;
+    size = 0;
+    bytes = new Uint8Array(Math.max(PIECE, most));
+  };
   return {
     append(text) {
-      const most = size + text.length * MOST_BYTES_A_UNIT;
-      if (most > MOST_BYTES || LONE_SURROGATE.test(text)) return null;
-      if (most > bytes.length) bytes = widened(bytes, new Uint8Array(Math.min(MOST_BYTES, most * 2)));
+      const most = text.length * MOST_BYTES_A_UNIT;
+      if (before + size + most > MOST_BYTES) return null;
+      makeRoom(most);
       if (count === ends.length) ends = widened(ends, new Uint32Array(count * 2));
-      size += write(text, bytes, size);
-      ends[count] = size;
+      const written = write(text, bytes, size);
+      if (written !== text.length && LONE_SURROGATE.test(text)) return null;
+      size += written;
+      ends[count] = before + size;
       return count++;
     },
-    finish: () => ({ bytes: bytes.slice(0, size), ends: ends.slice(0, count) }),
+    finish() {
+      full.push(bytes.subarray(0, size));
+      const all = new Uint8Array(before + size);
+      let at = 0;
+      for (let piece = full.shift(); piece !== undefined; piece = full.shift()) {
+        all.set(piece, at);
+        at += piece.length;
+      }
+      bytes = new Uint8Array();
+      return { bytes: all, ends: ends.slice(0, count) };
+    },
   };
 }
 
@@ -73,6 +102,7 @@ export function packedTextIs({ bytes, ends }: PackedTexts, text: string): (at: n
 
 /** Writes a text; gives the number of bytes. */
 function write(text: string, bytes: Uint8Array, from: number): number {
+  if (text.length > SHORT) return ENCODER.encodeInto(text, bytes.subarray(from)).written;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x80) return ENCODER.encodeInto(text, bytes.subarray(from)).written;

@@ -24,6 +24,29 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
 An answer is resolved, ambiguous (several far places, none decides) or unknown; the last two have no point.
 Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,
   },
+  import: {
+    usage:
+      'placeline import TABLE -o dataset.geojson [--as PRESET] [--map FILE.json|COLUMN=FIELD,...] [--problems FILE] [--dry-run]',
+    summary: 'read a table or a file of features: every row an event, or a problem with its reason',
+    details: `TABLE is CSV (comma, tab, semicolon or bar), Excel (.xlsx), GeoJSON, GeoJSON lines, KML, KMZ, GPX or GeoParquet, plain, gzipped or zipped;
+- is standard input.
+
+  -o, --output FILE     .geojson or .json, or .csv for a flat table; - is GeoJSON on standard output
+  --as PRESET           acled, ucdp-ged, gtd, gdelt, dutch-strikes, from-to; auto (the default): the columns tell
+  --map MAP             what the columns are for: a .json that --save-map or the app wrote, or words such as
+                        time=when,place=where
+  --save-map FILE       write what the columns were taken for
+  --date-order ORDER    dmy, mdy or ymd, where the dates of a column fit more than one
+  --part NAME           the sheet of a workbook, or the file of an archive
+  --encoding NAME       such as windows-1256; else the bytes tell, or a guess that is said
+  --problems FILE       write the rows that something is wrong with as CSV, with the reason; mended, it can be imported
+  --dry-run             write no dataset, say only what would come of it
+  --json                the report as one line of JSON on standard output
+  --force               overwrite the outputs
+
+Rows without a place or a date are in the dataset all the same. Exit code 0 when nothing is wrong; 1 when there are
+problems, which are named on standard error; 2 when it could not run.`,
+  },
   export: {
     usage:
       'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P]',

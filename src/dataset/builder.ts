@@ -5,19 +5,14 @@ import type { LonLat, Place, PlaceId } from '../model/place.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
-import { askedPlaces } from './asked-places.ts';
 import { eventTables } from './event-tables.ts';
 import { originalTables } from './original-tables.ts';
 import { sourceTable } from './source-table.ts';
 import { textStore } from './text-store.ts';
+import { whereRows, type AskedQuestion } from './where-rows.ts';
 import { roundedPlace, whereTable } from './where-table.ts';
 
-/** A question for the gazetteer. */
-export interface AskedQuestion {
-  readonly question: PlaceQuestion;
-  /** Row of `Dataset.wheres` that takes the answer. */
-  readonly row: number;
-}
+export type { AskedQuestion };
 
 /** A name that stands with given points. */
 export interface NameGiven {
@@ -67,67 +62,39 @@ export function createDatasetBuilder(): DatasetBuilder {
   const { interner } = texts;
   const sources = sourceTable();
   const originals = originalTables(texts);
-  const events = eventTables(texts, originals.find, sources.rowOf);
+  const events = eventTables(texts, originals, sources.rowOf);
   const decisions: Decision[] = [];
   const given = new Map<PlaceId, Place>();
-  const rows: ({ ask: PlaceQuestion } | Where)[] = [];
-  const rowOfKey = new Map<string, number>();
-  const asked = askedPlaces();
-
-  const rowFor = (key: string, make: () => (typeof rows)[number]): number => {
-    let row = rowOfKey.get(key);
-    if (row === undefined) {
-      rows.push(make());
-      row = rows.length;
-      rowOfKey.set(key, row);
-    }
-    return row;
-  };
+  const wheres = whereRows(interner);
 
   return {
     addSource: sources.add,
     addPlace: (place) => void given.set(place.id, roundedPlace(place)),
-    askWhere(question, at) {
-      const row = rowFor(questionKey(question), () => ({ ask: { ...question } }));
-      if (at) asked.add(row, at);
-      return row;
-    },
-    giveWhere(where, at) {
-      const row = rowFor(JSON.stringify(where), () => where);
-      if (at) asked.add(row, at);
-      return row;
-    },
+    askWhere: wheres.ask,
+    giveWhere: wheres.give,
     addTable: originals.addTable,
     addOriginal: originals.addOriginal,
     addIncident: events.addIncident,
     addVisit: events.addVisit,
     addDecision: (decision) => void decisions.push(decision),
-    questions: () => rows.flatMap((row, i) => ('ask' in row ? [{ question: row.ask, row: i + 1 }] : [])),
-    placesAsked: (wanted) => asked.of(wanted),
-    pointsGiven() {
-      const given = rows.flatMap((row, i) => ('ask' in row || row.point === null ? [] : [{ row: i + 1, where: row }]));
-      const places = asked.of(new Set(given.map(({ row }) => row)));
-      return given.flatMap(({ row, where: { point, country } }) => {
-        const at = places.get(row);
-        return point === null || at === undefined ? [] : [{ point, country, at }];
-      });
-    },
+    questions: wheres.questions,
+    placesAsked: wheres.placesAsked,
+    pointsGiven: wheres.pointsGiven,
     namesGiven() {
       const names = new Map<string, { question: PlaceQuestion; rows: number[] }>();
-      for (const [i, where] of rows.entries()) {
+      let row = 0;
+      for (const where of wheres.all()) {
+        row++;
         if ('ask' in where || !isNameGiven(where)) continue;
         const { text: name, country, admin1, point: near } = where;
         const key = `${name}\u0000${country}\u0000${admin1}\u0000${near.map(Math.floor).join()}`;
         const known = names.get(key);
-        if (known) known.rows.push(i + 1);
-        else names.set(key, { question: { name, country, admin1, near }, rows: [i + 1] });
+        if (known) known.rows.push(row);
+        else names.set(key, { question: { name, country, admin1, near, asWritten: true }, rows: [row] });
       }
       return [...names.values()];
     },
-    pointAt(row) {
-      const where = rows[row - 1];
-      return where === undefined || 'ask' in where ? null : where.point;
-    },
+    pointAt: wheres.pointAt,
     finish({ title, resolve, attach, getPlace, attribution, packs }) {
       const places = [...given.values()];
       const placeRows = new Map(places.map((place, i) => [place.id, i + 1]));
@@ -141,9 +108,11 @@ export function createDatasetBuilder(): DatasetBuilder {
         return places.length;
       };
       const table = whereTable(interner, placeRow, places);
-      for (const [i, row] of rows.entries()) {
-        if ('ask' in row) table.add(resolve(row.ask));
-        else table.add(attach === undefined ? row : withPlace(row, attach, i + 1));
+      let row = 0;
+      for (const where of wheres.all()) {
+        row++;
+        if ('ask' in where) table.add(resolve(where.ask));
+        else table.add(attach === undefined ? where : withPlace(where, attach, row));
       }
       const packed = texts.finish();
       const { tables, renumber } = originals.finish();
@@ -172,8 +141,4 @@ function isNameGiven(where: Where): where is Where & { readonly point: LonLat } 
 function withPlace(where: Where, attach: (row: number) => PlaceId | undefined, row: number): Where {
   const place = isNameGiven(where) ? attach(row) : undefined;
   return place === undefined ? where : { ...where, resolution: { kind: 'given', place } };
-}
-
-function questionKey({ name, country, admin1, near }: PlaceQuestion): string {
-  return `${name}\u0000${country}\u0000${admin1}\u0000${near ? `${near[0]},${near[1]}` : ''}`;
 }

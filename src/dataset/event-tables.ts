@@ -14,7 +14,7 @@ import type { IncidentRow, VisitRow } from '../model/sink.ts';
 import { EVIDENCE_FIELDS, type Evidence } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
-import type { FinishedTables } from './original-tables.ts';
+import type { FinishedTables, OriginalTables } from './original-tables.ts';
 import type { TextStore } from './text-store.ts';
 import { whenCells } from './when-columns.ts';
 
@@ -41,17 +41,20 @@ export interface EventTables {
 
 const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, code]));
 
-/**
- * Empty tables.
- * @param find the number of a text that the row of the event's own table has already @param sourceRow row of a source by its id
- */
+/** What a text is of an event, for `OriginalTables.intern`; further actors have the numbers behind. */
+const FIELDS = { title: 0, whenText: 1, actor: 2 } as const;
+
+/** Actors beyond share a field. */
+const MOST_ACTORS = 8;
+
+/** Empty tables. @param sourceRow row of a source by its id */
 export function eventTables(
   texts: TextStore,
-  find: (text: string) => number | undefined,
+  originals: Pick<OriginalTables, 'find' | 'intern'>,
   sourceRow: (id: string) => number,
 ): EventTables {
   const { intern } = texts;
-  const pack = (text: string): number => find(text) ?? texts.pack(text);
+  const pack = (text: string): number => originals.find(text) ?? texts.pack(text);
   const incidents = growingTable(INCIDENT_SPEC);
   const visits = growingTable(VISIT_SPEC);
   const actors = growingTable(ACTOR_SPEC);
@@ -61,10 +64,14 @@ export function eventTables(
   const incidentEvidence = growingTable(EVIDENCE_SPEC);
   const visitEvidence = growingTable(EVIDENCE_SPEC);
 
-  const addRefs = (table: GrowingTable<typeof REFERENCE_SPEC>, refs: readonly number[]): number => {
-    for (const ref of refs) {
+  const addRefs = (
+    table: GrowingTable<typeof REFERENCE_SPEC>,
+    names: readonly string[],
+    refOf: (name: string) => number,
+  ): number => {
+    for (const name of names) {
       const n = table.append();
-      table.columns.ref[n] = ref;
+      table.columns.ref[n] = refOf(name);
     }
     return table.length;
   };
@@ -90,7 +97,7 @@ export function eventTables(
     c.timePrecision[n] = when.timePrecision;
     c.timeFlags[n] = when.timeFlags;
     c.timeStated[n] = when.timeStated;
-    c.whenText[n] = intern(row.when.text);
+    c.whenText[n] = originals.intern(row.when.text, FIELDS.whenText);
     c.whenBecause[n] = intern(row.when.because);
     c.whenAnchor[n] = intern(row.when.anchor);
     c.confidence[n] = CONFIDENCES.indexOf(row.confidence);
@@ -105,7 +112,7 @@ export function eventTables(
       const c = incidents.columns;
       writeShared(incidents, n, row);
       c.kind[n] = KIND_CODES.get(row.kind) ?? 0;
-      c.title[n] = find(row.title) ?? intern(row.title);
+      c.title[n] = originals.intern(row.title, FIELDS.title);
       c.summary[n] = pack(row.summary);
       c.where[n] = row.where;
       c.launch[n] = row.launch;
@@ -120,13 +127,15 @@ export function eventTables(
       c.arrestedMax[n] = arrested.max ?? -1;
       c.casualtiesText[n] = intern(text);
       c.status[n] = STATUSES.indexOf(row.status);
+      let field: number = FIELDS.actor;
       for (const { role, name } of row.actors) {
         const at = actors.append();
         actors.columns.role[at] = ROLES.indexOf(role);
-        actors.columns.name[at] = intern(name);
+        actors.columns.name[at] = originals.intern(name, field);
+        if (field < FIELDS.actor + MOST_ACTORS) field++;
       }
       c.actorsEnd[n] = actors.length;
-      c.sourcesEnd[n] = addRefs(incidentSources, row.sources.map(sourceRow));
+      c.sourcesEnd[n] = addRefs(incidentSources, row.sources, sourceRow);
       c.evidenceEnd[n] = addEvidence(incidentEvidence, row.evidence);
     },
     addVisit(row) {
@@ -141,14 +150,14 @@ export function eventTables(
       c.status[n] = VISIT_STATUSES.indexOf(row.status);
       c.trip[n] = intern(row.trip);
       c.leg[n] = row.leg;
-      c.hostsEnd[n] = addRefs(hosts, row.hosts.map(intern));
-      c.sourcesEnd[n] = addRefs(visitSources, row.sources.map(sourceRow));
+      c.hostsEnd[n] = addRefs(hosts, row.hosts, intern);
+      c.sourcesEnd[n] = addRefs(visitSources, row.sources, sourceRow);
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
     finish(renumber) {
       for (const { columns, length } of [incidents, visits]) renumber(columns.original, length);
-      const { id, title, summary, note } = incidents.columns;
-      for (const column of [id, title, summary, note]) texts.settle(column, incidents.length);
+      const { id, summary, note } = incidents.columns;
+      for (const column of [id, summary, note]) texts.settle(column, incidents.length);
       for (const column of [visits.columns.id, visits.columns.note]) texts.settle(column, visits.length);
       return {
         incidents: incidents.finish(),

@@ -1,64 +1,74 @@
 import { narrowed } from '../base/columns.ts';
-import { ownCopy } from '../base/own-copy.ts';
+import { recentTexts } from '../base/recent-texts.ts';
 import type { OriginalCells } from '../model/dataset.ts';
 import type { TextStore } from './text-store.ts';
 
 /** The cells of one column of a table while it is filled. */
 export interface CellColumn {
-  add(cell: string): void;
+  readonly add: (cell: string) => void;
   /** The cell that was added last. */
-  readonly lastCell: string;
+  readonly lastCell: () => string;
   /** The number of its text, before the texts are settled. */
-  lastNumber(): number;
+  readonly lastNumber: () => number;
+  /** The number of the cell among the strings that rows share. */
+  readonly lastShared: () => number;
   /** The texts must be finished. */
-  finish(): OriginalCells;
+  readonly finish: () => OriginalCells;
 }
 
+type Codes = Uint8Array | Uint16Array | Uint32Array;
+
 /**
- * At so many different cells, a column whose part of different cells is at least this keeps them no longer in its list of different
- * cells: it is no column of words that come again. The first rows say less, so more is asked of them.
+ * After so many rows, a column that had a new text for at least this part of them has its texts one after the other, without a list
+ * of different ones. The first rows say less, so more is asked of them.
  */
-const CHECKS: readonly (readonly [different: number, part: number])[] = [
-  [4096, 0.9],
-  [16_384, 0.75],
-  [65_536, 0.5],
+const CHECKS: readonly (readonly [rows: number, part: number])[] = [
+  [8192, 0.9],
+  [65_536, 0.6],
   [262_144, 0.5],
   [1_048_576, 0.5],
+  [Infinity, 1],
 ];
 
-/** A column with so many empty cells at first. Cells that come again are written once, in a list of their own; others one after the other. */
+/**
+ * A column with so many empty cells at first. Texts that come again soon are written once; one that comes again after many others may be
+ * written twice.
+ */
 export function cellColumn(texts: TextStore, empty: number): CellColumn {
-  let codes: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(Math.max(64, empty * 2));
+  let codes: Codes = new Uint8Array(Math.max(64, empty * 2));
   let length = empty;
-  let known: Map<string, number> | null = new Map([['', 0]]);
-  let numbers = [0];
-  let checks = 0;
+  let recent: ReturnType<typeof recentTexts> | null = recentTexts();
+  /** Numbers of texts by their code; code 0 is the empty text. */
+  let numbers = new Uint32Array(64);
+  let different = 1;
+  let check = 0;
   let lastCell = '';
   let lastCode = 0;
 
+  /** Numbers of strings that rows share by their code, plus 1; 0 where none was asked for. */
+  let shared = new Uint32Array();
+
   const codeOf = (cell: string): number => {
-    if (known === null) return texts.pack(cell);
-    const code = known.get(cell);
-    if (code !== undefined) return code;
-    const added = numbers.push(texts.pack(cell)) - 1;
-    known.set(ownCopy(cell), added);
-    const check = CHECKS[checks];
-    if (check !== undefined && added >= check[0]) {
-      checks++;
-      if (added >= length * check[1]) return asNumbers(added);
-    }
-    if (added > 0xffff) codes = atLeast32(codes);
-    else if (added > 0xff && codes instanceof Uint8Array) codes = new Uint16Array(codes);
-    return added;
+    if (recent === null) return texts.pack(cell);
+    const known = recent.find(cell);
+    if (known >= 0) return known;
+    const code = different++;
+    if (code === numbers.length) numbers = longer(numbers, code * 2);
+    numbers[code] = texts.pack(cell);
+    recent.add(cell, code);
+    if (code === 0x100 && codes instanceof Uint8Array) codes = new Uint16Array(codes);
+    if (code === 0x1_0000) codes = new Uint32Array(codes);
+    return code;
   };
-  const asNumbers = (code: number): number => {
+  const checkSort = (): void => {
+    const [, part = 1] = CHECKS[check++] ?? [];
+    if (recent === null || different < length * part) return;
     const wide = new Uint32Array(codes.length);
     for (let row = 0; row < length; row++) wide[row] = numbers[codes[row] as number] as number;
+    lastCode = numbers[lastCode] as number;
     codes = wide;
-    const number = numbers[code] as number;
-    known = null;
-    numbers = [];
-    return number;
+    recent = null;
+    numbers = new Uint32Array();
   };
 
   return {
@@ -67,38 +77,37 @@ export function cellColumn(texts: TextStore, empty: number): CellColumn {
         lastCode = cell === '' ? 0 : codeOf(cell);
         lastCell = cell;
       }
-      if (length === codes.length) codes = longer(codes);
+      if (length === codes.length) codes = longer(codes, length * 2);
       codes[length++] = lastCode;
+      if (length >= (CHECKS[check]?.[0] ?? Infinity)) checkSort();
     },
-    get lastCell() {
-      return lastCell;
+    lastCell: () => lastCell,
+    lastShared() {
+      if (recent === null || lastCode === 0) return texts.intern(lastCell);
+      if (lastCode >= shared.length) shared = longer(shared, numbers.length);
+      const known = shared[lastCode] as number;
+      if (known > 0) return known - 1;
+      const number = texts.intern(lastCell);
+      shared[lastCode] = number + 1;
+      return number;
     },
-    lastNumber: () => (known === null ? lastCode : (numbers[lastCode] ?? 0)),
+    lastNumber: () => (recent === null ? lastCode : (numbers[lastCode] ?? 0)),
     finish() {
       const used = codes.subarray(0, length);
-      if (known === null) {
+      if (recent === null) {
         texts.settle(used as Uint32Array, length);
         return { codes: narrowed(used), texts: null };
       }
-      const settled = Uint32Array.from(numbers);
-      texts.settle(settled, settled.length);
-      known = null;
-      return { codes: narrowed(used), texts: narrowed(settled) };
+      recent = null;
+      texts.settle(numbers, different);
+      return { codes: narrowed(used), texts: narrowed(numbers.subarray(0, different)) };
     },
   };
 }
 
-function atLeast32(codes: Uint8Array | Uint16Array | Uint32Array): Uint32Array {
-  return codes instanceof Uint32Array ? codes : new Uint32Array(codes);
-}
-
-function longer<A extends Uint8Array | Uint16Array | Uint32Array>(codes: A): A {
-  const room = codes.length * 2;
-  const wider = (codes instanceof Uint8Array
-    ? new Uint8Array(room)
-    : codes instanceof Uint16Array
-      ? new Uint16Array(room)
-      : new Uint32Array(room)) as Uint8Array | Uint16Array | Uint32Array as A;
-  wider.set(codes);
-  return wider;
+function longer<A extends Codes>(codes: A, room: number): A {
+  const make = codes.constructor as new (room: number) => A;
+  const made = new make(room);
+  made.set(codes);
+  return made;
 }

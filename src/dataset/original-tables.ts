@@ -11,6 +11,11 @@ export interface OriginalTables {
   readonly addOriginal: EventSink['addOriginal'];
   /** The number of a text that stands in the row added last, before texts are settled; undefined where it does not stand there. */
   readonly find: (text: string) => number | undefined;
+  /**
+   * The number of a text among the strings that rows share: as `TextStore.intern`, sooner for one that stands in the row added last.
+   * @param field a small number for what the text is of the event: the same field mostly is the same column
+   */
+  readonly intern: (text: string, field: number) => number;
   /** The texts must be finished. */
   readonly finish: () => FinishedTables;
 }
@@ -33,12 +38,18 @@ const lineTable = () => growingTable({ line: 'u32' });
 /** Shorter texts are hardly ever a cell's own. */
 const LONG = 13;
 
+/** A field whose text stood in no column so many times is no longer looked for. */
+const MOST_MISSES = 200;
+
 /** No tables. */
 export function originalTables(texts: TextStore): OriginalTables {
   const tables: Filling[] = [];
   const runs = rowRuns();
   let last: Filling | undefined;
   let found = 0;
+  /** For each field the column where its text was found last, and how many times it was in none since. */
+  const hints: number[] = [];
+  const misses: number[] = [];
   return {
     addTable: (head) => tables.push({ head, lines: lineTable(), columns: [] }) - 1,
     addOriginal(line, cells, index = tables.length - 1) {
@@ -55,8 +66,20 @@ export function originalTables(texts: TextStore): OriginalTables {
     find(text) {
       if (last === undefined || text.length < LONG) return undefined;
       const { columns } = last;
-      if (columns[found]?.lastCell !== text) found = columns.findIndex(({ lastCell }) => lastCell === text);
+      if (columns[found]?.lastCell() !== text) found = columns.findIndex(({ lastCell }) => lastCell() === text);
       return columns[found]?.lastNumber();
+    },
+    intern(text, field) {
+      const columns = last?.columns;
+      if (columns === undefined || text.length < 2 || (misses[field] ?? 0) > MOST_MISSES) return texts.intern(text);
+      let column = columns[hints[field] ?? 0];
+      if (column?.lastCell() !== text) {
+        const at = columns.findIndex(({ lastCell }) => lastCell() === text);
+        column = columns[at];
+        hints[field] = Math.max(0, at);
+        misses[field] = column === undefined ? (misses[field] ?? 0) + 1 : 0;
+      }
+      return column === undefined ? texts.intern(text) : column.lastShared();
     },
     finish() {
       let rows = 0;

@@ -1,3 +1,4 @@
+import { ownCopy } from '../base/own-copy.ts';
 import type { Source } from '../model/source.ts';
 
 /** The sources of a dataset while it is filled. */
@@ -16,8 +17,9 @@ export function sourceTable(): SourceTable {
   const rowOf = (id: string): number => {
     const known = rows.get(id);
     if (known !== undefined) return known;
-    rows.set(id, sources.length);
-    return sources.push(bareSource(id)) - 1;
+    const kept = ownCopy(id);
+    rows.set(kept, sources.length);
+    return sources.push(bareSource(kept)) - 1;
   };
   return {
     add(source) {

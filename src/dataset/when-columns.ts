@@ -1,4 +1,5 @@
-import { parseMoment } from '../base/calendar.ts';
+import { parseMoment, type ReadMoment } from '../base/calendar.ts';
+import { ownCopy } from '../base/own-copy.ts';
 import { TIME_FLAGS } from '../model/dataset.ts';
 import { TIME_PARTS, TIME_PRECISIONS, type When } from '../model/when.ts';
 
@@ -33,8 +34,16 @@ export function whenCells(when: When): WhenCells {
   };
 }
 
-function moment(text: string) {
-  const read = parseMoment(text);
-  if (!read) throw new Error(`invalid moment: ${text}`);
-  return read;
+/** Few days are said in many rows. */
+const read = new Map<string, ReadMoment>();
+const MOST_READ = 50_000;
+
+function moment(text: string): ReadMoment {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const made = parseMoment(text);
+  if (!made) throw new Error(`invalid moment: ${text}`);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(ownCopy(text), made);
+  return made;
 }

@@ -2,13 +2,16 @@ import { FAMILIES, type Family } from './families.ts';
 
 /** Codes of other event data sets that map to a kind. */
 export interface ForeignCodes {
-  /** ACLED sub-event types (codebook 2024), lower case. */
+  /**
+   * ACLED sub-event types (codebook 2024), lower case; also the six event types, for rows whose sub-event type is unknown, and the event types
+   * of the codebooks before 2019.
+   */
   readonly acled: readonly string[];
   /** UCDP GED `type_of_violence`: 1 state-based, 2 non-state, 3 one-sided. Too coarse to name a kind, so listed with the nearest one only. */
   readonly ucdp: readonly number[];
   /** GTD `attacktype1`: 1 assassination ... 9 unknown. */
   readonly gtd: readonly number[];
-  /** CAMEO event codes or their roots, as GDELT prints them. */
+  /** CAMEO event codes or their roots, as GDELT prints them; the longest that a code begins with counts. Every root 01 to 20 is in one kind. */
   readonly cameo: readonly string[];
 }
 
@@ -43,26 +46,41 @@ export const KINDS = {
   bombing: {
     label: 'Bombing',
     family: 'bombings',
-    acled: ['remote explosive/landmine/ied', 'suicide bomb', 'grenade', 'chemical weapon'],
+    acled: [
+      'remote explosive/landmine/ied',
+      'suicide bomb',
+      'grenade',
+      'chemical weapon',
+      'explosions/remote violence',
+      'remote violence',
+    ],
     ucdp: [],
     gtd: [3],
-    cameo: ['183'],
+    cameo: ['183', '204'],
   },
   'armed-clash': {
     label: 'Armed clash',
     family: 'clashes',
-    acled: ['armed clash', 'government regains territory', 'non-state actor overtakes territory'],
+    acled: [
+      'armed clash',
+      'government regains territory',
+      'non-state actor overtakes territory',
+      'battles',
+      'battle-no change of territory',
+      'battle-government regains territory',
+      'battle-non-state actor overtakes territory',
+    ],
     ucdp: [1, 2],
     gtd: [2],
-    cameo: ['190', '193'],
+    cameo: ['19'],
   },
   'shooting-or-assassination': {
     label: 'Shooting or assassination',
     family: 'clashes',
-    acled: ['attack', 'excessive force against protesters', 'sexual violence'],
+    acled: ['attack', 'excessive force against protesters', 'sexual violence', 'violence against civilians'],
     ucdp: [3],
     gtd: [1, 8],
-    cameo: ['182', '185', '186'],
+    cameo: ['18', '175', '20'],
   },
   abduction: {
     label: 'Abduction',
@@ -78,12 +96,12 @@ export const KINDS = {
     acled: ['arrests', 'disrupted weapons use', 'looting/property destruction'],
     ucdp: [],
     gtd: [],
-    cameo: ['173', '171'],
+    cameo: ['171', '173', '174'],
   },
   protest: {
     label: 'Protest',
     family: 'protests',
-    acled: ['peaceful protest', 'protest with intervention'],
+    acled: ['peaceful protest', 'protest with intervention', 'protests'],
     ucdp: [],
     gtd: [],
     cameo: ['14'],
@@ -91,7 +109,7 @@ export const KINDS = {
   riot: {
     label: 'Riot',
     family: 'protests',
-    acled: ['violent demonstration', 'mob violence'],
+    acled: ['violent demonstration', 'mob violence', 'riots', 'riots/protests'],
     ucdp: [],
     gtd: [],
     cameo: ['145'],
@@ -102,7 +120,7 @@ export const KINDS = {
     acled: ['headquarters or base established', 'non-violent transfer of territory', 'change to group/activity'],
     ucdp: [],
     gtd: [],
-    cameo: ['15'],
+    cameo: ['15', '0874', '192'],
   },
   'border-closure': { label: 'Border closure', family: 'movements', acled: [], ucdp: [], gtd: [], cameo: ['191'] },
   'statement-or-agreement': {
@@ -111,7 +129,7 @@ export const KINDS = {
     acled: ['agreement'],
     ucdp: [],
     gtd: [],
-    cameo: ['01', '05', '057'],
+    cameo: ['01', '02', '03', '04', '05', '08', '10', '11', '12'],
   },
   threat: { label: 'Threat', family: 'other', acled: [], ucdp: [], gtd: [], cameo: ['13'] },
   'funeral-or-mourning': { label: 'Funeral or mourning', family: 'other', acled: [], ucdp: [], gtd: [], cameo: [] },
@@ -123,7 +141,14 @@ export const KINDS = {
     gtd: [],
     cameo: [],
   },
-  other: { label: 'Other', family: 'other', acled: ['other'], ucdp: [], gtd: [7, 9], cameo: [] },
+  other: {
+    label: 'Other',
+    family: 'other',
+    acled: ['other', 'strategic developments', 'strategic development'],
+    ucdp: [],
+    gtd: [7, 9],
+    cameo: ['06', '07', '09', '16', '17', '201'],
+  },
 } as const satisfies Readonly<Record<string, KindRow>>;
 
 /** A kind of incident. */

@@ -63,6 +63,12 @@ export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 /** Which of the numbers of a date is what. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+/** What a bare number of a date column counts; `excel` is days of the 1900 system. */
+export type DateNumbers = 'seconds' | 'milliseconds' | 'excel';
+
+/** Which number of a pair such as `36.1, 44.0` comes first. */
+export type PairOrder = 'lat-lon' | 'lon-lat';
+
 /** How the codes of a table are read: the code books of the model. */
 export type CodeBook = 'acled' | 'ucdp-ged' | 'gtd' | 'gdelt';
 
@@ -79,6 +85,10 @@ export interface Mapping {
   readonly columns: readonly MappedColumn[];
   /** Null where no date of the table needs it. */
   readonly dateOrder: DateOrder | null;
+  /** What bare numbers in its date columns count; left out where they are years, `20201231` or no dates. */
+  readonly dateNumbers?: DateNumbers;
+  /** Left out for the latitude first. */
+  readonly pairOrder?: PairOrder;
   /** The decimal sign of its numbers. */
   readonly decimal: '.' | ',';
   /** Cells that mean "nothing stated", beside the empty one, as they stand. */

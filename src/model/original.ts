@@ -49,6 +49,12 @@ export function originalPlace(dataset: Dataset, what: 'incident' | 'visit', row:
   return number === 0 ? null : placeOfNumber(dataset.tables, number);
 }
 
+/** Where the row of an event begins in its file, from 1; 0 where it comes from no table. Throws when there is no such event. */
+export function lineOf(dataset: Dataset, what: 'incident' | 'visit', row: number): number {
+  const place = originalPlace(dataset, what, row);
+  return place === null ? 0 : (dataset.tables[place.table]?.lines[place.row] ?? 0);
+}
+
 /** The text of a cell; empty where the table has no such column or row. */
 export function originalText(dataset: Dataset, table: OriginalTable, column: number, row: number): string {
   const cells = table.cells[column];

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'geojson-invalid'
   | 'coordinate-out-of-range'
   | 'coordinate-doubtful'
+  | 'coordinate-far'
   | 'shape-simplified'
   | 'member-unusable'
   | 'correction-unread'

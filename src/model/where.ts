@@ -44,6 +44,8 @@ export interface PlaceQuestion {
   readonly admin2?: string;
   /** A point the place is expected to be near, if any. */
   readonly near: LonLat | null;
+  /** True where typing errors are not looked for: a point beside the name says already where it was, and most such names are of small places. */
+  readonly asWritten?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/place.ts';
-import { readMgrs, readUtm } from './mgrs.ts';
+import { readMgrs, readUtm } from '../base/mgrs.ts';
 
 /** A point that words give themselves. */
 export interface GivenPoint {

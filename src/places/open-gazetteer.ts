@@ -90,7 +90,15 @@ function withNotes(where: Where, notes: readonly Note[]): Where {
 
 function answer(question: PlaceQuestion, lookup: Lookup): { reading: Reading; notes: readonly Note[] } {
   const { gates, notes } = readGates(question, lookup);
-  return { reading: readExpression(question.name, { lookup, gates, near: question.near }), notes };
+  return {
+    reading: readExpression(question.name, {
+      lookup,
+      gates,
+      near: question.near,
+      asWritten: question.asWritten === true,
+    }),
+    notes,
+  };
 }
 
 /** The gates of a question, and what is to say of how they were read. */

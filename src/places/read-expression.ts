@@ -80,6 +80,7 @@ export function readExpression(text: string, context: Omit<Context, 'read' | 're
   if (stopped) return stopped;
   const alike = readAlike(words, inner);
   if (alike && (alike.status !== 'unknown' || !nothing?.others.length)) return alike;
+  if (context.asWritten === true) return nothing ?? unknown([`no place is known as “${words}”`]);
   const misspelled = mayBeMisspelled(nothing?.others ?? [], inner) ? readMisspelled(words, inner) : undefined;
   if (misspelled && (misspelled.status !== 'unknown' || !nothing?.others.length)) return misspelled;
   const found = nothing ?? unknown([`no place is known as “${words}”`]);

@@ -51,6 +51,8 @@ export interface Context {
   readonly lookup: Lookup;
   readonly gates: readonly Gate[];
   readonly near: LonLat | null;
+  /** True where typing errors are not looked for. */
+  readonly asWritten?: boolean;
   /** Reads an inner expression; words shorter than the whole, so it ends. */
   read(text: string, gates?: readonly Gate[]): Reading;
   /** The same for words that may name an area around others: the user's own lists do not count. */

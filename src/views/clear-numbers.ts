@@ -1,5 +1,5 @@
 import { NODE_FLAGS, type MapNodes } from './map-nodes.ts';
-import { ringRadius } from './rings.ts';
+import { nodeRadius } from './pick.ts';
 
 /** Room that an area's number needs around its middle, in CSS pixels. */
 const NUMBER_PX = 10;
@@ -37,7 +37,7 @@ function movedOff(nodes: MapNodes, home: Spot, scale: number): Spot {
     for (let i = 0; i < nodes.length; i++) {
       if (isArea(nodes, i)) continue;
       const [dx, dy] = [at.x - (nodes.x[i] as number), at.y - (nodes.y[i] as number)];
-      const wanted = (ringRadius(nodes.totals[i] as number) + NUMBER_PX) / scale;
+      const wanted = (nodeRadius(nodes, i) + NUMBER_PX) / scale;
       const away = Math.hypot(dx, dy);
       if (away >= wanted) continue;
       const [east, south] = away === 0 ? [0, 1] : [dx / away, dy / away];

@@ -1,5 +1,5 @@
 import { NODE_FLAGS, type MapNodes } from './map-nodes.ts';
-import { ringRadius } from './rings.ts';
+import { GATHERING_REACH, ringRadius } from './rings.ts';
 
 /** A point on the screen in CSS pixels. */
 export interface PickPoint {
@@ -9,8 +9,6 @@ export interface PickPoint {
 
 /** How far the number of an area answers around its point, in CSS pixels. */
 const AREA_RADIUS = 12;
-/** The second ring of a gathering stands this much outside of the first, in CSS pixels. */
-const GATHERING_PX = 3;
 
 /** Larger than every radius. */
 const UNDER_ALL = 1e6;
@@ -19,7 +17,7 @@ const UNDER_ALL = 1e6;
 export function nodeRadius(nodes: MapNodes, i: number): number {
   const flags = nodes.flags[i] as number;
   if ((flags & NODE_FLAGS.area) !== 0) return AREA_RADIUS;
-  return ringRadius(nodes.totals[i] as number) + ((flags & NODE_FLAGS.gathering) !== 0 ? GATHERING_PX : 0);
+  return ringRadius(nodes.totals[i] as number) + ((flags & NODE_FLAGS.gathering) !== 0 ? GATHERING_REACH : 0);
 }
 
 /**

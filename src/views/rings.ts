@@ -1,6 +1,9 @@
 /** Outer radius in CSS pixels of the symbol of a single event. */
 export const GLYPH_RADIUS = 10;
 
+/** The second ring of a gathering reaches this much beyond its first, in CSS pixels. */
+export const GATHERING_REACH = 3.5;
+
 /** From this many events on a ring grows by so many pixels each time they double, so that one town never hides a province. */
 const CROWD = 40;
 const PX_A_DOUBLING = 2;

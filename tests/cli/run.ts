@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from '../docs/repository.ts';
+import { COMMAND } from './command.ts';
 
 /** Packs of whoever runs the tests must not change the answers. */
 const ENVIRONMENT = { ...process.env, PLACELINE_PACKS: '', XDG_DATA_HOME: join(tmpdir(), 'placeline-no-data') };
@@ -15,13 +14,9 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the command line from its source, in a folder. */
+/** Runs the command line in a folder. */
 export function placeline(args: readonly string[], { cwd = ROOT, input = '' } = {}): Promise<Ended> {
-  const tsx = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', tsx, `${ROOT}src/cli/placeline.ts`, ...args], {
-    cwd,
-    env: ENVIRONMENT,
-  });
+  const child = spawn(process.execPath, [...COMMAND, ...args], { cwd, env: ENVIRONMENT });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));

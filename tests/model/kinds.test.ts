@@ -14,6 +14,14 @@ const ACLED = [
   ...['headquarters or base established', 'looting/property destruction', 'non-violent transfer of territory', 'other'],
 ];
 
+/** The event types of the codebooks since 2019, and those of before that differ. */
+const ACLED_TYPES = [
+  ...['battles', 'explosions/remote violence', 'violence against civilians', 'protests', 'riots'],
+  ...['strategic developments', 'strategic development', 'remote violence', 'riots/protests'],
+  ...['battle-no change of territory', 'battle-government regains territory'],
+  'battle-non-state actor overtakes territory',
+];
+
 describe('the table of kinds', () => {
   it.each([
     ['air-strike', 'strikes'],
@@ -53,9 +61,15 @@ describe('the table of kinds', () => {
     expect(new Set(KIND_IDS.map((kind) => KINDS[kind].label)).size).toBe(KIND_IDS.length);
   });
 
-  it('maps every ACLED sub-event type to one kind, and nothing that is none', () => {
+  it('maps every ACLED sub-event type and event type to one kind, and nothing that is none', () => {
     const mapped: string[] = KIND_IDS.flatMap((kind) => [...KINDS[kind].acled]);
-    expect(mapped.sort()).toEqual(ACLED.sort());
+    expect(mapped.sort()).toEqual([...ACLED, ...ACLED_TYPES].sort());
+  });
+
+  it('maps every root of CAMEO', () => {
+    const codes = new Set(KIND_IDS.flatMap((kind): string[] => [...KINDS[kind].cameo]));
+    const roots = Array.from({ length: 20 }, (_, i) => String(i + 1).padStart(2, '0'));
+    expect(roots.filter((root) => !codes.has(root))).toEqual([]);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '../../src/base/sphere.ts';
 import type { LonLat } from '../../src/model/place.ts';
 import { readGivenPoint } from '../../src/places/coordinates.ts';
-import { fromUtm, toUtm, zoneOf } from '../../src/places/grid.ts';
-import { readMgrs, readUtm, toMgrs } from '../../src/places/mgrs.ts';
+import { fromUtm, toUtm, zoneOf } from '../../src/base/grid.ts';
+import { readMgrs, readUtm, toMgrs } from '../../src/base/mgrs.ts';
 
 function metresFrom(found: { readonly point: LonLat } | undefined, point: LonLat): number {
   return found ? distanceMetres(found.point, point) : Number.NaN;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clearNumbers } from '../../src/views/clear-numbers.ts';
 import { NODE_FLAGS, type MapNodes } from '../../src/views/map-nodes.ts';
-import { ringRadius } from '../../src/views/rings.ts';
+import { GATHERING_REACH, ringRadius } from '../../src/views/rings.ts';
 
 /** Nodes at pixels of a world 1000 pixels wide. */
 function nodesAt(...list: readonly (readonly [x: number, y: number, total: number, area: boolean])[]): MapNodes {
@@ -33,6 +33,13 @@ describe('the numbers of areas', () => {
     clearNumbers(nodes, 1000);
     expect(away(nodes, 0, 1)).toBeCloseTo(ringRadius(9) + 10);
     expect([nodes.x[0], nodes.y[0]]).toEqual([0.5, 0.5]);
+  });
+
+  it('move off the second ring of a gathering as well', () => {
+    const gathered = nodesAt([500, 500, 9, false], [503, 500, 1, true]);
+    gathered.flags[0] = NODE_FLAGS.gathering;
+    clearNumbers(gathered, 1000);
+    expect(away(gathered, 0, 1)).toBeCloseTo(ringRadius(9) + GATHERING_REACH + 10);
   });
 
   it('stay where nothing covers them, beside other areas too', () => {

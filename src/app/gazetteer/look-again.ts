@@ -1,7 +1,7 @@
 import { lookUpAgain } from '../../index.ts';
 import { isFromNames, noteFromNames } from '../import/open-files.ts';
 import { notify, replaceDataset } from '../state/actions.ts';
-import { dataset } from '../state/signals.ts';
+import { readDataset } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { workerDesk } from './desk.ts';
 
@@ -10,12 +10,12 @@ import { workerDesk } from './desk.ts';
  * file of our own. Never rejects.
  */
 export async function lookAgain(): Promise<void> {
-  const open = dataset.peek();
+  const open = readDataset.peek();
   if (!open || !isFromNames(open)) return;
   try {
     const again = await lookUpAgain(open, workerDesk, { resolvedToo: true });
     // Meanwhile something else may have been opened.
-    if (!again || dataset.peek() !== open) return;
+    if (!again || readDataset.peek() !== open) return;
     noteFromNames(again.dataset);
     replaceDataset(again.dataset);
     const { placed, unplaced, moved } = again;

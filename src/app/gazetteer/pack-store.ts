@@ -51,6 +51,8 @@ export async function removeStored(name: string): Promise<void> {
 async function load(): Promise<Map<string, Uint8Array>> {
   if (memory) return memory;
   const found = new Map<string, Uint8Array>();
+  // Asking leaves no trace: where nothing was stored no database is made.
+  if (!(await mayExist())) return (memory ??= found);
   await keep((store) => {
     store.openCursor().onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
@@ -60,6 +62,15 @@ async function load(): Promise<Map<string, Uint8Array>> {
     };
   });
   return (memory ??= found);
+}
+
+/** False where there is no database yet; true where the browser does not say. */
+async function mayExist(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
 }
 
 /** Does something with the browser's store; where that fails the store is no longer kept. */

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { isAtLeast, KIND_PRECISION, type Dataset, type Place } from '../../index.ts';
 import { isFromNames } from '../import/open-files.ts';
 import { replaceDataset } from '../state/actions.ts';
-import { dataset } from '../state/signals.ts';
+import { readDataset } from '../state/signals.ts';
 import { callGazetteer } from './client.ts';
 
 /** Places whose shape is not the file's own but a pack's: it goes when the pack does. */
@@ -11,7 +11,7 @@ const given = new Set<string>();
 /** Draws the areas of each opened file by the shapes that packs have of them; ends when the result is called. */
 export function followShapes(): () => void {
   return effect(() => {
-    if (dataset.value) void giveShapes();
+    if (readDataset.value) void giveShapes();
   });
 }
 
@@ -20,14 +20,14 @@ export function followShapes(): () => void {
  * drawn stays as the file says. Tables are left out: their names are looked up, shapes and all. Never rejects.
  */
 export async function giveShapes(): Promise<void> {
-  const open = dataset.peek();
+  const open = readDataset.peek();
   if (!open || isFromNames(open)) return;
   const asked = open.places.filter(mayBeShaped).map(({ id }) => id);
   if (asked.length === 0) return;
   const read = await callGazetteer('shapes', asked);
-  if (!read.ok || dataset.peek() !== open) return;
+  if (!read.ok || readDataset.peek() !== open) return;
   const places = open.places.map((place) => (mayBeShaped(place) ? shaped(place, read.value.get(place.id)) : place));
-  if (places.some((place, i) => place !== open.places[i])) replaceDataset({ ...open, places } satisfies Dataset);
+  if (places.some((place, i) => place !== open.places[i])) replaceDataset({ ...open, places } satisfies Dataset, true);
 }
 
 /** True for a place that is drawn as an area and has no shape of the file's own. */

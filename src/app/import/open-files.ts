@@ -27,7 +27,7 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
   };
   const { value } = await openTables(files);
   batch(() => {
-    openDataset(value);
+    openDataset(value, { isExample: true });
     andThen();
   });
 }

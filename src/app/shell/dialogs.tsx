@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { DatasetsDialog } from '../datasets/datasets-dialog.tsx';
 import { FilmDialog } from '../film/film-dialog.tsx';
 import { OpenDialog } from '../import/open-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
@@ -9,6 +10,7 @@ import type { DialogName } from './header.tsx';
 /** The dialogs by name; fetched when the first one is opened. */
 export const DIALOGS: Readonly<Record<DialogName, FunctionComponent<{ onClose: () => void }>>> = {
   open: OpenDialog,
+  datasets: DatasetsDialog,
   export: ExportDialog,
   film: FilmDialog,
   help: HelpDialog,

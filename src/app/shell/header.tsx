@@ -4,13 +4,14 @@ import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
 import { span } from '../state/computed.ts';
 import { currentHash } from '../state/address.ts';
-import { comparedWindow, dataset, preferences } from '../state/signals.ts';
+import { comparedWindow, dataset, preferences, workspace } from '../state/signals.ts';
+import { useModule } from '../use-module.ts';
 import type { Preferences } from '../state/preferences.ts';
 import { words } from '../words/words.ts';
 import { SearchBox } from './search-box.tsx';
 
 /** The dialogs that the header opens. */
-export type DialogName = 'open' | 'export' | 'film' | 'help' | 'about';
+export type DialogName = 'open' | 'datasets' | 'export' | 'film' | 'help' | 'about';
 
 /** The bar at the top: name, what is open, search, and what can be done with it. */
 export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => void; onGazetteer: () => void }) {
@@ -34,9 +35,11 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       <h1>{words.appName}</h1>
       {open && (
         <p class="open-title">
-          <bdi>{titleOf(open)}</bdi> <span class="faint">{words.header.sources(documentCount(open))}</span>
+          <bdi>{workspace.value?.name || titleOf(open)}</bdi>{' '}
+          <span class="faint">{words.header.sources(documentCount(open))}</span>
         </p>
       )}
+      <LazySign onOpen={onOpen} />
       <SearchBox />
       <button
         type="button"
@@ -54,6 +57,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       </button>
       <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
         {button('open', words.header.open)}
+        {button('datasets', words.datasets.button)}
         {button('export', words.header.export)}
         {button('film', words.film.button)}
         <button
@@ -87,6 +91,13 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       </div>
     </header>
   );
+}
+
+/** Whether what is open is kept; fetched when there is something to keep. */
+function LazySign({ onOpen }: { onOpen: (name: DialogName) => void }) {
+  const kind = workspace.value?.kept.kind ?? 'untouched';
+  const sign = useModule(() => import('../datasets/kept-sign.tsx'), kind !== 'untouched');
+  return sign && <sign.KeptSign onOpen={onOpen} />;
 }
 
 const NEXT_THEME: Readonly<Record<Preferences['theme'], Preferences['theme']>> = {

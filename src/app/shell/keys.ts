@@ -16,15 +16,12 @@ export interface KeyActions {
 /** Listens to the page's keys; none is taken while typing or while a dialog is open. */
 export function listenToKeys({ openDialog, toggleGazetteer, closeSheets }: KeyActions): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      isTyping(event.target) ||
-      document.querySelector('dialog[open]')
-    )
+    if (event.defaultPrevented || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
       return;
+    if (event.ctrlKey || event.metaKey) {
+      takeBack(event);
+      return;
+    }
     if (event.key === '/') {
       event.preventDefault();
       document.getElementById('search')?.focus();
@@ -44,6 +41,18 @@ export function listenToKeys({ openDialog, toggleGazetteer, closeSheets }: KeyAc
   return () => {
     removeEventListener('keydown', onKey);
   };
+}
+
+/** Ctrl+Z undoes the last decision, Ctrl+Shift+Z and Ctrl+Y make it again. */
+function takeBack(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && (key !== 'y' || event.shiftKey)) return;
+  const isUndo = key === 'z' && !event.shiftKey;
+  event.preventDefault();
+  void import('../state/decide.ts').then(({ redoLast, undoLast }) => {
+    if (isUndo) undoLast();
+    else redoLast();
+  });
 }
 
 /** Clears the choice and gives the focus back to its row in the list, or to the search box that led there; false when nothing was chosen. */

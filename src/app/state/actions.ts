@@ -21,9 +21,11 @@ import {
   toggle,
   windowAt,
   type Dataset,
+  type DecisionLog,
   type Direction,
   type Facet,
   type Mode,
+  type Place,
   type Play,
   type QuietSpells,
   type TimeWindow,
@@ -34,15 +36,24 @@ import type { View } from './hash.ts';
 import type { Notice } from './notices.ts';
 import { savePreferences, type Preferences } from './preferences.ts';
 import { NOTHING, sameSelection, type Selection } from './selection.ts';
-import { asked, dataset, filter, notices, play, preferences, selection, times } from './signals.ts';
+import { asked, filter, notices, play, preferences, selection, times, workspace } from './signals.ts';
+import { newWorkspace, type KeptState, type Workspace } from './workspace.ts';
 
 /** The speed on opening: a decade passes in two minutes at a month a second. */
 const FIRST_SPEED = '1month';
 
-/** Opens a dataset: filters and selection are cleared, all of its time is shown. */
-export function openDataset(opened: Dataset): void {
+/**
+ * Opens a dataset: filters and selection are cleared, all of its time is shown.
+ * @param how `isExample`: it is kept only when something is decided on it; `name`: what a person calls it
+ */
+export function openDataset(opened: Dataset, how: { readonly isExample?: boolean; readonly name?: string } = {}): void {
+  openWorkspace(newWorkspace(opened, how));
+}
+
+/** Opens what was read before, with its decisions; see {@link openDataset}. */
+export function openWorkspace(opened: Workspace): void {
   batch(() => {
-    dataset.value = opened;
+    workspace.value = opened;
     filter.value = NO_FILTER;
     selection.value = NOTHING;
     const extent = span.value;
@@ -177,9 +188,32 @@ export function showMarks(marks: Asked['marks']): void {
   asked.value = { ...asked.peek(), marks };
 }
 
-/** Puts other places into the open dataset; what is filtered, chosen and shown stays. */
-export function replaceDataset(next: Dataset): void {
-  dataset.value = next;
+/**
+ * Puts other places into what was read; what is decided, filtered, chosen and shown stays.
+ * @param isLook the same places only look different: nothing has to be kept anew
+ */
+export function replaceDataset(next: Dataset, isLook = false): void {
+  const open = workspace.peek();
+  if (!open) return;
+  const changed = isLook || (open.isExample && open.log.decisions.length === 0);
+  workspace.value = changed
+    ? { ...open, base: next }
+    : { ...open, base: next, edition: open.edition + 1, kept: { kind: 'saving' } };
+}
+
+/** Puts another log of decisions in the place of the one before, with places that they name. */
+export function changeLog(log: DecisionLog, places: readonly Place[] = []): void {
+  const open = workspace.peek();
+  if (!open || open.log === log) return;
+  const kept: KeptState =
+    open.kept.kind === 'elsewhere' ? { ...open.kept, mine: open.kept.mine + 1 } : { kind: 'saving' };
+  workspace.value = { ...open, log, places: places.length === 0 ? open.places : [...open.places, ...places], kept };
+}
+
+/** Says of what is open how it is kept, or what it is called. */
+export function noteWorkspace(change: Partial<Pick<Workspace, 'id' | 'name' | 'kept' | 'isExample'>>): void {
+  const open = workspace.peek();
+  if (open) workspace.value = { ...open, ...change };
 }
 
 /** Changes preferences and stores what outlives the visit. */

@@ -4,11 +4,23 @@ import { NOTHING_ASKED, type Asked } from './asked.ts';
 import type { Notice } from './notices.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
 import { NOTHING, type Selection } from './selection.ts';
+import { shownOf, type Workspace } from './workspace.ts';
 
 /** The writable state of the app, all of it; only `actions.ts` writes. Everything else is computed from these. */
 
-/** What is open; null until something is. */
-export const dataset = signal<Dataset | null>(null, { name: 'dataset' });
+/** What is open, with what was decided on it; null until something is. */
+export const workspace = signal<Workspace | null>(null, { name: 'workspace' });
+
+/** What is open as it was read. */
+export const readDataset = computed(() => workspace.value?.base ?? null);
+
+const decisions = computed(() => workspace.value?.log.decisions ?? NONE);
+const placesDecided = computed(() => workspace.value?.places ?? NONE);
+
+/** What is open as it was read and decided; null until something is. */
+export const dataset = computed<Dataset | null>(
+  () => readDataset.value && shownOf(readDataset.value, decisions.value, placesDecided.value),
+);
 
 /** What the lists and the map are narrowed to. */
 export const filter = signal<Filter>(NO_FILTER, { name: 'filter' });
@@ -43,3 +55,5 @@ export const notices = signal<readonly Notice[]>([], { name: 'notices' });
 
 /** What the gazetteer was asked to show: the chosen place in full, and places marked on the map. */
 export const asked = signal<Asked>(NOTHING_ASKED, { name: 'asked' });
+
+const NONE = [] as const;

@@ -5,11 +5,9 @@ import { now } from '../state/clock.ts';
 import { playing } from '../state/computed.ts';
 import { timeWindow } from '../state/signals.ts';
 import { words } from '../words/words.ts';
+import { DATES_FIELD } from './dates-field.ts';
 
 type Fault = Extract<TypedWindow, { readonly ok: false }>;
-
-/** Where the form's first field is found, to give it the focus. */
-export const DATES_FIELD = 'time-dates-from';
 
 /** The window as two typed dates, which stand still while time is played. What cannot be read is told beside its field; the window then stays. */
 export function DatesForm({ disabled }: { disabled: boolean }) {

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { span } from '../state/computed.ts';
 import { dataset } from '../state/signals.ts';
+import { useModule } from '../use-module.ts';
 import { words } from '../words/words.ts';
 import { Announcement } from './announcement.tsx';
 import { useAxisView, type AxisView } from './axis-view.ts';
-import { DATES_FIELD } from './dates-form.tsx';
+import { DATES_FIELD } from './dates-field.ts';
 import { Icon } from './icons.tsx';
 import { chosenMoment } from './jumps.ts';
 import { handleAxisKey } from './keys.ts';
@@ -12,7 +13,6 @@ import { ModeRadios, ModeSelect } from './mode-choice.tsx';
 import { LoopButton, PlayButton, SpeedSelect, StepButtons } from './play-controls.tsx';
 import { Plot } from './plot.tsx';
 import type { Snap } from './scale.ts';
-import { TimePanel } from './time-panel.tsx';
 import { UndatedChip } from './undated-chip.tsx';
 import { useNarrow } from './use-size.ts';
 import { WindowWords } from './window-words.tsx';
@@ -82,7 +82,9 @@ function WideControls({ disabled, axis, snap, onSnap, panel }: ControlsProps) {
         hidden={!panel.isOpen}
         onKeyDown={panel.closeOnEscape}
       >
-        {panel.isOpen && <TimePanel axis={axis} snap={snap} onSnap={onSnap} disabled={disabled} />}
+        {panel.isOpen && panel.body && (
+          <panel.body.TimePanel axis={axis} snap={snap} onSnap={onSnap} disabled={disabled} />
+        )}
       </div>
     </div>
   );
@@ -104,7 +106,9 @@ function NarrowControls({ disabled, axis, snap, onSnap, panel }: ControlsProps) 
           <LoopButton disabled={disabled} />
           <UndatedChip />
         </div>
-        {panel.isOpen && <TimePanel axis={axis} snap={snap} onSnap={onSnap} disabled={disabled} />}
+        {panel.isOpen && panel.body && (
+          <panel.body.TimePanel axis={axis} snap={snap} onSnap={onSnap} disabled={disabled} />
+        )}
       </div>
     </div>
   );
@@ -136,8 +140,10 @@ function nearMs(axis: AxisView): number | null {
 
 type PanelState = ReturnType<typeof usePanel>;
 
+/** The panel behind the button, fetched when it is first opened. */
 function usePanel() {
   const [isOpen, setOpen] = useState(false);
+  const body = useModule(() => import('./time-panel.tsx'), isOpen);
   const wantsField = useRef(false);
   const element = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -147,9 +153,10 @@ function usePanel() {
     field?.select();
   };
   useLayoutEffect(() => {
-    if (isOpen && wantsField.current) focusField();
-    wantsField.current = false;
-  }, [isOpen]);
+    if (isOpen && body && wantsField.current) focusField();
+    // What was asked for while the panel was on its way still holds; closing takes it back.
+    if (body || !isOpen) wantsField.current = false;
+  }, [isOpen, body]);
   const [acts] = useState(() => ({
     toggle: () => {
       setOpen((open) => !open);
@@ -166,5 +173,5 @@ function usePanel() {
       button.current?.focus();
     },
   }));
-  return { isOpen, element, button, ...acts };
+  return { isOpen, body, element, button, ...acts };
 }

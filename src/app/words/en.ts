@@ -1,6 +1,7 @@
 import type { Facet } from '../../index.ts';
 import { filterWords } from './filter-en.ts';
 import { compareWords } from './compare-en.ts';
+import { datasetsWords } from './datasets-en.ts';
 import { filmWords } from './film-en.ts';
 import { gazetteerWords } from './gazetteer-en.ts';
 import { timeBarKeys, timeBarWords } from './time-en.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...filterWords,
   ...timeBarWords,
   compare: compareWords,
+  datasets: datasetsWords,
   film: filmWords,
   appName: 'Placeline',
   notices: 'Messages',

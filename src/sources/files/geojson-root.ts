@@ -1,28 +1,42 @@
 import { GEOMETRY_TYPES, kindOf } from '../geojson-geometry.ts';
 import { isRecord, memberOf } from '../guards.ts';
 import { findJsonFault, placeAt } from '../json-fault.ts';
-import { unreadable } from './refusal.ts';
+import type { Problem } from '../../model/problem.ts';
+import { tableProblem, unreadable } from './refusal.ts';
+import { repeatedName } from './repeated-names.ts';
 
-/** The value of a JSON text. Throws with line and column of its first fault. */
-export function parseJsonText(text: string, source: string, firstLine = 1): unknown {
+/**
+ * The value of a JSON text. Throws with line and column of its first fault; a name that an object has twice goes to the problems.
+ * @param firstLine line of the file on which the text begins
+ */
+export function parseJsonText(text: string, source: string, problems: Problem[], firstLine = 1): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     const fault = findJsonFault(text) ?? { offset: 0, message: 'expected JSON that this machine can hold' };
     const { line, column } = placeAt(text, fault.offset);
-    throw unreadable(
-      source,
-      'json-invalid',
-      `column ${column}: ${fault.message}. Nothing was read`,
-      firstLine + line - 1,
-    );
+    const message = `column ${column}: ${fault.message}. Nothing was read`;
+    throw unreadable(source, 'json-invalid', message, firstLine + line - 1);
   }
+  const repeated = repeatedName(text, value);
+  if (repeated !== null) {
+    const line = firstLine + placeAt(text, repeated.offset).line - 1;
+    const message = `expected each name once in an object, found ${JSON.stringify(repeated.name)} twice; the last value was taken. Give one of them another name`;
+    problems.push(tableProblem('warning', 'member-unusable', source, line, message));
+  }
+  return value;
 }
 
 /** The features of a GeoJSON value: those of a collection, one feature, a bare geometry. Throws for anything else. */
 export function featuresOfRoot(root: unknown, source: string): readonly unknown[] {
   if (!isRecord(root))
-    throw unreadable(source, 'geojson-invalid', `expected a GeoJSON object, found ${kindOf(root)}`, 1);
+    throw unreadable(
+      source,
+      'geojson-invalid',
+      `expected a GeoJSON object, found ${kindOf(root)}; if this is a list of records, save it as CSV`,
+      1,
+    );
   checkCrs(memberOf(root, 'crs'), source);
   const type = memberOf(root, 'type');
   if (type === 'FeatureCollection') {

@@ -13,7 +13,7 @@ export const ENCODING_SAMPLE = 1024 * 1024;
 const ARABIC_SHARE = 0.5;
 
 /** Share of zero bytes from which a text is UTF-16: blanks, digits and line breaks have one in any script. */
-const WIDE_SHARE = 0.05;
+const WIDE_SHARE = 0.1;
 
 /** The encoding of a text by its first bytes: a mark, UTF-8 where that fits, UTF-16 where every second byte is zero now and then, else windows-1256 or -1252. */
 export function guessEncoding(head: Uint8Array): TextEncoding {
@@ -59,7 +59,7 @@ function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (head[at] === 0) even++;
     if (head[at + 1] === 0) odd++;
   }
-  const least = Math.max(1, (most / 2) * WIDE_SHARE);
+  const least = Math.max(2, (most / 2) * WIDE_SHARE);
   if (odd >= least && even * 20 <= odd) return 'utf-16le';
   return even >= least && odd * 20 <= even ? 'utf-16be' : null;
 }

@@ -85,7 +85,7 @@ function isGdeltLike(records: readonly (readonly string[])[]): boolean {
 }
 
 /** A header has no numbers, days or points in it, short names, and hardly the same one twice. */
-function isHeader(cells: readonly string[]): boolean {
+export function isHeader(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || filled.some((cell) => isValue(cell) || cell.length > LONGEST_NAME)) return false;
   return new Set(filled).size * 2 > filled.length;

@@ -123,7 +123,7 @@ function firstBad(bytes: Uint8Array, strict: TextDecoder): number {
     if (isGood(middle)) good = middle;
     else bad = middle;
   }
-  return good;
+  return good - cutLetter(bytes.subarray(0, good));
 }
 
 function lineBreaks(bytes: Uint8Array, end: number): number {

@@ -1,5 +1,5 @@
 import type { Casualties, CountRange } from '../../model/incident.ts';
-import { readCountCell } from './count-cell.ts';
+import { readCountRange } from '../cells/count.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
 import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
@@ -45,7 +45,7 @@ function readHarm(layout: Layout, cells: readonly string[], harm: 'killed' | 'wo
   const best = readCell(layout, cells, layout.at(harm)[0], faults);
   const low = readCell(layout, cells, layout.at(`${harm}-min`)[0], faults);
   const high = readCell(layout, cells, layout.at(`${harm}-max`)[0], faults);
-  const plain = best?.range ?? UNKNOWN;
+  const plain = best === null ? UNKNOWN : { min: best.range.min, max: best.range.max };
   const range = { min: low?.range.min ?? plain.min, max: high?.range.max ?? plain.max };
   const words = best !== null && !best.isPlain ? `${harm}: ${best.text}` : '';
   if (range.min !== null && range.max !== null && range.min > range.max) {
@@ -61,7 +61,7 @@ function readHarm(layout: Layout, cells: readonly string[], harm: 'killed' | 'wo
 function readCell(layout: Layout, cells: readonly string[], at: number | undefined, faults: CellFault[]) {
   const text = layout.text(cells, at);
   if (text === '') return null;
-  const range = readCountCell(text, layout.mapping.decimal);
+  const range = readCountRange(text, layout.mapping.decimal);
   if (range === null) {
     const advice = 'Mend the cell. The number is taken as not known.';
     faults.push(
@@ -69,5 +69,5 @@ function readCell(layout: Layout, cells: readonly string[], at: number | undefin
     );
     return null;
   }
-  return { range, text, isPlain: range.min === range.max };
+  return { range, text, isPlain: range.min === range.max && !range.isAbout };
 }

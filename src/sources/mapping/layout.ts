@@ -1,3 +1,4 @@
+import { emptyMarks } from '../cells/empty.ts';
 import type { Mapping, TableField } from '../../model/mapping.ts';
 
 /** Where the fields of a table stand and how its cells are taken. */
@@ -13,8 +14,15 @@ export interface Layout {
   readonly plain: (cells: readonly string[], at: number | undefined) => string;
 }
 
-/** The layout of a mapping on columns. A column of the mapping that the table does not have says nothing. */
-export function layoutOf(columns: readonly string[], mapping: Mapping): Layout {
+/**
+ * The layout of a mapping on columns. A column of the mapping that the table does not have says nothing.
+ * @param sample rows of the table: where its countries are codes of two letters, `NA` is Namibia
+ */
+export function layoutOf(
+  columns: readonly string[],
+  mapping: Mapping,
+  sample: readonly (readonly string[])[] = [],
+): Layout {
   const numbers = new Map(columns.map((name, at) => [name, at]));
   const fields = new Map<TableField, number[]>();
   for (const { column, field } of mapping.columns) {
@@ -27,12 +35,24 @@ export function layoutOf(columns: readonly string[], mapping: Mapping): Layout {
     columns,
     mapping,
     at: (field) => fields.get(field) ?? NONE,
-    text: taking(marks),
+    text: withoutNamibia(taking(marks), fields.get('country') ?? NONE, marks, sample),
     plain: taking(words),
   };
 }
 
 const NONE: readonly number[] = [];
+
+function withoutNamibia(
+  take: Layout['text'],
+  countries: readonly number[],
+  marks: ReadonlySet<string>,
+  sample: readonly (readonly string[])[],
+): Layout['text'] {
+  const [at] = countries;
+  if (at === undefined || !marks.has('NA') || emptyMarks(sample.map((cells) => cells[at] ?? '')).includes('NA'))
+    return take;
+  return (cells, column) => (column === at && cells[at] === 'NA' ? 'NA' : take(cells, column));
+}
 
 function taking(marks: ReadonlySet<string>): Layout['text'] {
   let longest = 0;

@@ -1,4 +1,4 @@
-import type { Casualties, Confidence } from '../../model/incident.ts';
+import { STATUSES, type Casualties } from '../../model/incident.ts';
 import { KIND_IDS, KINDS, type Kind } from '../../model/kinds.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { ProblemSink } from '../../model/problem-group.ts';
@@ -11,12 +11,14 @@ import { columnsOf } from './columns-of.ts';
 import { confidenceReader } from './confidence-reader.ts';
 import { tellFaults } from './fault.ts';
 import { idReader } from './id-reader.ts';
+import { isMovement } from './is-movement.ts';
 import { kindReader } from './kind-reader.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { rawRow } from './raw-row.ts';
 import { sourceReader } from './source-reader.ts';
 import { textReader } from './text-reader.ts';
 import { visitRowReader } from './visit-row-reader.ts';
+import { wordReader } from './word-reader.ts';
 import { whenReader } from './when-reader.ts';
 import { eventPlaceFields, whereReader, type ReadWhere } from './where-reader.ts';
 
@@ -48,11 +50,16 @@ export interface RowReader {
  */
 export function createRowReader(head: TableHead, mapping: Mapping, sink: EventSink, problems: ProblemSink): RowReader {
   const columns = columnsOf(head, mapping.preset);
-  const layout = layoutOf(columns, mapping);
+  const layout = layoutOf(columns, mapping, head.sample);
   sink.addTable({ name: head.name, preset: mapping.preset ?? '', columns });
   const counts: RowCounts = { rows: 0, incidents: 0, visits: 0, unplaced: 0, undated: 0, leftOut: 0 };
-  const isVisit = mapping.columns.some(({ field }) => field === 'from' || field === 'to' || field === 'traveller');
-  const take = (isVisit ? visitRowReader : incidentRowReader)(head.name, layout, sink, problems, counts);
+  const take = (isMovement(mapping.columns) ? visitRowReader : incidentRowReader)(
+    head.name,
+    layout,
+    sink,
+    problems,
+    counts,
+  );
   const states = stating(layout);
   return {
     counts,
@@ -101,6 +108,7 @@ function incidentRowReader(
   const readActors = actorReader(layout);
   const readSources = sourceReader(layout, file, sink);
   const readConfidence = confidenceReader(layout, file);
+  const readStatus = wordReader(layout, 'status', STATUSES, 'reported');
   const title = textReader(layout, 'title');
   const summary = textReader(layout, 'summary');
   const note = textReader(layout, 'note');
@@ -111,10 +119,13 @@ function incidentRowReader(
     const where = readWhere(cells, line);
     const harm = readCasualties(cells);
     const sure = readConfidence(cells);
+    const status = readStatus(cells);
     if (kind.faults.length > 0) tellFaults(problems, kind.faults, line);
     if (when.faults.length > 0) tellFaults(problems, when.faults, line);
     if (where.faults.length > 0) tellFaults(problems, where.faults, line);
     if (harm.faults.length > 0) tellFaults(problems, harm.faults, line);
+    if (status.faults.length > 0) tellFaults(problems, status.faults, line);
+    row.status = status.word;
     row.id = readId(cells, line);
     row.kind = kind.kind;
     row.title = title(cells) || plainTitle(kind.kind, where);
@@ -149,7 +160,7 @@ function emptyIncident(): Mutable<IncidentRow> {
     ...{ id: '', kind: 'other', title: '', summary: '', where: 0, launch: 0, placeBecause: '', launchBecause: '' },
     ...{ actors: [], sources: [], evidence: [], note: '', original: 0 },
     status: 'reported',
-    confidence: 'medium' satisfies Confidence,
+    confidence: 'medium',
     confidenceBecause: '',
     when: UNDATED,
     casualties: NO_HARM,

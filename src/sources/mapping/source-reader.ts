@@ -3,7 +3,7 @@ import type { EventSink } from '../../model/sink.ts';
 import type { Source } from '../../model/source.ts';
 import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
-import { readDate } from './date-cell.ts';
+import { readDate } from '../cells/date.ts';
 
 /** Ids of the sources of a row; equal cells give the same list. */
 export type SourceReader = (cells: readonly string[]) => readonly string[];
@@ -13,7 +13,7 @@ export function sourceReader(layout: Layout, file: string, sink: EventSink): Sou
   const known = new Set<string>();
   const add = (source: Omit<Source, 'id' | 'document' | 'sha256' | 'note'>): string => {
     const parts = [source.publisher, source.title, source.url, source.publishedText];
-    const id = `source:${hashName(parts.every((part) => part === '') ? [file] : parts)}`;
+    const id = `source:${hashName(parts)}`;
     if (known.has(id)) return id;
     known.add(id);
     sink.addSource({ ...source, id, document: file, sha256: '', note: '' });

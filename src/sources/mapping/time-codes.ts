@@ -1,6 +1,8 @@
 import { addMonths, civilDate, dayNumber, formatDay, parseDay } from '../../base/calendar.ts';
 import type { CodeBook } from '../../model/mapping.ts';
-import type { TimePrecision } from '../../model/when.ts';
+import { TIME_PRECISIONS, type TimePrecision, type When } from '../../model/when.ts';
+import { faultOf, type CellFault } from './fault.ts';
+import type { Layout } from './layout.ts';
 
 /** What a code of a table makes of a date. */
 export interface TimeCode {
@@ -30,6 +32,29 @@ const TIME_CODES: Partial<Readonly<Record<CodeBook, Readonly<Record<string, Time
     '5': { precision: 'year', spread: 'none', because: 'date_prec 5: known to within a year' },
   },
 };
+
+/** A code widens a day to what it stands for, or says how exact a span is. An unknown one is told. */
+export function withTimeCode(layout: Layout, cells: readonly string[], when: When, faults: CellFault[]): When {
+  const [at] = layout.at('time-precision');
+  const code = layout.text(cells, at);
+  if (code === '' || when.earliest === null || when.latest === null) return when;
+  const { codes } = layout.mapping;
+  const known = timeCodeOf(codes, code);
+  if (known === undefined) {
+    const word = TIME_PRECISIONS.find((precision) => precision === code.toLowerCase());
+    if (word !== undefined) return { ...when, precision: word };
+    const expected = `one of ${timeCodesOf(codes) === '' ? TIME_PRECISIONS.join(', ') : `the codes ${timeCodesOf(codes)}`}`;
+    faults.push(
+      faultOf('value-unknown', layout.columns[at ?? -1] ?? null, expected, code, 'The date is taken as it is.'),
+    );
+    return when;
+  }
+  if (known.precision === 'day') return when;
+  const because = `${when.because} ${known.because}.`.trim();
+  if (known.spread === 'none' || when.precision !== 'day') return { ...when, precision: known.precision, because };
+  const [earliest, latest] = spreadDay(when.earliest, known.spread);
+  return { ...when, earliest, latest, precision: known.precision, because, stated: [] };
+}
 
 /** What the code of a table says; undefined for an unknown one, or a table without such codes. */
 export function timeCodeOf(book: CodeBook | null, code: string): TimeCode | undefined {

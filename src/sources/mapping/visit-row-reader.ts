@@ -1,5 +1,6 @@
 import type { ProblemSink } from '../../model/problem-group.ts';
 import type { EventSink, VisitRow } from '../../model/sink.ts';
+import { VISIT_STATUSES } from '../../model/visit.ts';
 import { isUndated, UNDATED } from '../../model/when.ts';
 import { confidenceReader } from './confidence-reader.ts';
 import { tellFaults } from './fault.ts';
@@ -8,6 +9,7 @@ import type { Layout } from './layout.ts';
 import type { RowCounts, TakeRow } from './row-reader.ts';
 import { sourceReader } from './source-reader.ts';
 import { textReader } from './text-reader.ts';
+import { wordReader } from './word-reader.ts';
 import { whenReader } from './when-reader.ts';
 import { eventPlaceFields, whereReader, type WhereFields } from './where-reader.ts';
 
@@ -27,6 +29,7 @@ export function visitRowReader(
   const readTo = whereReader(layout, toFields(layout), file, sink);
   const readSources = sourceReader(layout, file, sink);
   const readConfidence = confidenceReader(layout, file);
+  const readStatus = wordReader(layout, 'status', VISIT_STATUSES, 'made');
   const traveller = textReader(layout, 'traveller');
   const title = textReader(layout, 'title');
   const summary = textReader(layout, 'summary');
@@ -37,9 +40,12 @@ export function visitRowReader(
     const from = readFrom(cells, line);
     const to = readTo(cells, line);
     const sure = readConfidence(cells);
+    const status = readStatus(cells);
     if (when.faults.length > 0) tellFaults(problems, when.faults, line);
     if (from.faults.length > 0) tellFaults(problems, from.faults, line);
     if (to.faults.length > 0) tellFaults(problems, to.faults, line);
+    if (status.faults.length > 0) tellFaults(problems, status.faults, line);
+    row.status = status.word;
     row.id = readId(cells, line);
     row.traveller = traveller(cells) || title(cells);
     row.from = from.row;

@@ -1,10 +1,18 @@
-import { KIND_PRECISION, type Precision } from '../../model/precision.ts';
+import {
+  coarser,
+  KIND_PRECISION,
+  PHRASE_PRECISION,
+  precisionOfRadius,
+  PRECISIONS,
+  type Precision,
+} from '../../model/precision.ts';
+import { readNumber } from '../cells/number.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
 import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { placeCodeOf, placeCodesOf } from './place-codes.ts';
-import { readPointCells, type PointFields } from './point-cells.ts';
+import { readPointCells, type PointFields, type PointOfCells } from './point-cells.ts';
 
 /** The place of a row, and what was wrong with its cells. */
 export interface ReadWhere {
@@ -47,7 +55,8 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
       admin2: layout.text(cells, district),
     };
     const text = name || words.admin2 || words.admin1 || words.country;
-    const { point, reason } = readPointCells(layout, fields, cells, faults);
+    const given = readPointCells(layout, fields, cells, faults);
+    const { point } = given;
     if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
     const column = layout.columns[(point === null ? place[0] : lat) ?? used[0] ?? -1] ?? null;
     const at = { source, line, column };
@@ -58,12 +67,12 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
         faults,
         titles: [],
       };
-    const exact = precisionAt(layout, fields, cells, faults);
+    const exact = precisionAt(layout, fields, cells, given, faults);
     const row = sink.giveWhere(
       {
         ...{ text, country: words.country, admin1: words.admin1, point, candidates: [], resolution: { kind: 'given' } },
         ...{ precision: exact.precision, radiusMetres: exact.radiusMetres },
-        because: [reason, ...exact.because],
+        because: [given.because, ...exact.because],
       },
       at,
     );
@@ -111,17 +120,63 @@ const PLAIN_POINT: Exactness = {
   because: [],
 };
 
-function precisionAt(layout: Layout, fields: WhereFields, cells: readonly string[], faults: CellFault[]): Exactness {
+/** By the code of the table, else its words and radius, else the form of the coordinates. */
+function precisionAt(
+  layout: Layout,
+  fields: WhereFields,
+  cells: readonly string[],
+  given: PointOfCells,
+  faults: CellFault[],
+): Exactness {
+  const told = toldPrecision(layout, fields, cells, given, faults);
+  const vicinity = layout.text(cells, fields.vicinity);
+  if (!YES.has(vicinity.toLowerCase())) return told;
+  return {
+    precision: coarser(told.precision, PHRASE_PRECISION.near.precision),
+    radiusMetres: told.radiusMetres + PHRASE_PRECISION.near.addRadiusMetres,
+    because: [...told.because, `${layout.columns[fields.vicinity ?? -1] ?? ''} ${vicinity}: somewhere around it`],
+  };
+}
+
+const YES: ReadonlySet<string> = new Set(['1', 'yes', 'true']);
+
+function toldPrecision(
+  layout: Layout,
+  fields: WhereFields,
+  cells: readonly string[],
+  given: PointOfCells,
+  faults: CellFault[],
+): Exactness {
   const code = layout.text(cells, fields.precision);
+  const radius = radiusAt(layout, fields, cells, faults) ?? given.radiusMetres;
+  const plain: Exactness =
+    radius === null ? PLAIN_POINT : { precision: precisionOfRadius(radius), radiusMetres: radius, because: [] };
   const book = layout.mapping.codes;
-  if (code === '') return PLAIN_POINT;
+  if (code === '') return plain;
   const known = placeCodeOf(book, code);
   if (known !== undefined) return { ...known, because: [known.because] };
+  const word = PRECISIONS.find((precision) => precision === code.toLowerCase());
+  if (word !== undefined) return { ...plain, precision: word };
   const column = layout.columns[fields.precision ?? -1] ?? null;
-  const expected = placeCodesOf(book) === '' ? 'a code of a known code book' : `one of the codes ${placeCodesOf(book)}`;
+  const codes = placeCodesOf(book);
+  const expected = `one of ${codes === '' ? PRECISIONS.join(', ') : `the codes ${codes}`}`;
   faults.push(faultOf('value-unknown', column, expected, code, 'The point is taken as a town of 3 km.'));
-  return PLAIN_POINT;
+  return plain;
 }
+
+function radiusAt(layout: Layout, fields: WhereFields, cells: readonly string[], faults: CellFault[]): number | null {
+  const text = layout.text(cells, fields.radius);
+  if (text === '') return null;
+  const metres = readNumber(text, layout.mapping.decimal);
+  if (metres !== null && metres > 0 && metres <= HALF_EARTH) return metres;
+  const column = layout.columns[fields.radius ?? -1] ?? null;
+  const expected = 'a radius in metres above 0';
+  faults.push(faultOf('number-unreadable', column, expected, text, 'The radius is passed over.'));
+  return null;
+}
+
+/** Half the way around the Earth, metres. */
+const HALF_EARTH = 20_037_508;
 
 /** The columns of the place of an event. */
 export function eventPlaceFields(layout: Layout): WhereFields {

@@ -1,4 +1,4 @@
-import { FAMILIES, NODE_FLAGS, ringRadius, type MapNodes } from '../../../index.ts';
+import { FAMILIES, GATHERING_REACH, NODE_FLAGS, ringRadius, type MapNodes } from '../../../index.ts';
 import type { MapColours } from '../colours.ts';
 import { CHARACTER_HALF, type Atlas, type AtlasTile } from './atlas.ts';
 import { countWords } from './count-words.ts';
@@ -37,8 +37,7 @@ export const SYMBOL_COLOURS = { ink: 7, inkSoft: 8, paper: 9, accent: 10, ground
 
 /** Width in CSS pixels of the paper-coloured edge that keeps symbols apart from what lies under them. */
 export const CASING = 1.75;
-/** How much further a gathering reaches for its second ring, and a selected symbol for its ring. */
-export const GATHERING_REACH = 3.5;
+/** How much further a selected symbol reaches for its ring. */
 export const SELECTED_REACH = 5;
 
 /** Three numbers a colour, in the order of FAMILIES, then of `SYMBOL_COLOURS`. */

@@ -1,11 +1,5 @@
-import {
-  CASING,
-  GATHERING_REACH,
-  SELECTED_REACH,
-  SYMBOL_COLOURS,
-  SYMBOL_FLAGS,
-  SYMBOL_KINDS,
-} from './symbol-instances.ts';
+import { GATHERING_REACH } from '../../../index.ts';
+import { CASING, SELECTED_REACH, SYMBOL_COLOURS, SYMBOL_FLAGS, SYMBOL_KINDS } from './symbol-instances.ts';
 import { GLYPH_HALF } from './atlas.ts';
 import { PROJECTION_GLSL } from './projection.ts';
 

@@ -1,10 +1,9 @@
-import type { LonLat } from '../model/place.ts';
-import { bandOf, bandSouth, fromUtm, toUtm, zoneOf, type Utm } from './grid.ts';
+import { bandOf, bandSouth, fromUtm, toUtm, zoneOf, type GridLonLat, type Utm } from './grid.ts';
 
 /** A square of the military grid, or a point of the UTM grid, that words give. */
 export interface GridPoint {
   /** The middle of the square. */
-  readonly point: LonLat;
+  readonly point: GridLonLat;
   /** Half the diagonal of the square that the digits leave open, metres. */
   readonly radiusMetres: number;
   readonly because: string;
@@ -98,7 +97,7 @@ function inBand(utm: Utm, band: string): Utm | undefined {
 }
 
 /** The reference of a point (lon, lat in degrees, latitude from -80 to 84) with so many digits each (0 to 5): "38SMB4488". */
-export function toMgrs(point: LonLat, digits: number): string {
+export function toMgrs(point: GridLonLat, digits: number): string {
   const zone = zoneOf(point);
   const { easting, northing } = toUtm(point, zone);
   const column = (COLUMNS[(zone - 1) % 3] ?? '').charAt(Math.floor(easting / SQUARE) - 1);

@@ -1,5 +1,3 @@
-import type { LonLat } from '../model/place.ts';
-
 /*
  * UTM and MGRS on WGS84. Formulas: C. F. F. Karney, "Transverse Mercator with an accuracy of a few nanometers", J. Geodesy 85 (2011),
  * series (35) and (36) to third order in the flattening (better than a millimetre within a zone). Grid letters and zones: NGA.STND.0037
@@ -24,6 +22,9 @@ const [K0, FALSE_EASTING, FALSE_NORTHING] = [0.9996, 500_000, 10_000_000];
 
 const RADIANS = Math.PI / 180;
 
+/** WGS84 degrees, longitude first. */
+export type GridLonLat = readonly [lon: number, lat: number];
+
 /** A place in the UTM grid; metres. */
 export interface Utm {
   readonly zone: number;
@@ -33,7 +34,7 @@ export interface Utm {
 }
 
 /** The point (lon, lat in degrees) of a place in the UTM grid. */
-export function fromUtm({ zone, north, easting, northing }: Utm): LonLat {
+export function fromUtm({ zone, north, easting, northing }: Utm): GridLonLat {
   const xi = (northing - (north ? 0 : FALSE_NORTHING)) / (K0 * RECTIFYING);
   const eta = (easting - FALSE_EASTING) / (K0 * RECTIFYING);
   let [xi0, eta0] = [xi, eta];
@@ -49,7 +50,7 @@ export function fromUtm({ zone, north, easting, northing }: Utm): LonLat {
 }
 
 /** The place of a point (lon, lat in degrees) in the grid of a zone, by default its own. */
-export function toUtm([lon, lat]: LonLat, zone = zoneOf([lon, lat])): Utm {
+export function toUtm([lon, lat]: GridLonLat, zone = zoneOf([lon, lat])): Utm {
   const turn = ((lon - centralMeridian(zone) + 540) % 360) - 180;
   const tau = Math.tan(lat * RADIANS);
   const conformal = conformalTangent(tau);
@@ -68,7 +69,7 @@ export function toUtm([lon, lat]: LonLat, zone = zoneOf([lon, lat])): Utm {
 }
 
 /** The zone of a point (lon, lat in degrees): six degrees wide, but for southern Norway and Svalbard. */
-export function zoneOf([lon, lat]: LonLat): number {
+export function zoneOf([lon, lat]: GridLonLat): number {
   const plain = Math.min(60, Math.floor((lon + 180) / 6) + 1);
   if (lat >= 56 && lat < 64 && lon >= 3 && lon < 12) return 32;
   if (lat >= 72 && lat <= 84 && lon >= 0 && lon < 42) return lon < 9 ? 31 : lon < 21 ? 33 : lon < 33 ? 35 : 37;

@@ -1,0 +1,74 @@
+import type { Dataset, Decision, DecisionLog, Place } from '../../index.ts';
+
+/** Whether what is open is kept. */
+export type KeptState =
+  /** The example as it comes: there is nothing to keep yet. */
+  | { readonly kind: 'untouched' }
+  /** Changed; not kept yet. */
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  /** Nothing is kept, and why. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** Another tab changed it, or deleted it; `mine`: so many changes of this tab are not kept. */
+  | { readonly kind: 'elsewhere'; readonly isGone: boolean; readonly mine: number };
+
+/** What is open: what was read, what a person decided on it, and whether both are kept. */
+export interface Workspace {
+  /** Its key in the store. */
+  readonly id: string;
+  /** What a person calls it; empty where the dataset's own title says it. */
+  readonly name: string;
+  /** As it was read. */
+  readonly base: Dataset;
+  readonly log: DecisionLog;
+  /** Places that decisions name and the dataset may not hold. */
+  readonly places: readonly Place[];
+  /** The example that the app comes with is kept only when something was decided on it. */
+  readonly isExample: boolean;
+  /** Goes up when the base is another one, so that all of it must be kept anew. */
+  readonly edition: number;
+  readonly kept: KeptState;
+}
+
+const NO_LOG: DecisionLog = { decisions: [], undone: [] };
+
+/** A workspace of what was just read. */
+export function newWorkspace(base: Dataset, { name = '', isExample = false } = {}): Workspace {
+  return {
+    id: newId(),
+    name,
+    base,
+    log: NO_LOG,
+    places: [],
+    isExample,
+    edition: 1,
+    kept: { kind: isExample ? 'untouched' : 'saving' },
+  };
+}
+
+/** An id that nobody else gives. `crypto.randomUUID` is not there on plain http. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Makes a dataset of a reading and decisions. */
+type Apply = (
+  base: Dataset,
+  decisions: readonly Decision[],
+  getPlace: (id: Place['id']) => Place | undefined,
+) => Dataset;
+
+let apply: Apply | null = null;
+
+/** Says how decisions are applied: fetched with the first one, for a page mostly opens without any. */
+export function applyWith(given: Apply): void {
+  apply = given;
+}
+
+/** What is shown of a reading and what was decided on it; throws where decisions come before {@link applyWith}. */
+export function shownOf(base: Dataset, decisions: readonly Decision[], places: readonly Place[]): Dataset {
+  if (decisions.length === 0) return base;
+  if (!apply) throw new Error('decisions cannot be applied yet');
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return apply(base, decisions, (id) => byId.get(id));
+}

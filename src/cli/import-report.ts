@@ -1,0 +1,51 @@
+import type { ImportCounts, ImportedTable, ProblemCode } from '../index.ts';
+
+/** What an import came to, for machines. */
+export interface ImportReport extends ImportCounts {
+  readonly table: string;
+  readonly preset: string | null;
+  readonly encoding: string;
+  /** Number of problems by their reason. */
+  readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
+}
+
+/** The report of an import. */
+export function importReport({ head, proposal, counts, problems, notes }: ImportedTable): ImportReport {
+  const byCode = new Map<ProblemCode, number>();
+  const add = (code: ProblemCode, count: number): void => void byCode.set(code, (byCode.get(code) ?? 0) + count);
+  for (const { code, lines } of problems) add(code, lines.length);
+  for (const { code } of notes) add(code, 1);
+  return {
+    table: head.name,
+    preset: proposal.mapping.preset,
+    encoding: head.encoding,
+    ...counts,
+    problems: Object.fromEntries([...byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** So many rows of a group are named on the terminal. */
+const SHOWN = 3;
+
+/** The same for a person: how the table was read and why, how many rows became what, and the problems in groups. */
+export function reportLines({ head, proposal, counts, problems, notes }: ImportedTable): string {
+  const { rows, incidents, visits, unplaced, undated, leftOut } = counts;
+  const lines = [
+    `${head.name}: ${proposal.because.join('; ')}`,
+    `${rows} rows: ${incidents} incidents, ${visits} visits, ${leftOut} left out; ${unplaced} without a point, ${undated} without a date`,
+    ...notes.map(({ severity, message }) => `${severity}: ${message}`),
+  ];
+  for (const { severity, column, expected, came, lines: at, advice } of problems) {
+    const shown = at.slice(0, SHOWN).map((line, i) => `line ${line}: "${shorten(came[i] ?? '')}"`);
+    const more = at.length > SHOWN ? `, and ${at.length - SHOWN} more` : '';
+    lines.push(
+      `${severity}: ${column === null ? '' : `${column}: `}expected ${expected}, found ${shown.join(', ')}${more}. ${advice}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import {
+  DATE_ORDERS,
+  deskOf,
+  geoJsonPieces,
+  importTable,
+  mappingFromWords,
+  PRESETS,
+  problemsCsv,
+  readMapping,
+  splitRow,
+  toCsv,
+  writeMapping,
+  type DateOrder,
+  type ImportedTable,
+  type ImportProgress,
+  type Mapping,
+  type Preset,
+} from '../index.ts';
+import { readArguments, wrongUse } from './arguments.ts';
+import { CannotRun } from './cannot-run.ts';
+import { fileInput } from './file-input.ts';
+import { checkOutput, writeOut, writeOutput } from './files.ts';
+import { importReport, reportLines } from './import-report.ts';
+import { diskGazetteers } from './packs.ts';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  as: { type: 'string', default: 'auto' },
+  map: { type: 'string' },
+  'save-map': { type: 'string' },
+  'date-order': { type: 'string' },
+  part: { type: 'string' },
+  encoding: { type: 'string' },
+  problems: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+/** `placeline import TABLE -o FILE`; 1 when anything was wrong with the table. */
+export async function importFile(args: readonly string[]): Promise<0 | 1> {
+  const { values, positionals } = readArguments('import', args, OPTIONS);
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) throw wrongUse('import', 'expected one TABLE');
+  const { output, problems, force = false } = values;
+  const isDry = values['dry-run'] === true;
+  if (output === undefined && !isDry) throw wrongUse('import', 'expected -o FILE for the dataset, or --dry-run');
+  const format = readFormat(output);
+  const outputs = [isDry ? undefined : output, problems, values['save-map']].filter((one) => one !== undefined);
+  for (const one of outputs) await checkOutput(one, force);
+  const as = readPreset(values.as);
+  const mapping = values.map === undefined ? undefined : await readMap(values.map, values['date-order']);
+  const read = await importTable(await fileInput(path), {
+    as,
+    ...(mapping && { mapping }),
+    choice: {
+      ...(values.part !== undefined && { part: values.part }),
+      ...(values.encoding !== undefined && { encoding: values.encoding }),
+    },
+    dateOrder: readOrder(values['date-order']),
+    desk: deskOf(diskGazetteers()),
+    progress: process.stderr.isTTY ? showProgress() : undefined,
+  });
+  if (read.kind === 'cancelled') throw new CannotRun('the import was cancelled');
+  if (read.kind === 'refused') {
+    throw new CannotRun(`nothing was imported\n${read.problems.map(({ message }) => message).join('\n')}`);
+  }
+  if (problems !== undefined) await writeOutput(problems, [problemsOf(read)], force);
+  if (values['save-map'] !== undefined) {
+    await writeOutput(values['save-map'], [writeMapping(read.proposal.mapping)], force);
+  }
+  if (!isDry && output !== undefined) {
+    await writeOutput(output, format === 'csv' ? [toCsv(read.dataset)] : geoJsonPieces(read.dataset), force);
+  }
+  process.stderr.write(reportLines(read));
+  if (values.json === true) await writeOut(`${JSON.stringify(importReport(read))}\n`);
+  return read.problems.length > 0 || read.notes.length > 0 ? 1 : 0;
+}
+
+function problemsOf({ dataset, problems, notes, head }: ImportedTable): string {
+  return problemsCsv({
+    dataset,
+    problems,
+    notes,
+    columns: head.columns,
+    split: (raw) => splitRow(raw, head.delimiter === '' ? ',' : head.delimiter),
+  });
+}
+
+function readFormat(output: string | undefined): 'geojson' | 'csv' {
+  const extension = extname(output ?? '').toLowerCase();
+  if (extension === '.csv') return 'csv';
+  if (output === undefined || output === '-' || extension === '.geojson' || extension === '.json') return 'geojson';
+  throw wrongUse('import', `expected an output ending in .geojson, .json or .csv, found ${output}`);
+}
+
+function readPreset(word: string): Preset | 'auto' {
+  if (word === 'auto') return word;
+  const preset = PRESETS.find((known) => known === word);
+  if (!preset) throw wrongUse('import', `--as: expected auto or one of ${PRESETS.join(', ')}, found "${word}"`);
+  return preset;
+}
+
+function readOrder(word: string | undefined): DateOrder | undefined {
+  const order = DATE_ORDERS.find((known) => known === word);
+  if (word !== undefined && !order) {
+    throw wrongUse('import', `--date-order: expected one of ${DATE_ORDERS.join(', ')}, found "${word}"`);
+  }
+  return order;
+}
+
+/** A mapping from a file, or from words such as `time=when,place=where`. */
+async function readMap(text: string): Promise<Mapping | ReadonlyMap<string, string>> {
+  if (!/\.json$/i.test(text)) return wordsOf(text);
+  const file = await readFile(text, 'utf8').catch((error: unknown) => {
+    throw new CannotRun(`cannot read ${text}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const { value, problems } = readMapping(file);
+  if (value === null) throw new CannotRun(`--map ${text}: ${problems.map(({ message }) => message).join('\n')}`);
+  return value;
+}
+
+/** Shows on a terminal how far the import is, ten times a second at most. */
+function showProgress(): (progress: ImportProgress) => void {
+  let last = 0;
+  return ({ phase, rows, problems, bytesRead, bytes }) => {
+    const now = performance.now();
+    if (phase === 'rows' && now - last < 100) return;
+    last = now;
+    const share = bytes === null || bytes === 0 ? '' : ` ${Math.round((100 * bytesRead) / bytes)} %`;
+    const what = phase === 'rows' ? `${rows} rows${share}` : phase === 'places' ? 'looking up places' : 'joining';
+    process.stderr.write(`\r\u001B[K${what}, ${problems} problems${phase === 'dataset' ? '\r\u001B[K' : ''}`);
+  };
+}

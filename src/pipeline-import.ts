@@ -1,0 +1,249 @@
+import { createDatasetBuilder, type DatasetBuilder } from './dataset/builder.ts';
+import { problemGroups } from './dataset/problem-groups.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { DateOrder, Mapping, MappingProposal, Preset } from './model/mapping.ts';
+import type { Problem } from './model/problem.ts';
+import type { ProblemGroup, ProblemSink } from './model/problem-group.ts';
+import { incidentCount, visitCount } from './model/read-dataset.ts';
+import type { Where } from './model/where.ts';
+import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
+import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
+import type { PlaceDesk } from './pipeline.ts';
+import { openTable } from './sources/files/open-table.ts';
+import { proposeMapping } from './sources/mapping/propose.ts';
+import { createRowReader } from './sources/mapping/row-reader.ts';
+
+/** How a table is to be read. */
+export interface ReadingChoice {
+  /** A shape that the person names; left out or `auto`: the columns tell. */
+  readonly as?: Preset | 'auto' | undefined;
+  /** What the columns are for; left out: the program's own proposal. */
+  readonly mapping?: Mapping | undefined;
+  readonly choice?: TableChoice | undefined;
+  /** Left out: the dates of the whole column tell. */
+  readonly dateOrder?: DateOrder | undefined;
+  readonly desk: PlaceDesk;
+}
+
+/** How a table is imported. */
+export interface ImportOptions extends ReadingChoice {
+  /** Called after each batch of rows, and when a phase begins. */
+  readonly progress?: ((progress: ImportProgress) => void) | undefined;
+  /** Asked after each batch; true ends the import, and nothing comes of it. */
+  readonly isCancelled?: (() => boolean) | undefined;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly phase: 'rows' | 'places' | 'dataset';
+  readonly rows: number;
+  readonly problems: number;
+  readonly bytesRead: number;
+  /** Of the file; null where it is not known. */
+  readonly bytes: number | null;
+}
+
+/** How many rows became what. */
+export interface ImportCounts {
+  /** Rows with anything in them; each is an incident, a visit or left out. */
+  readonly rows: number;
+  readonly incidents: number;
+  readonly visits: number;
+  /** Events without a point. */
+  readonly unplaced: number;
+  readonly undated: number;
+  /** Rows that became no event; each is named in the problems with its text. */
+  readonly leftOut: number;
+}
+
+/** A table that was read whole. */
+export interface ImportedTable {
+  readonly kind: 'imported';
+  readonly dataset: Dataset;
+  readonly problems: readonly ProblemGroup[];
+  /** What is worth knowing of the file as a whole, and rows that its format did not let be read. */
+  readonly notes: readonly Problem[];
+  readonly proposal: MappingProposal;
+  readonly head: TableHead;
+  readonly counts: ImportCounts;
+}
+
+/** A table that was not read, with the reasons; what is open stays as it is. */
+export interface RefusedTable {
+  readonly kind: 'refused';
+  readonly problems: readonly Problem[];
+}
+
+/** The first rows of a table as they would come out. */
+export interface TablePreview {
+  readonly kind: 'preview';
+  readonly head: TableHead;
+  readonly proposal: MappingProposal;
+  /** The events of the first rows, with their places. */
+  readonly dataset: Dataset;
+  /** Of the sample, places aside. */
+  readonly problems: readonly ProblemGroup[];
+  readonly notes: readonly Problem[];
+}
+
+/** So many rows are shown before a table is read. */
+const PREVIEW_ROWS = 20;
+
+/** Reads a whole table: rows, then the different places they name, then one dataset. Every row is an event of it or a problem with its text. */
+export async function importTable(
+  input: FileInput,
+  options: ImportOptions,
+): Promise<ImportedTable | RefusedTable | { readonly kind: 'cancelled' }> {
+  const opened = await open(input, options);
+  if (opened.kind === 'refused') return opened;
+  const { table, proposal } = opened;
+  const { desk, progress, isCancelled } = options;
+  const builder = createDatasetBuilder();
+  const groups = problemGroups(table.head.name);
+  const reader = createRowReader(table.head, proposal.mapping, builder, groups);
+  let rows = 0;
+  let bytesRead = 0;
+  const tell = (phase: ImportProgress['phase']): void =>
+    progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
+  try {
+    for await (const batch of table.batches()) {
+      for (let at = 0; at < batch.rows.length; at++) reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0);
+      rows += batch.rows.length;
+      bytesRead = batch.bytesRead;
+      tell('rows');
+      if (isCancelled?.() === true) return { kind: 'cancelled' };
+    }
+  } catch (error) {
+    return unreadable(table.head.name, error);
+  }
+  tell('places');
+  const placed = await askPlaces(builder, desk);
+  if (isCancelled?.() === true) return { kind: 'cancelled' };
+  tell('dataset');
+  const dataset = finish(builder, table.head.name, placed);
+  await addPlaceProblems(dataset, placed, proposal.mapping, desk, groups);
+  const notes = table.problems();
+  const events = incidentCount(dataset) + visitCount(dataset);
+  return {
+    kind: 'imported',
+    dataset,
+    problems: groups.finish(),
+    notes,
+    proposal,
+    head: table.head,
+    counts: {
+      rows: rows + notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length,
+      incidents: incidentCount(dataset),
+      visits: visitCount(dataset),
+      ...countUnplaced(dataset),
+      leftOut: rows - events + notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length,
+    },
+  };
+}
+
+/** Reads the head of a table and its first rows. */
+export async function previewTable(input: FileInput, options: ReadingChoice): Promise<TablePreview | RefusedTable> {
+  const opened = await open(input, options);
+  if (opened.kind === 'refused') return opened;
+  const { table, proposal } = opened;
+  const { head } = table;
+  const groups = problemGroups(head.name);
+  readSample(opened, createDatasetBuilder(), groups, head.sample.length);
+  const builder = createDatasetBuilder();
+  readSample(opened, builder, problemGroups(head.name), PREVIEW_ROWS);
+  const dataset = finish(builder, head.name, await askPlaces(builder, options.desk));
+  return { kind: 'preview', head, proposal, dataset, problems: groups.finish(), notes: table.problems() };
+}
+
+interface OpenedTable {
+  readonly kind: 'opened';
+  readonly table: OpenTable;
+  readonly proposal: MappingProposal;
+}
+
+async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTable | RefusedTable> {
+  const { as, mapping, choice } = options;
+  let read;
+  try {
+    read = await openTable(input, choice);
+  } catch (error) {
+    return unreadable(input.name, error);
+  }
+  const { value: table, problems } = read;
+  if (table === null) return { kind: 'refused', problems };
+  const preset = as === 'auto' ? undefined : as;
+  const proposal = proposeMapping(table.head, { ...(preset && { preset }), ...(mapping && { mapping }) });
+  const refusal = saysNothing(table.head, proposal.mapping);
+  return refusal ? { kind: 'refused', problems: [...problems, refusal] } : { kind: 'opened', table, proposal };
+}
+
+const PLACE_OR_TIME = new Set<string>(
+  'date start end year place district governorate country lat lon coordinates from to'.split(' '),
+);
+
+/** A table without any place and any time is refused: nothing of it could be on the map or in time. */
+function saysNothing({ name, columns }: TableHead, { columns: mapped }: Mapping): Problem | null {
+  if (mapped.some(({ field }) => PLACE_OR_TIME.has(field))) return null;
+  const shown = columns.slice(0, 12).join(', ') + (columns.length > 12 ? `, … (${columns.length} columns)` : '');
+  const message = `${name}: expected a column with a place or a date, found ${shown}, none of which reads as one. Nothing was read; say which column is what (Change how this is read; --map on the command line).`;
+  return {
+    severity: 'error',
+    code: 'column-missing',
+    where: { source: name, line: 1, column: null },
+    message,
+    raw: '',
+  };
+}
+
+function unreadable(name: string, error: unknown): RefusedTable {
+  const why = error instanceof Error ? error.message : String(error);
+  const message = why.startsWith(name) ? why : `${name}: ${why}`;
+  const where = { source: name, line: null, column: null };
+  return { kind: 'refused', problems: [{ severity: 'error', code: 'file-unreadable', where, message, raw: '' }] };
+}
+
+function readSample(
+  { table: { head }, proposal }: OpenedTable,
+  builder: DatasetBuilder,
+  problems: ProblemSink,
+  rows: number,
+): void {
+  const reader = createRowReader(head, proposal.mapping, builder, problems);
+  head.sample.slice(0, rows).forEach((cells, i) => {
+    reader.read(cells, i + (head.hasHeader ? 2 : 1));
+  });
+}
+
+async function askPlaces(builder: DatasetBuilder, desk: PlaceDesk): Promise<PlacedRows> {
+  const questions = builder.questions();
+  const names = builder.namesGiven();
+  const { wheres, ...credit } = await desk.answer([...questions, ...names].map(({ question }) => question));
+  const asked = new Map(questions.flatMap(({ row }, i) => (wheres[i] ? [[row, wheres[i]] as const] : [])));
+  const named = new Map<number, Where>();
+  names.forEach(({ rows }, i) => {
+    const answer = wheres[questions.length + i];
+    if (answer) for (const row of rows) named.set(row, answer);
+  });
+  return { asked, named, credit };
+}
+
+function finish(builder: DatasetBuilder, title: string, { asked, named, credit }: PlacedRows): Dataset {
+  const byId = new Map(credit.places.map((place) => [place.id, place]));
+  const questions = new Map(builder.questions().map(({ question, row }) => [question, row]));
+  return builder.finish({
+    title,
+    resolve(question) {
+      const answer = asked.get(questions.get(question) ?? -1);
+      if (!answer) throw new Error(`the desk left the question "${question.name}" without an answer`);
+      return answer;
+    },
+    attach(row) {
+      const answer = named.get(row);
+      const point = builder.pointAt(row);
+      return answer && point ? agreesWith(answer, point, (id) => byId.get(id)) : undefined;
+    },
+    getPlace: (id) => byId.get(id),
+    attribution: credit.attribution,
+    packs: credit.packs,
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { cached } from '../../../src/sources/cells/cached.ts';
+import { emptyMarks, type ColumnUse } from '../../../src/sources/cells/empty.ts';
+import { plainText } from '../../../src/sources/cells/plain-text.ts';
+
+describe('marks of nothing', () => {
+  it.each<[readonly string[], ColumnUse, readonly string[]]>([
+    [['Mosul', 'N/A', 'NULL', '', 'n/a', 'N/A'], 'text', ['N/A', 'NULL', 'n/a']],
+    [['Mosul', '-', '..', '?'], 'text', ['-', '..', '?']],
+    [['3', '-99', '0', '-9'], 'count', ['-99', '-9']],
+    [['3', '-99', '-2'], 'count', []],
+    [['a', '-99'], 'text', []],
+    [['36.1', '-99', '-999'], 'lat', ['-99', '-999']],
+    [['44.1', '-99', '-999'], 'lon', ['-999']],
+    [['IQ', 'NA', 'SY', '-'], 'text', ['-']],
+    [['Iraq', 'NA', 'Syria'], 'text', ['NA']],
+    [['3', 'NA', 'nan', 'NaN'], 'count', ['NA', 'nan', 'NaN']],
+    [['NA', ''], 'text', ['NA']],
+    [['Nada', 'Nan Province', '0', 'null island'], 'text', []],
+    [[], 'count', []],
+  ])('%j of %s: %j', (cells, use, marks) => {
+    expect(emptyMarks(cells, use)).toEqual(marks);
+  });
+});
+
+describe('cached', () => {
+  it('reads equal texts once, and anew when too many are known', () => {
+    const asked: string[] = [];
+    const read = cached((text) => (asked.push(text), text === '' ? null : text.length), 2);
+    const long = 'a text of more than thirteen letters';
+    expect([long, long, 'b', long, '', ''].map(read)).toEqual([36, 36, 1, 36, null, null]);
+    expect(asked).toEqual([long, 'b', '']);
+    expect(read('b')).toBe(1);
+    expect(asked).toHaveLength(4);
+  });
+});
+
+describe('plainText', () => {
+  it.each([
+    ['  a b ', 'a b'],
+    ['\u200f٨\u00a0تشرين', '8 تشرين'],
+    ['۱۲/۰۳', '12/03'],
+    ['１２：３０', '12:30'],
+    ['−5', '-5'],
+    ['\ufeff7', '7'],
+    ['é', 'é'],
+  ])('%j', (text, plain) => {
+    expect(plainText(text)).toBe(plain);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { KIND_IDS } from '../../src/model/kinds.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { incidentAt } from '../../src/model/read-dataset.ts';
+import { ownCodes, withOwnCodes } from '../../src/stores/codec/codes.ts';
+import { completeDataset } from '../../src/stores/codec/complete.ts';
+import { plainDataset } from './datasets.ts';
+
+describe('datasets of another version', () => {
+  it('fills what an earlier version did not know with nothing', () => {
+    const dataset = plainDataset(2);
+    const { note, start, ...incidents } = dataset.incidents;
+    const { decisions, ...older } = { ...dataset, incidents };
+    expect([note.length, start.length, decisions]).toEqual([2, 2, []]);
+    const completed = completeDataset(older);
+    expect(completed.incidents.note).toEqual(new Uint8Array(2));
+    expect(completed.incidents.start).toEqual(new Float64Array(2));
+    expect(completed.decisions).toEqual([]);
+  });
+
+  it('keeps what a later version added', () => {
+    const later = { ...plainDataset(1), moods: ['calm'] };
+    expect(completeDataset(later)).toMatchObject({ moods: ['calm'] });
+  });
+
+  it.each([
+    ['no dataset', 7, 'holds no dataset'],
+    ['no table', { ...plainDataset(1), wheres: null }, 'no wheres'],
+    ['a table without rows', { ...plainDataset(1), visits: {} }, 'visits have no rows'],
+    [
+      'a column that is too short',
+      { ...plainDataset(2), incidents: { ...plainDataset(2).incidents, kind: new Uint8Array(1) } },
+      'kind of its incidents is cut',
+    ],
+  ])('refuses %s', (_, value, why) => {
+    expect(() => completeDataset(value)).toThrow(why);
+  });
+
+  it('reads codes by what they meant when they were kept', () => {
+    const dataset = plainDataset(2);
+    const shifted = ['a-kind-that-is-gone', ...KIND_IDS];
+    const kept: Dataset = {
+      ...dataset,
+      incidents: { ...dataset.incidents, kind: dataset.incidents.kind.map((code) => code + 1) },
+    };
+    const codes = { ...ownCodes(), 'incidents.kind': shifted };
+    expect(incidentAt(withOwnCodes(kept, codes), 1)).toEqual(incidentAt(dataset, 1));
+    expect(withOwnCodes(dataset, ownCodes())).toBe(dataset);
+    expect(() => withOwnCodes(completeDataset(dataset), { ...codes, 'incidents.kind': ['gone'] })).toThrow('not');
+  });
+});
