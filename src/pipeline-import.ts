@@ -143,7 +143,8 @@ export async function importTable(
 
 /** Reads the head of a table and its first rows. */
 export async function previewTable(input: FileInput, options: ReadingChoice): Promise<TablePreview | RefusedTable> {
-  const opened = await open(input, options);
+  // A table that says nothing of place or time is shown all the same: here a person says which column does.
+  const opened = await open(input, options, true);
   if (opened.kind === 'refused') return opened;
   const { table, proposal } = opened;
   const { head } = table;
@@ -161,7 +162,11 @@ interface OpenedTable {
   readonly proposal: MappingProposal;
 }
 
-async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTable | RefusedTable> {
+async function open(
+  input: FileInput,
+  options: ReadingChoice,
+  maySayNothing = false,
+): Promise<OpenedTable | RefusedTable> {
   const { as, mapping, choice } = options;
   let read;
   try {
@@ -173,7 +178,7 @@ async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTab
   if (table === null) return { kind: 'refused', problems };
   const preset = as === 'auto' ? undefined : as;
   const proposal = proposeMapping(table.head, { ...(preset && { preset }), ...(mapping && { mapping }) });
-  const refusal = saysNothing(table.head, proposal.mapping);
+  const refusal = maySayNothing ? null : saysNothing(table.head, proposal.mapping);
   return refusal ? { kind: 'refused', problems: [...problems, refusal] } : { kind: 'opened', table, proposal };
 }
 

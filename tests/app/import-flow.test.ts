@@ -16,7 +16,10 @@ const dataset = createDatasetBuilder().finish({
 const plain: Mapping = {
   version: 1,
   preset: 'acled',
-  columns: [{ column: 'day', field: 'date' }],
+  columns: [
+    { column: 'day', field: 'date' },
+    { column: 'town', field: 'place' },
+  ],
   dateOrder: null,
   decimal: '.',
   empty: [],

@@ -51,8 +51,11 @@ describe('what is open about a table', () => {
     delimiter: ',',
     parts: [],
   };
+  const day = { column: 'when', field: 'date' as const };
+  const town = { column: 'town', field: 'place' as const };
+  const placed: Mapping = { ...mapping, columns: [day, town] };
   const proposal = {
-    mapping: { ...mapping, preset: 'acled' as const },
+    mapping: { ...placed, preset: 'acled' as const },
     columns: [],
     isDateOrderOpen: false,
     because: [],
@@ -63,8 +66,10 @@ describe('what is open about a table', () => {
   });
 
   it.each([
-    ['shape', { head, proposal: { ...proposal, mapping } }],
-    ['nothing', { head, proposal: { ...proposal, mapping: { ...mapping, columns: [] } } }],
+    ['shape', { head, proposal: { ...proposal, mapping: placed } }],
+    ['nothing', { head, proposal: { ...proposal, mapping: { ...placed, columns: [] } } }],
+    ['when', { head, proposal: { ...proposal, mapping: { ...placed, columns: [town] } } }],
+    ['where', { head, proposal: { ...proposal, mapping: { ...placed, columns: [day] } } }],
     ['date-order', { head, proposal: { ...proposal, isDateOrderOpen: true } }],
     ['encoding', { head: { ...head, isEncodingGuessed: true }, proposal }],
     ['part', { head: { ...head, parts: ['a', 'b'] }, proposal }],

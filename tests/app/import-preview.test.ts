@@ -105,7 +105,7 @@ describe('rows as they come out', () => {
       },
       {
         line: 3,
-        problems: ['day, expected a date, found “soon”'],
+        problems: ['day: expected a date, found “soon”'],
         event: { isDated: false, isPlaced: false, where: '' },
       },
     ]);

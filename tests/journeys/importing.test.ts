@@ -23,7 +23,7 @@ const ACLED = [
 
 /** A table of nobody's shape; its dates fit two orders. */
 const OWN = [
-  'Reported on,Town,What happened,Colour',
+  'Date,Town,Title,Colour',
   '03/04/2020,Basra,A march for water,red',
   '05/06/2020,Erbil,A second march,blue',
   '07/08/2020,Samarra,A third one,green',

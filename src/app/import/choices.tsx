@@ -34,7 +34,7 @@ export function Choices({
       )}
       {preview.proposal.because.length > 0 && (
         <p class="import-because" dir="auto">
-          <span class="faint">{words.because}:</span> {preview.proposal.because.join('; ')}
+          <span class="faint">{words.because}:</span> {sentences(preview.proposal.because)}
         </p>
       )}
     </div>
@@ -67,4 +67,9 @@ function Choice({
       </select>
     </label>
   );
+}
+
+/** Reasons one after the other, each with a stop. */
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' ');
 }

@@ -55,7 +55,14 @@ export function columnExamples(columns: readonly string[], sample: readonly (rea
 function incidentRows(dataset: Dataset, lineOf: LineOf) {
   return Array.from({ length: incidentCount(dataset) }, (_, row) => {
     const { title, kind, when, where } = incidentAt(dataset, row);
-    const event = { title, kind: KINDS[kind].label, family: familyOf(kind), ...timeOf(when), ...placeOf(where) };
+    const { label } = KINDS[kind];
+    const event = {
+      title,
+      kind: title.startsWith(label) ? '' : label,
+      family: familyOf(kind),
+      ...timeOf(when),
+      ...placeOf(where),
+    };
     return { line: lineOf('incident', row), event };
   });
 }
@@ -86,9 +93,8 @@ function problemsByLine(groups: readonly ProblemGroup[]): ReadonlyMap<number, st
   const found = new Map<number, string[]>();
   for (const { column, expected, lines, came } of groups) {
     lines.forEach((line, i) => {
-      const text = [column, `expected ${expected}`, came[i] ? `found “${came[i]}”` : ''];
-      const sentence = text.filter((part) => part !== null && part !== '').join(', ');
-      found.set(line, [...(found.get(line) ?? []), sentence]);
+      const text = `${column === null ? '' : `${column}: `}expected ${expected}${came[i] ? `, found “${came[i]}”` : ''}`;
+      found.set(line, [...(found.get(line) ?? []), text]);
     });
   }
   return found;

@@ -55,6 +55,8 @@ export const importWords = {
       'date-order': 'The dates fit day first and month first. Say which.',
       encoding: 'The letters of this file were guessed. Look whether they read well.',
       part: 'The file holds several tables. Say which.',
+      when: 'No column was found that says when. Say which does, or leave its events undated.',
+      where: 'No column was found that says where. Say which does, or leave its events off the map.',
       nothing: 'No column was found that says where or when. Say which do.',
     },
     columns: 'Columns',
