@@ -100,6 +100,7 @@ export const importWords = {
     kind: 'Kind where none is stated',
     because: 'Why',
     preview: 'As it comes out',
+    previewRows: 'The first rows, as they come out',
     previewEmpty: 'No row of this table comes out as an event. Choose a column that says when or where.',
     stale: 'Looking …',
     map: 'Map of these rows',
