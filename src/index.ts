@@ -85,7 +85,7 @@ export type { PackFile } from './sources/packs/unpack.ts';
 export { decodeText } from './sources/decode.ts';
 export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
-export { applyDecisions } from './dataset/apply.ts';
+export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // places
@@ -278,6 +278,35 @@ export {
 export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 
+// rows of tables
+export type { OriginalCells, OriginalTable } from './model/dataset.ts';
+export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+// decisions
+export {
+  eventsOf,
+  PLACE_ROLES,
+  type Decision,
+  type DecisionOf,
+  type FieldValue,
+  type PlaceRole,
+} from './model/decision.ts';
+export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
+
+// re-imports
+export {
+  diffDatasets,
+  fieldChanges,
+  fieldsIn,
+  type ChangedRows,
+  type DatasetDiff,
+  type FieldChange,
+  type TableDiff,
+} from './dataset/diff.ts';
+export { eventFields, type EventField, type EventTable } from './dataset/event-fields.ts';
+export { fieldWords } from './dataset/field-words.ts';
+export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
+export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+
 // tables as they are read
 export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
 export {
@@ -293,18 +322,18 @@ export {
   type TableField,
 } from './model/mapping.ts';
 export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
-// rows of tables
-export type { OriginalCells, OriginalTable } from './model/dataset.ts';
-export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
-// decisions
 export {
-  eventsOf,
-  PLACE_ROLES,
-  type Decision,
-  type DecisionOf,
-  type FieldValue,
-  type PlaceRole,
-} from './model/decision.ts';
-export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
-export { importTable, previewTable } from './pipeline-import.ts';
+  importTable,
+  previewTable,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportOptions,
+  type ImportProgress,
+  type ReadingChoice,
+  type RefusedTable,
+  type TablePreview,
+} from './pipeline-import.ts';
 export { isOwnGeoJson } from './sources/files/own-geojson.ts';
+export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
+export { splitRow } from './sources/csv.ts';
+export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';

@@ -119,19 +119,19 @@ export function placeOfWhere(dataset: Dataset, row: number): Place | null {
 }
 
 /** A text of the dataset by its number. */
-export function textAt({ strings, packed }: Dataset, number: number | undefined): string {
+export function textAt({ strings, packed }: Pick<Dataset, 'strings' | 'packed'>, number: number | undefined): string {
   if (number === undefined || number < packed.from) return strings[number ?? 0] ?? '';
   const at = number - packed.from;
   return at < packed.ends.length ? packedTextAt(packed, at) : (strings[number - packed.ends.length] ?? '');
 }
 
 /** How many texts there are: every number of a text is below. */
-export function textCount({ strings, packed }: Dataset): number {
+export function textCount({ strings, packed }: Pick<Dataset, 'strings' | 'packed'>): number {
   return strings.length + packed.ends.length;
 }
 
 /** The numbers of texts that are not of `Dataset.strings`. */
-export function packedNumbers({ packed }: Dataset): NumberGap {
+export function packedNumbers({ packed }: Pick<Dataset, 'packed'>): NumberGap {
   return { from: packed.from, count: packed.ends.length };
 }
 

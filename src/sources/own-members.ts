@@ -1,7 +1,7 @@
-import { parseDay, parseMoment } from '../base/calendar.ts';
+import { parseDay } from '../base/calendar.ts';
 import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
 import { ROLES } from '../model/incident.ts';
-import { isPlaceId, PLACE_KINDS } from '../model/place.ts';
+import { PLACE_KINDS } from '../model/place.ts';
 import { PRECISIONS } from '../model/precision.ts';
 import type { TableToKeep } from '../model/sink.ts';
 import { EVIDENCE_FIELDS } from '../model/source.ts';
@@ -21,19 +21,12 @@ import {
   whole,
   type Guard,
 } from './guards.ts';
+import { isLonLat, moment, placeIdText as id } from './model-guards.ts';
+import { isDecision } from './own-decisions.ts';
 
 const MOST = 2_147_483_647;
 
-/** The longitude and latitude of a point on the earth, and nothing else. */
-function isLonLat(value: unknown): value is [number, number] {
-  return Array.isArray(value) && value.length === 2 && within(value[0], 180) && within(value[1], 90);
-}
-
-/** True for an ISO day or instant. */
-const moment: Guard = (value) => typeof value === 'string' && parseMoment(value) !== undefined;
-
 const day: Guard = (value) => typeof value === 'string' && parseDay(value) !== undefined;
-const id: Guard = (value) => typeof value === 'string' && isPlaceId(value);
 const count = nullable(whole(0, MOST));
 const metres: Guard = (value) => finite(value) && Number(value) >= 0;
 
@@ -91,11 +84,6 @@ const where = shape({
   candidates: listOf(candidate),
 });
 
-const decisionHead = { event: text, by: text, on: text, why: text };
-const decision: Guard = (value) =>
-  shape({ ...decisionHead, kind: oneOf(['not-an-event']) })(value) ||
-  shape({ ...decisionHead, kind: oneOf(['place']), role: oneOf(['where', 'launch', 'from', 'to']), place: id })(value);
-
 const table = shape({ name: text, preset: text, columns: listOf(text) });
 
 /** Lines are kept in 32 bits. */
@@ -109,7 +97,7 @@ const collectionHead = shape({
   sources: listOf(source),
   places: listOf(place),
   wheres: listOf(where),
-  decisions: listOf(decision),
+  decisions: listOf(isDecision),
 });
 const collection: Guard = (value) => collectionHead(value) && partial({ tables: listOf(table) })(value);
 
@@ -199,8 +187,4 @@ export function hasOwnProperties(value: Readonly<Record<string, unknown>>): bool
       value,
     ) && range.every((name) => count(value[name]))
   );
-}
-
-function within(value: unknown, bound: number): boolean {
-  return typeof value === 'number' && value >= -bound && value <= bound;
 }

@@ -11,6 +11,7 @@ import { EVIDENCE_FIELDS, type Source } from '../../src/model/source.ts';
 import { VISIT_STATUSES, type Visit } from '../../src/model/visit.ts';
 import { TIME_PARTS, TIME_PRECISIONS, type When } from '../../src/model/when.ts';
 import type { Where } from '../../src/model/where.ts';
+import { anyDecision } from './arbitrary-decisions.ts';
 
 /** What a dataset is made of, as plain records. */
 export interface Parts {
@@ -176,17 +177,13 @@ export const parts: fc.Arbitrary<Parts> = fc
         trip: words,
         leg: fc.nat(65_535),
       });
-    const decision: fc.Arbitrary<Decision> = fc.record({
-      kind: fc.constant('not-an-event' as const),
-      ...{ event: words, by: words, on: words, why: words },
-    });
     return fc.record({
       title: words,
       places: fc.constant(known),
       sources: fc.constant(said),
       incidents: fc.tuple(...ids.filter((_, i) => i % 2 === 0).map(incident)),
       visits: fc.tuple(...ids.filter((_, i) => i % 2 === 1).map(visit)),
-      decisions: fc.array(decision, { maxLength: 2 }),
+      decisions: fc.array(anyDecision, { maxLength: 2 }),
       attribution: fc.array(words, { maxLength: 2 }),
     });
   });

@@ -42,7 +42,7 @@ export function readLatLon(latCell: string, lonCell: string): CellPoint {
  */
 export function readPoint(text: string, order: PairOrder = 'lat-lon'): CellPoint | null {
   const first = firstLetter(text);
-  if (first === '{') return readGeometryCell(text);
+  if (first === '{') return text.includes('"type"') ? readGeometryCell(text) : null;
   const shape = readWkt(text);
   if (shape) return typeof shape === 'string' ? noPoint('unreadable', shape) : geometryPoint(shape.geometry, 'WKT');
   if (text.length > LONGEST) return null;

@@ -11,18 +11,13 @@ export interface ReadCount extends CountRange {
 /** A count that is larger than this is none of people. */
 const MOST = 2_147_483_647;
 
-/** Words of a number, or of at least so many. Of "dozens" two are meant at least. */
+/** Words of a number, or of at least so many. Of "dozens" two are meant at least. "None" is what programs write for nothing stated, so it is no count. */
 const WORDS: Readonly<Record<string, readonly [min: number, max: number | null]>> = {
   ...Object.fromEntries(
-    'no one two three four five six seven eight nine ten eleven twelve'
+    'zero one two three four five six seven eight nine ten eleven twelve'
       .split(' ')
       .map((word, n): [string, [number, number]] => [word, [n, n]]),
   ),
-  zero: [0, 0],
-  none: [0, 0],
-  nil: [0, 0],
-  a: [1, 1],
-  an: [1, 1],
   'a dozen': [12, 12],
   dozen: [12, 12],
   'a few': [2, null],

@@ -2,6 +2,7 @@ import type { DateOrder } from '../../model/mapping.ts';
 import { isCivil } from './civil-parts.ts';
 import { readBareNumber } from './date-number.ts';
 import { readNumericDate } from './date-numeric.ts';
+import { readDateRange } from './date-range.ts';
 import { readWordDate } from './date-words.ts';
 import { plainText } from './plain-text.ts';
 import { dayParts, type DateNumbers, type WhenParts } from './when-parts.ts';
@@ -12,7 +13,7 @@ const LONGEST = 80;
 /**
  * Reads a cell as a date; null when it is none, or could be two days and the column's order is not known: {@link whyNoDate} says why.
  *
- * A day, a month or a year is all its days. A time with a zone is an instant, given in UTC; without one it keeps its local day, and
+ * A day, a month or a year is all its days; two dates, as in `3-5 October 2023`, are all days between them. A time with a zone is an instant, given in UTC; without one it keeps its local day, and
  * midnight without a zone or in UTC (`2009-02-20T00:00:00`) is the day, for that is how programs write days.
  * @param order of dates such as `03/04/2020`; null where the column does not need it
  * @param numbers what a bare number counts; null: it is a year, `20201231` or nothing
@@ -57,7 +58,8 @@ function readOrWhy(text: string, order: DateOrder | null, numbers: DateNumbers |
   const plain = plainText(text);
   if (plain === '') return 'nothing stands there';
   if (plain.length > LONGEST) return `it has more than ${LONGEST} characters`;
-  return (
-    readBareNumber(plain, numbers) ?? readNumericDate(plain, order) ?? readWordDate(plain, order) ?? 'it is no date'
-  );
+  const readOne = (one: string): WhenParts | string =>
+    readBareNumber(one, numbers) ?? readNumericDate(one, order) ?? readWordDate(one, order) ?? 'it is no date';
+  const read = readOne(plain);
+  return typeof read === 'string' ? (readDateRange(plain, readOne) ?? read) : read;
 }

@@ -54,12 +54,15 @@ export function decideDateOrder(samples: Iterable<string>): DateOrderDecision {
   return counter.decide();
 }
 
+/** Longer texts are no dates. */
+const LONGEST = 80;
+
 type Verdict = DateOrder | 'both' | 'neither';
 
 /** Null for a cell that needs no order; `both` for one that fits day first and month first; `neither` for one that fits none. */
 function verdictOf(text: string): Verdict | null {
   let packed = scanNumericDate(text);
-  if (packed < 0 && !isAscii(text)) packed = scanNumericDate(plainText(text));
+  if (packed < 0 && text.length <= LONGEST && !isAscii(text)) packed = scanNumericDate(plainText(text));
   if (packed < 0) return null;
   const [a, b] = [firstNumber(packed), secondNumber(packed)];
   if (a === b && a <= 12) return null;

@@ -30,6 +30,9 @@ const WORDS: ReadonlySet<string> = new Set([
   '(BLANK)',
 ]);
 
+/** The longest of them has so many letters. */
+const LONGEST = 7;
+
 /** Numbers for nothing, in columns whose other numbers are never below zero. */
 const NUMBERS: ReadonlySet<string> = new Set([
   '-9',
@@ -58,7 +61,7 @@ export function emptyMarks(samples: Iterable<string>, use: ColumnUse = 'text'): 
   for (const text of samples) {
     const cell = text.trim();
     if (cell === '') continue;
-    if (WORDS.has(cell.toUpperCase())) words.add(cell);
+    if (cell.length <= LONGEST && WORDS.has(cell.toUpperCase())) words.add(cell);
     else if (NUMBERS.has(cell)) numbers.add(cell);
     else {
       others++;

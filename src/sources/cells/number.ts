@@ -9,6 +9,7 @@ export type DecimalSign = '.' | ',';
  */
 export function readNumber(text: string, decimal: DecimalSign): number | null {
   if (decimal === '.' && isPlainNumber(text)) return Number(text);
+  if (text.length > LONGEST) return null;
   const plain = plainText(text).replace(/٫/g, decimal).replace(/[٬'’]/g, ' ');
   const match = (decimal === '.' ? POINT : COMMA).exec(plain);
   if (!match) return null;
@@ -16,6 +17,9 @@ export function readNumber(text: string, decimal: DecimalSign): number | null {
   const value = Number(`${sign}${whole.replace(/[ .,]/g, '') || '0'}.${fraction || '0'}${exponent}`);
   return Number.isFinite(value) ? value : null;
 }
+
+/** Longer texts are no numbers. */
+const LONGEST = 60;
 
 const EXPONENT = '([eE][-+]?\\d{1,3})?';
 const POINT = new RegExp(
@@ -60,7 +64,7 @@ export function decideDecimal(samples: Iterable<string>): DecimalDecision {
   const counts = { '.': 0, ',': 0 };
   const firsts: Partial<Record<DecimalSign | 'open', string>> = {};
   for (const text of samples) {
-    const sign = signOf(plainText(text));
+    const sign = text.length > LONGEST ? null : signOf(plainText(text));
     if (sign === null) continue;
     firsts[sign] ??= text.trim();
     if (sign !== 'open') counts[sign]++;

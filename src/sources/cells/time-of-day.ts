@@ -11,9 +11,12 @@ export interface TimeOfDay {
 const TIME =
   /^T?(\d{1,2})(?:[:.hH](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?|(\d{2}))?\s*([AaPp]\.?[Mm]\.?)?\s*(?:(?:hrs?|hours|local)\b)?\s*(.*)$/;
 
+/** Longer texts are no times. */
+const LONGEST = 40;
+
 /** `06:20`, `0620Z`, `6:20 pm`, `06:20:15+03:00`, `06h20`; null for anything else. A bare hour needs am, pm or a zone. */
 export function readTime(text: string): TimeOfDay | null {
-  const match = TIME.exec(plainText(text));
+  const match = text.length > LONGEST ? null : TIME.exec(plainText(text));
   if (!match) return null;
   const half = match[6]?.charAt(0).toLowerCase();
   const minutes = match[2] ?? match[5];

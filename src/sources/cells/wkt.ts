@@ -14,7 +14,10 @@ const TYPES: Readonly<Record<string, readonly [type: string, depth: number]>> = 
 };
 
 const BEGIN =
-  /^\s*(?:SRID\s*=\s*(\d+)\s*;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:ZM|Z|M)?\s*(?:\(|EMPTY)/i;
+  /^(?:SRID\s*=\s*(\d+)\s*;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:ZM|Z|M)?\s*(?:\(|EMPTY)/i;
+
+/** Characters in which the kind of geometry stands. */
+const LONGEST_BEGIN = 80;
 
 /** WGS84, as PostGIS numbers it; with heights; and without a number. */
 const WGS84: readonly string[] = ['', '0', '4326', '4979'];
@@ -29,7 +32,7 @@ const DEEPEST = 8;
 export function readWkt(text: string): WktGeometry | string | null {
   const code = text.charCodeAt(0);
   if (code >= 33 && code < 65) return null;
-  const begin = BEGIN.exec(text);
+  const begin = BEGIN.exec(text.trimStart().slice(0, LONGEST_BEGIN));
   if (!begin) return null;
   const srid = begin[1] ?? '';
   if (!WGS84.includes(srid)) return `its coordinates are of system ${srid}; only WGS84 (4326), degrees, is read`;

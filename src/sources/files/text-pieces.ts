@@ -108,7 +108,7 @@ function cutLetter(bytes: Uint8Array): number {
 }
 
 /** The offset of the first byte that is no UTF-8, by halves. */
-function firstBad(bytes: Uint8Array, strict: TextDecoder): number {
+function firstBad(bytes: Uint8Array, strict: InstanceType<typeof TextDecoder>): number {
   const isGood = (end: number): boolean => {
     try {
       strict.decode(bytes.subarray(0, end - cutLetter(bytes.subarray(0, end))));

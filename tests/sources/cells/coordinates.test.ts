@@ -159,7 +159,6 @@ describe('a place in one cell', () => {
     ['SRID=3857;POINT (4899000 4324000)', 'unreadable'],
     ['{"type":"Point"}', 'unreadable'],
     ['{"type":"Point",', 'unreadable'],
-    ['{}', 'unreadable'],
   ])('%s is %s', (text, fault) => {
     expect(readPoint(text)?.fault).toBe(fault);
   });
@@ -182,6 +181,9 @@ describe('a place in one cell', () => {
     '4 km N of Hit',
     'B52 bomber',
     '91AL5',
+    '1/2',
+    '{}',
+    '{0}',
   ])('%j is none', (text) => {
     expect(readPoint(text)).toBeNull();
   });
@@ -216,6 +218,14 @@ describe('a place in one cell', () => {
       }),
     );
   });
+
+  it.each([' '.repeat(1e6), `POINT${' '.repeat(1e6)}`, `SRID=${' '.repeat(1e6)}`, '36.1 '.repeat(2e5)])(
+    'gives up on long texts at once (%#)',
+    (text) => {
+      expect(readPoint(text)).toBeNull();
+      expect(readLatLon(text, text).point).toBeNull();
+    },
+  );
 
   it('stops in brackets that go too deep', () => {
     expect(readPoint(`${'GEOMETRYCOLLECTION ('.repeat(20_000)}POINT (1 2)`)?.fault).toBe('unreadable');

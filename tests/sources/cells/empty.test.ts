@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cached } from '../../../src/sources/cells/cached.ts';
 import { emptyMarks, type ColumnUse } from '../../../src/sources/cells/empty.ts';
 import { plainText } from '../../../src/sources/cells/plain-text.ts';
 
@@ -20,18 +19,6 @@ describe('marks of nothing', () => {
     [[], 'count', []],
   ])('%j of %s: %j', (cells, use, marks) => {
     expect(emptyMarks(cells, use)).toEqual(marks);
-  });
-});
-
-describe('cached', () => {
-  it('reads equal texts once, and anew when too many are known', () => {
-    const asked: string[] = [];
-    const read = cached((text) => (asked.push(text), text === '' ? null : text.length), 2);
-    const long = 'a text of more than thirteen letters';
-    expect([long, long, 'b', long, '', ''].map(read)).toEqual([36, 36, 1, 36, null, null]);
-    expect(asked).toEqual([long, 'b', '']);
-    expect(read('b')).toBe(1);
-    expect(asked).toHaveLength(4);
   });
 });
 
