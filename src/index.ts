@@ -105,7 +105,7 @@ export {
   type FeatureCollection,
   type GeoJsonOptions,
 } from './export/geojson.ts';
-export { toCsv } from './export/csv.ts';
+export { csvPieces, toCsv } from './export/csv.ts';
 export { toFolderCsv, type FolderCsv } from './export/folder-csv.ts';
 export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Selection } from './export/select.ts';
 
