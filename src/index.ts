@@ -339,4 +339,4 @@ export {
 export { isOwnGeoJson } from './sources/files/own-geojson.ts';
 export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
 export { splitRow } from './sources/csv.ts';
-export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';
+export { problemsCsv, type TableProblems } from './export/problems-csv.ts';

@@ -10,6 +10,7 @@ import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import type { PlaceDesk } from './pipeline.ts';
 import { createEventReader } from './sources/event-reader.ts';
+import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
 import { checkMapping } from './sources/mapping/check-mapping.ts';
 import { dateScout } from './sources/mapping/date-scout.ts';
@@ -112,7 +113,9 @@ export async function importTable(
     proposal = await withWholeDates(table, opened.proposal);
     const reader = createEventReader(table.head, proposal.mapping, builder, groups);
     for await (const batch of table.batches()) {
-      for (let at = 0; at < batch.rows.length; at++) reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0);
+      for (let at = 0; at < batch.rows.length; at++) {
+        reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0, batch.ids?.[at]);
+      }
       rows += batch.rows.length;
       bytesRead = batch.bytesRead;
       tell('rows');
@@ -188,8 +191,9 @@ async function open(
   } catch (error) {
     return unreadable(input.name, error);
   }
-  const { value: table, problems } = read;
-  if (table === null) return { kind: 'refused', problems };
+  const { value, problems } = read;
+  if (value === null) return { kind: 'refused', problems };
+  const table = withoutProblemColumns(value);
   const { head } = table;
   const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
   if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
