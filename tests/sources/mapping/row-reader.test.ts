@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS } from '../../../src/model/kinds.ts';
 import { DATE_ORDERS, PRESETS, TABLE_FIELDS, type MappedColumn, type Mapping } from '../../../src/model/mapping.ts';
-import { incidentAt, incidentCount, originalAt, visitCount } from '../../../src/model/read-dataset.ts';
+import { originalAt } from '../../../src/model/original.ts';
+import { incidentAt, incidentCount, visitCount } from '../../../src/model/read-dataset.ts';
 import { headOf, readMapped, readRows } from './read-rows.ts';
 
 const PLAIN: Mapping = {
