@@ -9,16 +9,19 @@ import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import { createEventReader } from './sources/event-reader.ts';
 import { openTable } from './sources/files/open-table.ts';
+import { checkMapping } from './sources/mapping/check-mapping.ts';
+import { dateScout } from './sources/mapping/date-scout.ts';
+import { mappingFromWords } from './sources/mapping/mapping-words.ts';
 import { proposeMapping } from './sources/mapping/propose.ts';
-import { createRowReader } from './sources/mapping/row-reader.ts';
 
 /** How a table is to be read. */
 export interface ReadingChoice {
   /** A shape that the person names; left out or `auto`: the columns tell. */
   readonly as?: Preset | 'auto' | undefined;
-  /** What the columns are for; left out: the program's own proposal. */
-  readonly mapping?: Mapping | undefined;
+  /** What the columns are for, whole or as words (`date=when,place=where`); left out: the program's own proposal. */
+  readonly mapping?: Mapping | string | undefined;
   readonly choice?: TableChoice | undefined;
   /** Left out: the dates of the whole column tell. */
   readonly dateOrder?: DateOrder | undefined;
@@ -96,16 +99,18 @@ export async function importTable(
 ): Promise<ImportedTable | RefusedTable | { readonly kind: 'cancelled' }> {
   const opened = await open(input, options);
   if (opened.kind === 'refused') return opened;
-  const { table, proposal } = opened;
+  const { table } = opened;
   const { desk, progress, isCancelled } = options;
   const builder = createDatasetBuilder();
   const groups = problemGroups(table.head.name);
-  const reader = createRowReader(table.head, proposal.mapping, builder, groups);
+  let proposal: MappingProposal;
   let rows = 0;
   let bytesRead = 0;
   const tell = (phase: ImportProgress['phase']): void =>
     progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
   try {
+    proposal = await withWholeDates(table, opened.proposal);
+    const reader = createEventReader(table.head, proposal.mapping, builder, groups);
     for await (const batch of table.batches()) {
       for (let at = 0; at < batch.rows.length; at++) reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0);
       rows += batch.rows.length;
@@ -122,7 +127,8 @@ export async function importTable(
   tell('dataset');
   const dataset = finish(builder, table.head.name, placed);
   await addPlaceProblems(dataset, placed, proposal.mapping, desk, groups);
-  const notes = table.problems();
+  const notes = [...opened.notes, ...orderNotes(table.head.name, proposal), ...table.problems()];
+  const unread = notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length;
   const events = incidentCount(dataset) + visitCount(dataset);
   return {
     kind: 'imported',
@@ -132,18 +138,19 @@ export async function importTable(
     proposal,
     head: table.head,
     counts: {
-      rows: rows + notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length,
+      rows: rows + unread,
       incidents: incidentCount(dataset),
       visits: visitCount(dataset),
       ...countUnplaced(dataset),
-      leftOut: rows - events + notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length,
+      leftOut: rows - events + unread,
     },
   };
 }
 
 /** Reads the head of a table and its first rows. */
 export async function previewTable(input: FileInput, options: ReadingChoice): Promise<TablePreview | RefusedTable> {
-  const opened = await open(input, options);
+  // A table that says nothing of place or time is shown all the same: here a person says which column does.
+  const opened = await open(input, options, true);
   if (opened.kind === 'refused') return opened;
   const { table, proposal } = opened;
   const { head } = table;
@@ -152,16 +159,28 @@ export async function previewTable(input: FileInput, options: ReadingChoice): Pr
   const builder = createDatasetBuilder();
   readSample(opened, builder, problemGroups(head.name), PREVIEW_ROWS);
   const dataset = finish(builder, head.name, await askPlaces(builder, options.desk));
-  return { kind: 'preview', head, proposal, dataset, problems: groups.finish(), notes: table.problems() };
+  return {
+    kind: 'preview',
+    head,
+    proposal,
+    dataset,
+    problems: groups.finish(),
+    notes: [...opened.notes, ...table.problems()],
+  };
 }
 
 interface OpenedTable {
   readonly kind: 'opened';
   readonly table: OpenTable;
   readonly proposal: MappingProposal;
+  readonly notes: readonly Problem[];
 }
 
-async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTable | RefusedTable> {
+async function open(
+  input: FileInput,
+  options: ReadingChoice,
+  maySayNothing = false,
+): Promise<OpenedTable | RefusedTable> {
   const { as, mapping, choice } = options;
   let read;
   try {
@@ -171,28 +190,47 @@ async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTab
   }
   const { value: table, problems } = read;
   if (table === null) return { kind: 'refused', problems };
+  const { head } = table;
+  const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
+  if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
   const preset = as === 'auto' ? undefined : as;
-  const proposal = proposeMapping(table.head, { ...(preset && { preset }), ...(mapping && { mapping }) });
-  const refusal = saysNothing(table.head, proposal.mapping);
-  return refusal ? { kind: 'refused', problems: [...problems, refusal] } : { kind: 'opened', table, proposal };
+  const proposed = proposeMapping(head, { ...(preset && { preset }), ...(given.value && { mapping: given.value }) });
+  const proposal = withDateOrder(proposed, options.dateOrder);
+  const checked = checkMapping(head, proposal.mapping);
+  const isRefused = !maySayNothing && checked.some(({ severity }) => severity === 'error');
+  if (isRefused) return { kind: 'refused', problems: [...problems, ...checked] };
+  return { kind: 'opened', table, proposal, notes: [...problems, ...checked] };
 }
 
-const PLACE_OR_TIME = new Set<string>(
-  'date start end year place district governorate country lat lon coordinates from to'.split(' '),
-);
+function withDateOrder(proposal: MappingProposal, order: DateOrder | undefined): MappingProposal {
+  if (order === undefined) return proposal;
+  const because = [...proposal.because, `The order of dates was given: ${order}.`];
+  return { ...proposal, mapping: { ...proposal.mapping, dateOrder: order }, isDateOrderOpen: false, because };
+}
 
-/** A table without any place and any time is refused: nothing of it could be on the map or in time. */
-function saysNothing({ name, columns }: TableHead, { columns: mapped }: Mapping): Problem | null {
-  if (mapped.some(({ field }) => PLACE_OR_TIME.has(field))) return null;
-  const shown = columns.slice(0, 12).join(', ') + (columns.length > 12 ? `, … (${columns.length} columns)` : '');
-  const message = `${name}: expected a column with a place or a date, found ${shown}, none of which reads as one. Nothing was read; say which column is what (Change how this is read; --map on the command line).`;
+/** Where the dates of the sample fit both orders, those of all rows are looked at before any is read. */
+async function withWholeDates(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
+  if (!proposal.isDateOrderOpen) return proposal;
+  const scout = dateScout(table.head, proposal.mapping);
+  for await (const { rows, lines } of table.batches()) {
+    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
+  }
+  const { order, isOpen, because } = scout.decide();
   return {
-    severity: 'error',
-    code: 'column-missing',
-    where: { source: name, line: 1, column: null },
-    message,
-    raw: '',
+    ...proposal,
+    mapping: { ...proposal.mapping, dateOrder: order ?? proposal.mapping.dateOrder },
+    isDateOrderOpen: isOpen,
+    because: [...proposal.because, because],
   };
+}
+
+/** What is worth saying where the dates of all rows fit both orders. */
+function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal): Problem[] {
+  if (!isDateOrderOpen) return [];
+  const taken = mapping.dateOrder === 'mdy' ? 'the month' : 'the day';
+  const message = `${name}: expected a date that tells the day from the month, found none: all dates fit both orders. ${taken[0]?.toUpperCase() ?? ''}${taken.slice(1)} was taken to stand first; say so if it does not (Date order; --date-order on the command line).`;
+  const where = { source: name, line: null, column: null };
+  return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
 }
 
 function unreadable(name: string, error: unknown): RefusedTable {
@@ -208,7 +246,7 @@ function readSample(
   problems: ProblemSink,
   rows: number,
 ): void {
-  const reader = createRowReader(head, proposal.mapping, builder, problems);
+  const reader = createEventReader(head, proposal.mapping, builder, problems);
   head.sample.slice(0, rows).forEach((cells, i) => {
     reader.read(cells, i + (head.hasHeader ? 2 : 1));
   });

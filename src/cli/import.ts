@@ -5,7 +5,6 @@ import {
   deskOf,
   geoJsonPieces,
   importTable,
-  mappingFromWords,
   PRESETS,
   problemsCsv,
   readMapping,
@@ -51,7 +50,7 @@ export async function importFile(args: readonly string[]): Promise<0 | 1> {
   const outputs = [isDry ? undefined : output, problems, values['save-map']].filter((one) => one !== undefined);
   for (const one of outputs) await checkOutput(one, force);
   const as = readPreset(values.as);
-  const mapping = values.map === undefined ? undefined : await readMap(values.map, values['date-order']);
+  const mapping = values.map === undefined ? undefined : await readMap(values.map);
   const read = await importTable(await fileInput(path), {
     as,
     ...(mapping && { mapping }),
@@ -112,8 +111,8 @@ function readOrder(word: string | undefined): DateOrder | undefined {
 }
 
 /** A mapping from a file, or from words such as `time=when,place=where`. */
-async function readMap(text: string): Promise<Mapping | ReadonlyMap<string, string>> {
-  if (!/\.json$/i.test(text)) return wordsOf(text);
+async function readMap(text: string): Promise<Mapping | string> {
+  if (!/\.json$/i.test(text)) return text;
   const file = await readFile(text, 'utf8').catch((error: unknown) => {
     throw new CannotRun(`cannot read ${text}: ${error instanceof Error ? error.message : String(error)}`);
   });

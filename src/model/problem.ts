@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'value-missing'
   | 'date-unreadable'
   | 'date-reversed'
+  | 'date-order-open'
   | 'number-unreadable'
   | 'source-unknown'
   | 'place-unknown'

@@ -48,6 +48,21 @@ export function parseCsv(text: string, sourceName: string): CsvFile {
   return { header, rows, problems };
 }
 
+/** The cells of one row of a delimited table, quoted ones without their quotes; a row whose quotes never close is one cell. */
+export function splitRow(raw: string, delimiter: string): readonly string[] {
+  let cells: readonly string[] = [raw];
+  let isWhole = true;
+  papaparse.parse(raw, {
+    delimiter,
+    newline: '\n',
+    step({ data, errors }) {
+      isWhole &&= errors.length === 0;
+      cells = data;
+    },
+  });
+  return isWhole ? cells : [raw];
+}
+
 function delimiterOf(body: string): string {
   const end = body.search(/[\r\n]/);
   const first = (end === -1 ? body : body.slice(0, end)).replace(/"(?:[^"]|"")*"/g, '');

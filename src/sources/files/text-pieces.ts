@@ -71,7 +71,7 @@ function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
     }
   };
   const mended = (bytes: Uint8Array): string => {
-    const bad = firstBad(bytes, strict);
+    const bad = firstBad(bytes);
     if (!isAscii || bytes.subarray(0, bad).some((byte) => byte >= 0x80)) {
       if (!isTold) {
         const message =
@@ -108,7 +108,8 @@ function cutLetter(bytes: Uint8Array): number {
 }
 
 /** The offset of the first byte that is no UTF-8, by halves. */
-function firstBad(bytes: Uint8Array, strict: TextDecoder): number {
+function firstBad(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true });
   const isGood = (end: number): boolean => {
     try {
       strict.decode(bytes.subarray(0, end - cutLetter(bytes.subarray(0, end))));

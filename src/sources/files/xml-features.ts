@@ -25,14 +25,14 @@ export async function openXml(source: ByteSource, choice: TableChoice, parts: re
   const { name } = source;
   const { text, encoding, bytes, problems } = await allText(source, choice, MOST_LETTERS);
   checkXml(text, name);
-  const document = parse(text, name);
-  const format = /gpx$/i.test(document.documentElement?.nodeName ?? '') ? 'gpx' : 'kml';
+  const tree = parse(text, name);
+  const format = /gpx$/i.test(tree.documentElement?.nodeName ?? '') ? 'gpx' : 'kml';
   const features = readFeatures(name, () =>
-    format === 'gpx' ? [...gpxGen(document)].map((one) => plainFeature(one, [])) : placemarks(document),
+    format === 'gpx' ? [...gpxGen(tree)].map((one) => plainFeature(one, [])) : placemarks(tree),
   );
   if (features.length === 0)
     throw unreadable(name, 'file-empty', 'expected placemarks, waypoints or tracks, found none; choose another file');
-  const links = document.getElementsByTagName('NetworkLink').length;
+  const links = tree.getElementsByTagName('NetworkLink').length;
   const all: readonly Problem[] = [
     ...problems,
     ...(links === 0
@@ -68,7 +68,7 @@ function parse(text: string, name: string): Document {
       line,
     );
   try {
-    const document = new DOMParser({
+    const tree = new DOMParser({
       onError(level, message, context: unknown) {
         if (level !== 'fatalError') return;
         const locator = isRecord(context) ? context['locator'] : undefined;
@@ -77,11 +77,11 @@ function parse(text: string, name: string): Document {
       },
     }).parseFromString(text.trimStart(), 'text/xml');
     for (const tag of ['Data', 'SimpleData', 'SimpleField']) {
-      for (const element of Array.from(document.getElementsByTagName(tag))) {
+      for (const element of Array.from(tree.getElementsByTagName(tag))) {
         if (element.getAttribute('name') === PROTO) element.setAttribute('name', PROTO_MARK);
       }
     }
-    return document;
+    return tree;
   } catch (thrown) {
     throw thrown instanceof UnreadableTable
       ? thrown
@@ -102,7 +102,7 @@ function readFeatures(name: string, read: () => FeatureRecord[]): FeatureRecord[
   }
 }
 
-function placemarks(document: Document): FeatureRecord[] {
+function placemarks(tree: Document): FeatureRecord[] {
   const features: FeatureRecord[] = [];
   const gather = (children: readonly (Folder | F)[], folders: readonly string[]): void => {
     for (const child of children) {
@@ -110,7 +110,7 @@ function placemarks(document: Document): FeatureRecord[] {
       else gather(child.children, typeof child.meta['name'] === 'string' ? [...folders, child.meta['name']] : folders);
     }
   };
-  gather(kmlWithFolders(document).children, []);
+  gather(kmlWithFolders(tree).children, []);
   return features;
 }
 
