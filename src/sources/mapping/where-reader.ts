@@ -77,7 +77,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
       },
       at,
     );
-    return { row, name: text, faults, titles: [] };
+    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: [] };
   };
   return (cells, line) => {
     return kept.get(cells) ?? kept.keep(cells, read(cells, line));

@@ -133,6 +133,13 @@ describe('what a person says', () => {
     expect(proposeMapping(tableOf('date;place', '2020-01-01;Mosul'), { mapping: given }).mapping).toBe(given);
   });
 
+  it('may leave the order of dates to the table', () => {
+    const table = tableOf('date;place', '14/02/2020;Mosul');
+    const given = { ...proposeMapping(table).mapping, dateOrder: null };
+    expect(proposeMapping(table, { mapping: given }).mapping.dateOrder).toBe('dmy');
+    expect(proposeMapping(table, { mapping: { ...given, dateOrder: 'mdy' } }).mapping.dateOrder).toBe('mdy');
+  });
+
   it('names a shape whose columns are only partly there', () => {
     const { mapping } = proposeMapping(tableOf('event_date;location', '1 May 2020;Mosul'), { preset: 'acled' });
     expect(mapping).toMatchObject({
