@@ -105,7 +105,7 @@ export {
   type FeatureCollection,
   type GeoJsonOptions,
 } from './export/geojson.ts';
-export { toCsv } from './export/csv.ts';
+export { csvPieces, toCsv } from './export/csv.ts';
 export { toFolderCsv, type FolderCsv } from './export/folder-csv.ts';
 export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Selection } from './export/select.ts';
 
@@ -306,6 +306,8 @@ export { eventFields, type EventField, type EventTable } from './dataset/event-f
 export { fieldWords } from './dataset/field-words.ts';
 export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
+export { DUPLICATE_REASONS } from './dataset/likeness.ts';
 
 // tables as they are read
 export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';

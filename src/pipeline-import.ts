@@ -9,12 +9,12 @@ import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import { createEventReader } from './sources/event-reader.ts';
 import { openTable } from './sources/files/open-table.ts';
 import { checkMapping } from './sources/mapping/check-mapping.ts';
 import { dateScout } from './sources/mapping/date-scout.ts';
 import { mappingFromWords } from './sources/mapping/mapping-words.ts';
 import { proposeMapping } from './sources/mapping/propose.ts';
-import { createRowReader } from './sources/mapping/row-reader.ts';
 
 /** How a table is to be read. */
 export interface ReadingChoice {
@@ -110,7 +110,7 @@ export async function importTable(
     progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
   try {
     proposal = await withWholeDates(table, opened.proposal);
-    const reader = createRowReader(table.head, proposal.mapping, builder, groups);
+    const reader = createEventReader(table.head, proposal.mapping, builder, groups);
     for await (const batch of table.batches()) {
       for (let at = 0; at < batch.rows.length; at++) reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0);
       rows += batch.rows.length;
@@ -149,7 +149,8 @@ export async function importTable(
 
 /** Reads the head of a table and its first rows. */
 export async function previewTable(input: FileInput, options: ReadingChoice): Promise<TablePreview | RefusedTable> {
-  const opened = await open(input, options);
+  // A table that says nothing of place or time is shown all the same: here a person says which column does.
+  const opened = await open(input, options, true);
   if (opened.kind === 'refused') return opened;
   const { table, proposal } = opened;
   const { head } = table;
@@ -175,7 +176,11 @@ interface OpenedTable {
   readonly notes: readonly Problem[];
 }
 
-async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTable | RefusedTable> {
+async function open(
+  input: FileInput,
+  options: ReadingChoice,
+  maySayNothing = false,
+): Promise<OpenedTable | RefusedTable> {
   const { as, mapping, choice } = options;
   let read;
   try {
@@ -192,7 +197,7 @@ async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTab
   const proposed = proposeMapping(head, { ...(preset && { preset }), ...(given.value && { mapping: given.value }) });
   const proposal = withDateOrder(proposed, options.dateOrder);
   const checked = checkMapping(head, proposal.mapping);
-  const isRefused = checked.some(({ severity }) => severity === 'error');
+  const isRefused = !maySayNothing && checked.some(({ severity }) => severity === 'error');
   if (isRefused) return { kind: 'refused', problems: [...problems, ...checked] };
   return { kind: 'opened', table, proposal, notes: [...problems, ...checked] };
 }
@@ -241,7 +246,7 @@ function readSample(
   problems: ProblemSink,
   rows: number,
 ): void {
-  const reader = createRowReader(head, proposal.mapping, builder, problems);
+  const reader = createEventReader(head, proposal.mapping, builder, problems);
   head.sample.slice(0, rows).forEach((cells, i) => {
     reader.read(cells, i + (head.hasHeader ? 2 : 1));
   });

@@ -1,5 +1,4 @@
 import type { ColumnSpec, Columns, Numbers } from '../base/columns.ts';
-import { sliceOf } from '../model/read-dataset.ts';
 
 /** A list column of a table and the column that says where each row's slice of it ends. */
 export interface SlicedList {
@@ -16,14 +15,16 @@ export function keepRows<C extends Columns<ColumnSpec>>(
   const kept = pick(columns, rows);
   const made = lists.map(({ ends, list }) => {
     const before = columns[ends] as Numbers;
-    const items: number[] = [];
     const after = kept[ends] as Numbers;
-    rows.forEach((row, i) => {
-      const [from, to] = sliceOf(before, row);
-      for (let at = from; at < to; at++) items.push(at);
-      after[i] = items.length;
-    });
-    return pick(list, Uint32Array.from(items));
+    const items = new Uint32Array(before.at(-1) ?? 0);
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const to = before[row] as number;
+      for (let at = row === 0 ? 0 : (before[row - 1] as number); at < to; at++) items[count++] = at;
+      after[i] = count;
+    }
+    return pick(list, items.subarray(0, count));
   });
   return { columns: kept, lists: made };
 }
@@ -34,7 +35,7 @@ function pick<C extends Columns<ColumnSpec>>(columns: C, rows: Uint32Array): C {
     const column = columns[name];
     if (column === undefined) continue;
     const cells = column.slice(0, rows.length);
-    rows.forEach((row, i) => (cells[i] = column[row] ?? 0));
+    for (let i = 0; i < rows.length; i++) cells[i] = column[rows[i] as number] as number;
     picked[name] = cells;
   }
   return picked as C;
