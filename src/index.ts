@@ -337,3 +337,5 @@ export { isOwnGeoJson } from './sources/files/own-geojson.ts';
 export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
 export { splitRow } from './sources/csv.ts';
 export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';
+export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
+export { DUPLICATE_REASONS } from './dataset/likeness.ts';
