@@ -149,7 +149,8 @@ export async function importTable(
 
 /** Reads the head of a table and its first rows. */
 export async function previewTable(input: FileInput, options: ReadingChoice): Promise<TablePreview | RefusedTable> {
-  const opened = await open(input, options);
+  // A table that says nothing of place or time is shown all the same: here a person says which column does.
+  const opened = await open(input, options, true);
   if (opened.kind === 'refused') return opened;
   const { table, proposal } = opened;
   const { head } = table;
@@ -175,7 +176,11 @@ interface OpenedTable {
   readonly notes: readonly Problem[];
 }
 
-async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTable | RefusedTable> {
+async function open(
+  input: FileInput,
+  options: ReadingChoice,
+  maySayNothing = false,
+): Promise<OpenedTable | RefusedTable> {
   const { as, mapping, choice } = options;
   let read;
   try {
@@ -192,7 +197,7 @@ async function open(input: FileInput, options: ReadingChoice): Promise<OpenedTab
   const proposed = proposeMapping(head, { ...(preset && { preset }), ...(given.value && { mapping: given.value }) });
   const proposal = withDateOrder(proposed, options.dateOrder);
   const checked = checkMapping(head, proposal.mapping);
-  const isRefused = checked.some(({ severity }) => severity === 'error');
+  const isRefused = !maySayNothing && checked.some(({ severity }) => severity === 'error');
   if (isRefused) return { kind: 'refused', problems: [...problems, ...checked] };
   return { kind: 'opened', table, proposal, notes: [...problems, ...checked] };
 }

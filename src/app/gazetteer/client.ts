@@ -31,6 +31,20 @@ export function callGazetteer<N extends CallName>(
   });
 }
 
+/**
+ * A way to the gazetteer for another worker, which may ask on it as the page does.
+ * @param onLost called with a sentence when the gazetteer's worker fails: what was asked on the way is never answered then
+ */
+export function gazetteerPort(onLost: (why: string) => void): MessagePort {
+  startGazetteer();
+  const { port1, port2 } = new MessageChannel();
+  waiting.set((lastId += 1), (reply) => {
+    if (!reply.ok) onLost(reply.why);
+  });
+  worker?.postMessage({ port: port1 }, [port1]);
+  return port2;
+}
+
 function started(): Worker {
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'gazetteer' });
   made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

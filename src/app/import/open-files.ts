@@ -45,9 +45,14 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       report(names, await readTables(tables));
       return;
     }
-    const [first, ...others] = files.filter(({ name }) => !/\.csv$/i.test(name));
-    if (!first) notify('error', words.import.failed(names), [words.import.needsTables]);
-    else if (others.length > 0) notify('error', words.import.failed(names), [words.import.oneAtATime]);
+    const { isOwnFile } = await import('./own-file.ts');
+    const kinds = await Promise.all(files.map(isOwnFile));
+    const own = files.filter((_, i) => kinds[i]);
+    const [first] = own;
+    if (!first) {
+      const { importTables } = await import('./run-import.tsx');
+      importTables(files);
+    } else if (files.length > 1) notify('error', words.import.failed(names), [words.import.oneAtATime]);
     else report(first.name, await readFile(first));
   } catch (error) {
     reportUnreadable(error, names);

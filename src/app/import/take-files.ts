@@ -1,7 +1,8 @@
 import { addEach } from '../gazetteer/add-each.ts';
 import { importNames } from '../gazetteer/add-places.ts';
-import { HEAD_BYTES, purposeOf, type Purpose } from './file-purpose.ts';
+import { purposeOf, type Purpose } from './file-purpose.ts';
 import { openFiles, reportUnreadable } from './open-files.ts';
+import { peekInto } from './peek.ts';
 
 export { reportUnreadable };
 
@@ -29,8 +30,8 @@ async function sortFiles(files: readonly File[]): Promise<{ file: File; purpose:
   return Promise.all(
     files.map(async (file) => {
       if (isFolder) return { file, purpose: 'dataset' as const };
-      const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-      return { file, purpose: purposeOf(file.name, head) };
+      const { name, head } = await peekInto(file);
+      return { file, purpose: purposeOf(name, head) };
     }),
   );
 }

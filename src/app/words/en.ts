@@ -135,7 +135,7 @@ export const en = {
   empty: {
     title: 'No events yet',
     text: 'Three ways in:',
-    openFile: 'Open a GeoJSON file or a folder of tables',
+    openFile: 'Open a table, GeoJSON or KML file',
     paste: 'Drop a file anywhere on this page',
     example: 'See the example: Iraq, 2014–2024',
   },
@@ -207,13 +207,10 @@ export const en = {
     failed: (name: string) => `${name} was not opened; what was open stays.`,
     chooseFile: 'Choose files',
     chooseFolder: 'Choose a folder',
-    needsTables:
-      'A table alone cannot be opened: expected incidents.csv or visits.csv, with sources.csv if there is one, or a GeoJSON file.',
     oneAtATime: 'Expected one GeoJSON file; open them one at a time.',
     unreadable: (why: string) => `It could not be read (${why}). Choose the files themselves and try again.`,
     chooseExample: 'The example',
     title: 'Open',
-    text: 'A GeoJSON file, or the three tables incidents.csv, visits.csv and sources.csv together. Nothing leaves this machine.',
   },
   export: {
     title: 'Export GeoJSON',

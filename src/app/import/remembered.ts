@@ -1,0 +1,45 @@
+import type { Mapping } from '../../index.ts';
+
+/** Where mappings are kept, by the columns of their tables. */
+const KEY = 'placeline.mappings';
+
+/** The oldest ones are forgotten beyond this many. */
+const MOST = 60;
+
+/** How a table with these columns was read before; null where none was, or the browser keeps nothing. */
+export function rememberedMapping(columns: readonly string[]): Mapping | null {
+  const found = new Map(stored()).get(keyOf(columns));
+  return isMapping(found) ? found : null;
+}
+
+/** Remembers how a table with these columns is read; a browser that keeps nothing forgets it with the page. */
+export function rememberMapping(columns: readonly string[], mapping: Mapping): void {
+  const key = keyOf(columns);
+  const others = stored().filter(([one]) => one !== key);
+  try {
+    localStorage.setItem(KEY, JSON.stringify([...others, [key, mapping]].slice(-MOST)));
+  } catch {
+    // Full or refused: the person is asked again next time.
+  }
+}
+
+function stored(): [string, unknown][] {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(read) ? read.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(entry: unknown): entry is [string, unknown] {
+  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string';
+}
+
+function keyOf(columns: readonly string[]): string {
+  return JSON.stringify(columns);
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+}

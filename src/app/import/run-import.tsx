@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { titleOf, type Dataset } from '../../index.ts';
+import { dismissAll, notify, openDataset } from '../state/actions.ts';
+import { importWords as words } from '../words/import-en.ts';
+import { words as allWords } from '../words/words.ts';
+import { createFlow, type Flow, type ImportedTable } from './flow.ts';
+import { ImportFlow } from './import-flow.tsx';
+import { noteImport } from './last-import.ts';
+import { noteFromNames } from './open-files.ts';
+import type { ImportAsk } from './protocol.ts';
+import { rememberedMapping, rememberMapping } from './remembered.ts';
+import { startSession } from './session.ts';
+
+let running: Flow | null = null;
+
+/** Imports tables one after the other into one dataset: shows how far it is, asks where something is open, opens what came of them. */
+export function importTables(files: readonly File[]): void {
+  start(files.map((file) => ({ file, choice: {}, as: 'auto', mapping: null })));
+}
+
+/** Reads a table anew, after the person has looked at how. */
+export function changeImport({ ask }: ImportedTable): void {
+  start([ask], true);
+}
+
+function start(asks: readonly ImportAsk[], isForced = false): void {
+  const step = running?.state().step;
+  if (step === 'looking' || step === 'asking' || step === 'reading') {
+    notify('error', words.busy);
+    return;
+  }
+  running?.cancel();
+  dismissAll();
+  const session = startSession();
+  running = createFlow(
+    asks,
+    {
+      session,
+      remembered: rememberedMapping,
+      remember: rememberMapping,
+      refuse: (name, why) => {
+        notify('error', allWords.import.failed(name), why.length === 0 ? [words.noReason] : why);
+      },
+      open,
+    },
+    isForced,
+  );
+  draw(running);
+}
+
+function open(read: Dataset, tables: readonly ImportedTable[]): void {
+  const name = tables[0]?.ask.file.name.replace(/\.\w+(?:\.gz)?$/, '') ?? '';
+  const titled = read.title === '' && titleOf(read) === '' ? { ...read, title: name } : read;
+  noteFromNames(titled);
+  openDataset(titled);
+  noteImport(tables);
+}
+
+let host: HTMLElement | undefined;
+
+/** The import lies over the page, in an element of its own: it comes and goes without the page knowing of it. */
+function draw(flow: Flow): void {
+  if (!host) {
+    host = document.createElement('div');
+    document.body.append(host);
+  }
+  render(<ImportFlow key={flow} flow={flow} onChange={changeImport} />, host);
+}
