@@ -278,21 +278,6 @@ export {
 export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 
-// tables as they are read
-export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
-export {
-  DATE_ORDERS,
-  PRESETS,
-  TABLE_FIELDS,
-  type DateOrder,
-  type MappedColumn,
-  type Mapping,
-  type MappingProposal,
-  type Preset,
-  type ProposedColumn,
-  type TableField,
-} from './model/mapping.ts';
-export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
 // rows of tables
 export type { OriginalCells, OriginalTable } from './model/dataset.ts';
 export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
