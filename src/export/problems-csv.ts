@@ -17,13 +17,15 @@ export interface TableProblems {
   readonly columns: readonly string[];
   /** The cells of a row that was left out, from its text. */
   readonly split: (raw: string) => readonly string[];
+  /** Name of the table, where the dataset holds others as well; left out: events of any table. */
+  readonly table?: string;
 }
 
 /**
  * The rows that something is wrong with as a CSV of the table's own columns, with the reasons in one column before them: to be mended in a
  * spreadsheet and imported again, where the id makes each an update of the same event. Every row once, in the order of the file.
  */
-export function problemsCsv({ dataset, problems, notes, columns, split }: TableProblems): string {
+export function problemsCsv({ dataset, problems, notes, columns, split, table }: TableProblems): string {
   const rows = new Map<number, { readonly reasons: string[]; raw: string | null }>();
   const add = (line: number, reason: string, raw: string | null): void => {
     let row = rows.get(line);
@@ -42,7 +44,7 @@ export function problemsCsv({ dataset, problems, notes, columns, split }: TableP
     });
   }
   for (const { where, message, raw } of notes) if (where.line !== null && raw !== '') add(where.line, message, raw);
-  const events = eventsByLine(dataset, rows);
+  const events = eventsByLine(dataset, rows, table);
   const written = [...rows.entries()]
     .sort(([a], [b]) => a - b)
     .map(([line, { reasons, raw }]) => {
@@ -58,7 +60,11 @@ interface EventOfLine {
   readonly cells: readonly string[];
 }
 
-function eventsByLine(dataset: Dataset, wanted: ReadonlyMap<number, unknown>): ReadonlyMap<number, EventOfLine> {
+function eventsByLine(
+  dataset: Dataset,
+  wanted: ReadonlyMap<number, unknown>,
+  table: string | undefined,
+): ReadonlyMap<number, EventOfLine> {
   const found = new Map<number, EventOfLine>();
   for (const kind of ['incident', 'visit'] as const) {
     const ids = kind === 'incident' ? dataset.incidents.id : dataset.visits.id;
@@ -66,7 +72,8 @@ function eventsByLine(dataset: Dataset, wanted: ReadonlyMap<number, unknown>): R
       const line = lineOf(dataset, kind, row);
       if (!wanted.has(line)) continue;
       const original = originalAt(dataset, kind, row);
-      if (original) found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
+      if (original && (table ?? original.table) === original.table)
+        found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
     }
   }
   return found;

@@ -53,7 +53,14 @@ export function DonePanel({
       {groups.length > 0 && <Groups groups={groups} />}
       <p class="dialog-actions">
         {open && problems > 0 && (
-          <button type="button" class="button primary" onClick={open}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              open();
+              onClose();
+            }}
+          >
             {words.done.showProblems(problems)}
           </button>
         )}
