@@ -2,25 +2,28 @@ import type { DateOrder } from '../../index.ts';
 import type { ImportedTable } from '../import/flow.ts';
 import { readAgain } from '../import/run-import.tsx';
 import { notify } from '../state/actions.ts';
+import { decideOn } from '../state/decide.ts';
+import { workspace } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
-import { decideAll, headNow } from './decide-problems.ts';
+import { headNow } from './decide-problems.ts';
 import { openTables } from './open-problems.ts';
 
 /** Asks which part of a date stands first, where the dates of a table fit two orders; the table is read again by the answer. */
 export function DateOrders({ table }: { table: ImportedTable }) {
   const { report } = table;
   const { dateOrder } = report.proposal.mapping;
-  const isOpen =
-    report.notes.some(({ code }) => code === 'date-order-open') ||
-    report.groups.some(({ code }) => code === 'date-unreadable');
-  if (!isOpen) return null;
+  const isNoted = report.notes.some(({ code }) => code === 'date-order-open');
+  const decisions = workspace.value?.log.decisions ?? [];
+  const isChosen = decisions.some((one) => one.kind === 'date-order' && one.table === report.head.name);
+  const isDoubted = dateOrder !== null && report.groups.some(({ code }) => code === 'date-unreadable');
+  if (!isNoted && !isChosen && !isDoubted) return null;
   const choose = (order: DateOrder): void => {
     const asks = openTables.peek().map(({ ask, report: { proposal } }) => ({ ...ask, mapping: proposal.mapping }));
     const at = openTables.peek().indexOf(table);
     readAgain(
       asks.map((ask, i) => (i === at ? { ...ask, mapping: { ...ask.mapping, dateOrder: order } } : ask)),
       () => {
-        decideAll([{ ...headNow(words.dates.why), kind: 'date-order', table: report.head.name, order }]);
+        decideOn([{ ...headNow(words.dates.why), kind: 'date-order', table: report.head.name, order }]);
         notify('info', words.dates.done);
       },
     );
@@ -28,7 +31,7 @@ export function DateOrders({ table }: { table: ImportedTable }) {
   return (
     <fieldset class="problem-part problem-dates">
       <legend>{words.dates.title}</legend>
-      <p class="faint">{words.dates.text(report.head.name)}</p>
+      <p class="faint">{isNoted ? words.dates.text(report.head.name) : words.dates.textChosen(report.head.name)}</p>
       {(['dmy', 'mdy'] as const).map((order) => (
         <label key={order}>
           <input

@@ -1,9 +1,10 @@
 import type { ProblemGroup } from '../../index.ts';
 import { VirtualRows } from '../list/virtual-rows.tsx';
 import { notify } from '../state/actions.ts';
+import { decideOn } from '../state/decide.ts';
 import { readDataset } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
-import { decideAll, headNow } from './decide-problems.ts';
+import { headNow } from './decide-problems.ts';
 import type { Decided } from './decided.ts';
 import { decidedWords } from './decided-words.ts';
 import { valuesOf, type GroupValue } from './problem-values.ts';
@@ -62,12 +63,12 @@ function GroupActions({ group, open }: { group: ProblemGroup; open: readonly Gro
   const swap = (): void => {
     const dataset = readDataset.peek();
     if (!dataset) return;
-    decideAll(open.flatMap((value) => swapDecisions(dataset, group, value, headNow(words.whySwapped))));
+    decideOn(open.flatMap((value) => swapDecisions(dataset, group, value, headNow(words.whySwapped))));
     notify('info', words.swapped(rows));
   };
   const ignore = (): void => {
     const { source, code, column } = group;
-    decideAll([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: null }]);
+    decideOn([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: null }]);
     notify('info', words.left(rows));
   };
   return (

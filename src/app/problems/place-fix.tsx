@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LonLat, ProblemGroup } from '../../index.ts';
 import { goToPoints } from '../map/map-link.ts';
 import { notify, showMarks } from '../state/actions.ts';
+import { decideOn } from '../state/decide.ts';
 import { readDataset } from '../state/signals.ts';
 import { placeLine } from '../words/place-line.ts';
 import { pointWords } from '../words/point.ts';
 import { problemWords as words } from '../words/problems-en.ts';
-import { decideAll, headNow } from './decide-problems.ts';
+import { headNow } from './decide-problems.ts';
 import { pickOnMap } from './pick-on-map.ts';
 import { choicesFor, choicesOf, placeInFull, type Choices, type PlaceChoice } from './place-choices.ts';
 import type { GroupValue } from './problem-values.ts';
@@ -31,7 +32,7 @@ export function PlaceFix({ group, value, said }: { group: ProblemGroup; value: G
     }
     const means = place ? { place: place.id } : { point: choice.point };
     const decisions = placeDecisions(dataset, group, value, means, headNow(words.whyPlaced(said.where.text)));
-    decideAll(decisions, place ? [place] : []);
+    decideOn(decisions, place ? [place] : []);
     notify('info', words.placed(choice.name, rows));
   };
   const places = found?.ok ? found.places : [];

@@ -56,7 +56,7 @@ export function ProblemsPanel() {
         {shown.level !== 'all' && (
           <button type="button" class="quiet problems-back" onClick={back}>
             <span aria-hidden="true">‹ </span>
-            {shown.level === 'group' ? words.back : words.groupTitle(shown.group.code)}
+            {shown.level === 'group' ? words.back : words.backToGroup}
           </button>
         )}
         <h2 id="problems-title">{shown.level === 'all' ? words.title : words.groupTitle(shown.group.code)}</h2>

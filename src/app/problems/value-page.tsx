@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
 import { notify } from '../state/actions.ts';
+import { decideOn } from '../state/decide.ts';
 import { readDataset } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { decidedWords } from './decided-words.ts';
-import { decideAll, headNow } from './decide-problems.ts';
+import { headNow } from './decide-problems.ts';
 import { PlaceFix } from './place-fix.tsx';
 import { valuesOf, type GroupValue } from './problem-values.ts';
 import { RowCells } from './row-cells.tsx';
@@ -93,12 +94,12 @@ function OtherFixes({ group, value, isIgnored }: { group: ProblemGroup; value: G
   const swap = (): void => {
     const dataset = readDataset.peek();
     if (!dataset) return;
-    decideAll(swapDecisions(dataset, group, value, headNow(words.whySwapped)));
+    decideOn(swapDecisions(dataset, group, value, headNow(words.whySwapped)));
     notify('info', words.swapped(rows));
   };
   const ignore = (): void => {
     const { source, code, column } = group;
-    decideAll([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: value.came }]);
+    decideOn([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: value.came }]);
     notify('info', words.left(rows));
   };
   return (

@@ -97,6 +97,8 @@ export const problemWords = {
     title: 'Day or month first?',
     text: (name: string) =>
       `The dates of ${name} fit both orders. The table is read again with what you choose; what was decided stays.`,
+    textChosen: (name: string) =>
+      `How the dates of ${name} are read. Another choice reads the table again; what was decided stays.`,
     dmy: 'Day first: 3/4 is 3 April',
     mdy: 'Month first: 3/4 is March 4',
     ymd: 'Year first',
