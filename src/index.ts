@@ -286,6 +286,7 @@ export {
   eventsOf,
   PLACE_ROLES,
   type Decision,
+  type DecisionHead,
   type DecisionOf,
   type FieldValue,
   type PlaceRole,

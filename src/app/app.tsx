@@ -11,6 +11,7 @@ import { ListPanel } from './list/list-panel.tsx';
 import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
 import { followSearch } from './search/text-rows.ts';
+import { problemsShown, problemTotal, showProblems } from './problems/open-problems.ts';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
@@ -47,6 +48,7 @@ export function App() {
     const keys = {
       openDialog: setDialog,
       toggleGazetteer: () => {
+        showProblems(false);
         setGazetteer((open) => !open);
       },
       closeSheets: () => {
@@ -80,6 +82,7 @@ export function App() {
         onOpen={setDialog}
         onGazetteer={() => {
           setListOpen(false);
+          showProblems(false);
           setGazetteer(!gazetteer);
         }}
       />
@@ -94,6 +97,7 @@ export function App() {
             }}
           />
         )}
+        {problemsShown.value && problemTotal.value > 0 && <LazyProblems />}
         <div class="stage">
           <MapView startView={startView} />
           {!ready && <p class="stage-message">{words.loading}</p>}
@@ -131,6 +135,11 @@ function LazyDialog({ name, onClose }: { name: DialogName; onClose: () => void }
 function LazyGazetteer({ onClose }: { onClose: () => void }) {
   const panel = useModule(() => import('./gazetteer/panel/gazetteer-panel.tsx'), true);
   return panel && <panel.GazetteerPanel onClose={onClose} />;
+}
+
+function LazyProblems() {
+  const panel = useModule(() => import('./problems/problems-panel.tsx'), true);
+  return panel && <panel.ProblemsPanel />;
 }
 
 function LazyCompare() {

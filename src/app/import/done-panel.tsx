@@ -55,7 +55,14 @@ export function DonePanel({
       {notes.length > 0 && <Notes notes={notes} />}
       <p class="dialog-actions">
         {open && problems > 0 && (
-          <button type="button" class="button primary" onClick={open}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              open();
+              onClose();
+            }}
+          >
             {words.done.showProblems(problems)}
           </button>
         )}

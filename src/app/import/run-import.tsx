@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { titleOf, type Dataset } from '../../index.ts';
-import { dismissAll, notify, openDataset } from '../state/actions.ts';
+import { dismissAll, notify, openDataset, replaceDataset } from '../state/actions.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
@@ -23,7 +23,18 @@ export function changeImport({ ask }: ImportedTable): void {
   start([ask], true);
 }
 
-function start(asks: readonly ImportAsk[], isForced = false): void {
+/** Reads what is open anew by other choices; what was decided on it stays. `andThen` runs when it is open again. */
+export function readAgain(asks: readonly ImportAsk[], andThen: () => void): void {
+  start(asks, false, (read, tables) => {
+    const titled = withTitle(read, tables);
+    noteFromNames(titled);
+    replaceDataset(titled);
+    noteImport(tables);
+    andThen();
+  });
+}
+
+function start(asks: readonly ImportAsk[], isForced = false, openWith = open): void {
   const step = running?.state().step;
   if (step === 'looking' || step === 'asking' || step === 'reading') {
     notify('error', words.busy);
@@ -41,7 +52,7 @@ function start(asks: readonly ImportAsk[], isForced = false): void {
       refuse: (name, why) => {
         notify('error', allWords.import.failed(name), why.length === 0 ? [words.noReason] : why);
       },
-      open,
+      open: openWith,
     },
     isForced,
   );
@@ -49,11 +60,15 @@ function start(asks: readonly ImportAsk[], isForced = false): void {
 }
 
 function open(read: Dataset, tables: readonly ImportedTable[]): void {
-  const name = tables[0]?.ask.file.name.replace(/\.\w+(?:\.gz)?$/, '') ?? '';
-  const titled = read.title === '' && titleOf(read) === '' ? { ...read, title: name } : read;
+  const titled = withTitle(read, tables);
   noteFromNames(titled);
   openDataset(titled);
   noteImport(tables);
+}
+
+function withTitle(read: Dataset, tables: readonly ImportedTable[]): Dataset {
+  const name = tables[0]?.ask.file.name.replace(/\.\w+(?:\.gz)?$/, '') ?? '';
+  return read.title === '' && titleOf(read) === '' ? { ...read, title: name } : read;
 }
 
 let host: HTMLElement | undefined;

@@ -4,6 +4,7 @@ import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
 import { span } from '../state/computed.ts';
 import { currentHash } from '../state/address.ts';
+import { problemsShown, problemTotal, showProblems } from '../problems/open-problems.ts';
 import { comparedWindow, dataset, preferences, workspace } from '../state/signals.ts';
 import { useModule } from '../use-module.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -56,6 +57,19 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
         </svg>
       </button>
       <div id="header-actions" class={menu ? 'header-actions open' : 'header-actions'}>
+        {problemTotal.value > 0 && (
+          <button
+            type="button"
+            class="button problems-button"
+            aria-pressed={problemsShown.value}
+            onClick={() => {
+              setMenu(false);
+              showProblems(!problemsShown.value);
+            }}
+          >
+            {words.header.problems(problemTotal.value)}
+          </button>
+        )}
         {button('open', words.header.open)}
         {button('datasets', words.datasets.button)}
         {button('export', words.header.export)}

@@ -13,7 +13,12 @@ applyWith(applyDecisions);
  */
 export function decideOn(decisions: readonly Decision[], places: readonly Place[] = []): void {
   const open = workspace.peek();
-  if (open) changeLog(decide(open.log, ...decisions), places);
+  const [first, ...others] = decisions;
+  if (!open || !first) return;
+  const log = decide(open.log, first);
+  // Joined here: a hundred thousand are more than a call takes as arguments.
+  const joined = others.map((one): Decision => ({ ...one, isWithLast: true }));
+  changeLog({ ...log, decisions: [...log.decisions, ...joined] }, places);
 }
 
 /** Takes the last decision back, with those made in one go with it, and says so. */

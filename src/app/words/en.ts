@@ -25,6 +25,7 @@ export const en = {
     searchPlaceholder: 'Search places, people, words',
     clearSearch: 'Clear the search',
     gazetteer: 'Gazetteer',
+    problems: (n: number) => (n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`),
     open: 'Open',
     export: 'Export',
     link: 'Link',

@@ -1,0 +1,61 @@
+import { problemsCsv } from '../../index.ts';
+import type { ImportedTable } from '../import/flow.ts';
+import { changeImport } from '../import/run-import.tsx';
+import { saveFile } from '../save-file.ts';
+import { readDataset, workspace } from '../state/signals.ts';
+import { problemWords as words } from '../words/problems-en.ts';
+import { decidedOn, openPart } from './decided.ts';
+import { cellsOfRaw } from './row-cells.tsx';
+
+/** Downloads of what is open, one for each table, and reading it in another way. */
+export function Downloads({ tables }: { tables: readonly ImportedTable[] }) {
+  if (tables.length === 0) return null;
+  return (
+    <div class="problem-part problem-downloads">
+      <p class="dialog-actions">
+        {tables.map((table) => (
+          <button
+            key={table}
+            type="button"
+            class="button"
+            onClick={() => {
+              download(table);
+            }}
+          >
+            {tables.length === 1 ? words.download : words.downloadOf(table.report.head.name)}
+          </button>
+        ))}
+        {tables.length === 1 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              if (tables[0]) changeImport(tables[0]);
+            }}
+          >
+            {words.change}
+          </button>
+        )}
+      </p>
+      <p class="faint">{words.downloadText}</p>
+    </div>
+  );
+}
+
+/** Saves the rows of a table that are wrong and not decided on. */
+function download(table: ImportedTable): void {
+  const dataset = readDataset.peek();
+  if (!dataset) return;
+  const { groups, notes, head } = table.report;
+  const decisions = workspace.peek()?.log.decisions ?? [];
+  const problems = groups.flatMap((group) => openPart(group, decidedOn(dataset, group, decisions)) ?? []);
+  const text = problemsCsv({
+    dataset,
+    problems,
+    notes,
+    columns: head.columns,
+    split: (raw) => cellsOfRaw(table, raw),
+    table: head.name,
+  });
+  saveFile(`${head.name.replace(/\.\w+(?:\.gz)?$/, '')}-problems.csv`, text, 'text/csv');
+}
