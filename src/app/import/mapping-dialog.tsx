@@ -44,7 +44,7 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
           </ul>
         )}
         <Choices ask={ask} preview={preview} questions={questions} onChange={change} />
-        <ColumnList ask={ask} preview={preview} onChange={change} />
+        <ColumnList ask={ask} preview={preview} questions={questions} onChange={change} />
         <section class="import-preview" aria-label={words.preview} aria-busy={isStale}>
           {refused.length > 0 && (
             <div class="import-refused" role="alert">
