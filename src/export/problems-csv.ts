@@ -2,14 +2,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemGroup } from '../model/problem-group.ts';
 import { lineOf, originalAt } from '../model/original.ts';
+import { PROBLEM_COLUMNS } from '../model/problem-columns.ts';
 import { textAt } from '../model/read-dataset.ts';
 import { csvText } from './csv.ts';
 
-/** Columns that stand before a table's own in the table of its problems; a reader takes the id and passes the others over. */
-export const PROBLEM_COLUMNS = ['placeline id', 'placeline line', 'placeline problem'] as const;
-
 /** What a table's problems are written from. */
 export interface TableProblems {
+  /** Its name, as problems call it. */
+  readonly table: string;
   readonly dataset: Dataset;
   readonly problems: readonly ProblemGroup[];
   readonly notes: readonly Problem[];
@@ -23,7 +23,7 @@ export interface TableProblems {
  * The rows that something is wrong with as a CSV of the table's own columns, with the reasons in one column before them: to be mended in a
  * spreadsheet and imported again, where the id makes each an update of the same event. Every row once, in the order of the file.
  */
-export function problemsCsv({ dataset, problems, notes, columns, split }: TableProblems): string {
+export function problemsCsv({ table, dataset, problems, notes, columns, split }: TableProblems): string {
   const rows = new Map<number, { readonly reasons: string[]; raw: string | null }>();
   const add = (line: number, reason: string, raw: string | null): void => {
     let row = rows.get(line);
@@ -48,7 +48,7 @@ export function problemsCsv({ dataset, problems, notes, columns, split }: TableP
     .map(([line, { reasons, raw }]) => {
       const event = events.get(line);
       const cells = event?.cells ?? split(raw ?? '');
-      return [event?.id ?? '', line, reasons.join('; '), ...cells];
+      return [table, event?.id ?? '', line, reasons.join('; '), ...cells];
     });
   return csvText([...PROBLEM_COLUMNS, ...columns], written);
 }
