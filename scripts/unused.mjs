@@ -7,7 +7,7 @@ import { ROOT } from './setup.mjs';
 const PROMISED = /^(?:src\/index\.ts|[\w.-]+\.config\.ts|bench\/[\w-]+\.ts)$/;
 /** Fetched by a dynamic import, which the analysis does not follow. */
 const FETCHED =
-  /^(?:bench\/scrub\/page\/[\w-]+\.tsx?|src\/(?:places\/nearest\/open-nearest\.ts|app\/(?:compare\/compare-view\.tsx|film\/encode\.ts|import\/(?:read-geojson|take-files)\.ts|card\/card-panel\.tsx|shell\/dialogs\.tsx|gazetteer\/look-again\.ts|gazetteer\/panel\/gazetteer-panel\.tsx)))$/;
+  /^(?:bench\/scrub\/page\/[\w-]+\.tsx?|src\/(?:places\/nearest\/open-nearest\.ts|sources\/files\/(?:parquet|workbook|xml-features)\.ts|app\/(?:compare\/compare-view\.tsx|film\/encode\.ts|import\/(?:read-geojson|take-files)\.ts|card\/card-panel\.tsx|shell\/dialogs\.tsx|gazetteer\/look-again\.ts|gazetteer\/panel\/gazetteer-panel\.tsx)))$/;
 const SOURCES = ['src', 'gazetteer', 'basemap', 'bench', 'tests', 'scripts'];
 /** Used by name from a configuration or the command line, for their data files by path, or because another package asks for it beside itself. */
 const USED_ELSEWHERE = new Set([

@@ -105,7 +105,7 @@ export {
   type FeatureCollection,
   type GeoJsonOptions,
 } from './export/geojson.ts';
-export { toCsv } from './export/csv.ts';
+export { csvPieces, toCsv } from './export/csv.ts';
 export { toFolderCsv, type FolderCsv } from './export/folder-csv.ts';
 export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Selection } from './export/select.ts';
 
@@ -307,6 +307,9 @@ export { eventFields, type EventField, type EventTable } from './dataset/event-f
 export { fieldWords } from './dataset/field-words.ts';
 export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
+export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
+export { DUPLICATE_REASONS } from './dataset/likeness.ts';
+export { ignoredProblems, type IsIgnored } from './dataset/ignored.ts';
 
 // tables as they are read
 export { TABLE_FORMATS, type FileInput, type TableChoice, type TableFormat, type TableHead } from './model/table.ts';
@@ -337,6 +340,4 @@ export {
 export { isOwnGeoJson } from './sources/files/own-geojson.ts';
 export { mappingKey, readMapping, writeMapping } from './sources/mapping/mapping-json.ts';
 export { splitRow } from './sources/csv.ts';
-export { PROBLEM_COLUMNS, problemsCsv, type TableProblems } from './export/problems-csv.ts';
-export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';
-export { DUPLICATE_REASONS } from './dataset/likeness.ts';
+export { problemsCsv, type TableProblems } from './export/problems-csv.ts';

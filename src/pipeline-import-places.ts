@@ -130,13 +130,14 @@ function* farFindings(
   { named, credit }: PlacedRows,
 ): Generator<[row: number, findings: readonly Finding[]]> {
   const radii = new Map(credit.places.map(({ id, radiusMetres }) => [id, radiusMetres]));
-  const { lon, lat } = dataset.wheres;
+  const { lon, lat, radius } = dataset.wheres;
   for (const [row, answer] of named) {
     const place = placeOf(answer.resolution);
     if (place === null || answer.point === null) continue;
     const point: LonLat = [lon[row] ?? 0, lat[row] ?? 0];
     const metres = distanceMetres(answer.point, point);
-    const reach = Math.max(FAR_METRES, 2 * (radii.get(place) ?? 0));
+    // A province's point is its middle, and its name may be that of its capital as well.
+    const reach = Math.max(FAR_METRES, 2 * (radii.get(place) ?? 0), 2 * (radius[row] ?? 0));
     if (metres <= reach) continue;
     const isSwapped = Math.abs(point[0]) <= 90 && distanceMetres(answer.point, [point[1], point[0]]) <= reach;
     yield [

@@ -9,12 +9,13 @@ import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import { createEventReader } from './sources/event-reader.ts';
+import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
 import { checkMapping } from './sources/mapping/check-mapping.ts';
 import { dateScout } from './sources/mapping/date-scout.ts';
 import { mappingFromWords } from './sources/mapping/mapping-words.ts';
 import { proposeMapping } from './sources/mapping/propose.ts';
-import { createRowReader } from './sources/mapping/row-reader.ts';
 
 /** How a table is to be read. */
 export interface ReadingChoice {
@@ -110,9 +111,11 @@ export async function importTable(
     progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
   try {
     proposal = await withWholeDates(table, opened.proposal);
-    const reader = createRowReader(table.head, proposal.mapping, builder, groups);
+    const reader = createEventReader(table.head, proposal.mapping, builder, groups);
     for await (const batch of table.batches()) {
-      for (let at = 0; at < batch.rows.length; at++) reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0);
+      for (let at = 0; at < batch.rows.length; at++) {
+        reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0, batch.ids?.[at]);
+      }
       rows += batch.rows.length;
       bytesRead = batch.bytesRead;
       tell('rows');
@@ -188,8 +191,9 @@ async function open(
   } catch (error) {
     return unreadable(input.name, error);
   }
-  const { value: table, problems } = read;
-  if (table === null) return { kind: 'refused', problems };
+  const { value, problems } = read;
+  if (value === null) return { kind: 'refused', problems };
+  const table = withoutProblemColumns(value);
   const { head } = table;
   const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
   if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
@@ -246,7 +250,7 @@ function readSample(
   problems: ProblemSink,
   rows: number,
 ): void {
-  const reader = createRowReader(head, proposal.mapping, builder, problems);
+  const reader = createEventReader(head, proposal.mapping, builder, problems);
   head.sample.slice(0, rows).forEach((cells, i) => {
     reader.read(cells, i + (head.hasHeader ? 2 : 1));
   });

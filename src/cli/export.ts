@@ -6,7 +6,7 @@ import {
   isMoment,
   PRECISIONS,
   selectEvents,
-  toCsv,
+  csvPieces,
   type GeoJsonOptions,
   type Precision,
 } from '../index.ts';
@@ -53,7 +53,7 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
   const places = await askedPlaces(values.place ?? [], dataset, diskGazetteers());
   for (const warning of places.warnings) process.stderr.write(`warning: --place ${warning}\n`);
   const options = values.place === undefined ? asked : { ...asked, placeIds: places.ids };
-  await writeOutput(output, isCsv ? [toCsv(dataset, options)] : geoJsonPieces(dataset, options), force);
+  await writeOutput(output, isCsv ? csvPieces(dataset, options) : geoJsonPieces(dataset, options), force);
   const { incidents, visits } = selectEvents(dataset, options);
   process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -80,6 +80,7 @@ export async function importFile(args: readonly string[]): Promise<0 | 1> {
 
 function problemsOf({ dataset, problems, notes, head }: ImportedTable): string {
   return problemsCsv({
+    table: head.name,
     dataset,
     problems,
     notes,

@@ -26,16 +26,20 @@ export function hashOfText(texts: Texts, number: number): number {
 
 /** True when two datasets, or one, have the same text under these numbers. */
 export function isSameText(a: Texts, numberA: number, b: Texts, numberB: number): boolean {
-  const [p, q] = [a.packed, b.packed];
-  const [atA, atB] = [numberA - p.from, numberB - q.from];
-  const arePacked = atA >= 0 && atA < p.ends.length && atB >= 0 && atB < q.ends.length;
+  const first = a.packed;
+  const second = b.packed;
+  const atA = numberA - first.from;
+  const atB = numberB - second.from;
+  const arePacked = atA >= 0 && atA < first.ends.length && atB >= 0 && atB < second.ends.length;
   if (!arePacked) return textAt(a, numberA) === textAt(b, numberB);
-  const fromA = atA === 0 ? 0 : (p.ends[atA - 1] ?? 0);
-  const fromB = atB === 0 ? 0 : (q.ends[atB - 1] ?? 0);
-  const length = (p.ends[atA] ?? 0) - fromA;
-  if (length !== (q.ends[atB] ?? 0) - fromB) return false;
+  const fromA = atA === 0 ? 0 : (first.ends[atA - 1] as number);
+  const fromB = atB === 0 ? 0 : (second.ends[atB - 1] as number);
+  const length = (first.ends[atA] as number) - fromA;
+  if (length !== (second.ends[atB] as number) - fromB) return false;
+  const bytesA = first.bytes;
+  const bytesB = second.bytes;
   let same = 0;
-  while (same < length && p.bytes[fromA + same] === q.bytes[fromB + same]) same++;
+  while (same < length && bytesA[fromA + same] === bytesB[fromB + same]) same++;
   return same === length;
 }
 

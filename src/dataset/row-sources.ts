@@ -13,22 +13,21 @@ export interface RowSources {
 export function rowSources(dataset: Dataset, table: EventTable): RowSources {
   const { tables } = dataset;
   const { original } = dataset[table];
-  let last = 0;
+  const idsOfTable = tables.map(({ preset, name }) => (preset === '' ? `table ${name}` : `preset ${preset}`));
+  let last: Dataset['tables'][number] | undefined = tables[0];
   const find = (row: number): Dataset['tables'][number] | undefined => {
     const number = original[row] ?? 0;
     if (number === 0) return undefined;
-    const isLast = (at: number): boolean => {
-      const one = tables[at];
-      return one !== undefined && one.from < number && number <= one.from + one.lines.length;
-    };
-    if (!isLast(last)) last = tables.findIndex((_, at) => isLast(at));
-    return tables[last];
+    if (last === undefined || number <= last.from || number > last.from + last.lines.length) {
+      last = tables.findLast(({ from }) => from < number);
+    }
+    return last;
   };
   return {
     tableOf: (row) => find(row)?.name ?? '',
     idsOf(row) {
       const found = find(row);
-      return found ? `${found.preset === '' ? 'table' : 'preset'} ${found.preset || found.name}` : '';
+      return found === undefined ? '' : (idsOfTable[tables.indexOf(found)] ?? '');
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Numbers } from '../base/columns.ts';
 import { TIME_FLAGS, type Dataset } from '../model/dataset.ts';
-import { sliceOf } from '../model/read-dataset.ts';
 import { isSameText } from './compare-texts.ts';
 import { isSourceAgain } from './gather-sources.ts';
 import { eventFields, type EventField, type EventTable } from './event-fields.ts';
@@ -77,11 +76,15 @@ function cellTest(x: Numbers, y: Numbers): IsSame {
 /** Texts repeat from row to row: the answer for a pair of numbers is kept until another pair is asked. */
 function textTest(a: Dataset, b: Dataset): (x: Numbers, y: Numbers) => IsSame {
   return (x, y) => {
-    let [lastX, lastY, last] = [0, 0, true];
+    let lastX = 0;
+    let lastY = 0;
+    let last = true;
     return (i, j) => {
-      const [m, n] = [x[i] as number, y[j] as number];
+      const m = x[i] as number;
+      const n = y[j] as number;
       if (m === lastX && n === lastY) return last;
-      [lastX, lastY] = [m, n];
+      lastX = m;
+      lastY = n;
       last = isSameText(a, m, b, n);
       return last;
     };
@@ -128,9 +131,11 @@ function whereTest(a: Dataset, b: Dataset): IsSame {
 function sourceTest(a: Dataset, b: Dataset, x: Numbers, y: Numbers): IsSame {
   const equal = new Int32Array(a.sources.length).fill(-1);
   return (i, j) => {
-    const [m, n] = [x[i] as number, y[j] as number];
+    const m = x[i] as number;
+    const n = y[j] as number;
     if (equal[m] === n) return true;
-    const [one, other] = [a.sources[m], b.sources[n]];
+    const one = a.sources[m];
+    const other = b.sources[n];
     const isSame = one !== undefined && other !== undefined && isSourceAgain(one, other);
     if (isSame) equal[m] = n;
     return isSame;
@@ -139,10 +144,11 @@ function sourceTest(a: Dataset, b: Dataset, x: Numbers, y: Numbers): IsSame {
 
 function listTest(x: Numbers, y: Numbers, item: IsSame): IsSame {
   return (i, j) => {
-    const [from, to] = sliceOf(x, i);
-    const [start, end] = sliceOf(y, j);
-    if (to - from !== end - start) return false;
-    for (let at = 0; at < to - from; at++) if (!item(from + at, start + at)) return false;
+    const from = i === 0 ? 0 : (x[i - 1] as number);
+    const start = j === 0 ? 0 : (y[j - 1] as number);
+    const length = (x[i] as number) - from;
+    if (length !== (y[j] as number) - start) return false;
+    for (let at = 0; at < length; at++) if (!item(from + at, start + at)) return false;
     return true;
   };
 }

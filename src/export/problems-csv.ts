@@ -2,14 +2,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemGroup } from '../model/problem-group.ts';
 import { lineOf, originalAt } from '../model/original.ts';
+import { PROBLEM_COLUMNS } from '../model/problem-columns.ts';
 import { textAt } from '../model/read-dataset.ts';
 import { csvText } from './csv.ts';
 
-/** Columns that stand before a table's own in the table of its problems; a reader takes the id and passes the others over. */
-export const PROBLEM_COLUMNS = ['placeline id', 'placeline line', 'placeline problem'] as const;
-
 /** What a table's problems are written from. */
 export interface TableProblems {
+  /** Its name, as problems call it. */
+  readonly table: string;
   readonly dataset: Dataset;
   readonly problems: readonly ProblemGroup[];
   readonly notes: readonly Problem[];
@@ -17,15 +17,13 @@ export interface TableProblems {
   readonly columns: readonly string[];
   /** The cells of a row that was left out, from its text. */
   readonly split: (raw: string) => readonly string[];
-  /** Name of the table, where the dataset holds others as well; left out: events of any table. */
-  readonly table?: string;
 }
 
 /**
  * The rows that something is wrong with as a CSV of the table's own columns, with the reasons in one column before them: to be mended in a
  * spreadsheet and imported again, where the id makes each an update of the same event. Every row once, in the order of the file.
  */
-export function problemsCsv({ dataset, problems, notes, columns, split, table }: TableProblems): string {
+export function problemsCsv({ table, dataset, problems, notes, columns, split }: TableProblems): string {
   const rows = new Map<number, { readonly reasons: string[]; raw: string | null }>();
   const add = (line: number, reason: string, raw: string | null): void => {
     let row = rows.get(line);
@@ -44,13 +42,13 @@ export function problemsCsv({ dataset, problems, notes, columns, split, table }:
     });
   }
   for (const { where, message, raw } of notes) if (where.line !== null && raw !== '') add(where.line, message, raw);
-  const events = eventsByLine(dataset, rows, table);
+  const events = eventsByLine(dataset, rows);
   const written = [...rows.entries()]
     .sort(([a], [b]) => a - b)
     .map(([line, { reasons, raw }]) => {
       const event = events.get(line);
       const cells = event?.cells ?? split(raw ?? '');
-      return [event?.id ?? '', line, reasons.join('; '), ...cells];
+      return [table, event?.id ?? '', line, reasons.join('; '), ...cells];
     });
   return csvText([...PROBLEM_COLUMNS, ...columns], written);
 }
@@ -60,11 +58,7 @@ interface EventOfLine {
   readonly cells: readonly string[];
 }
 
-function eventsByLine(
-  dataset: Dataset,
-  wanted: ReadonlyMap<number, unknown>,
-  table: string | undefined,
-): ReadonlyMap<number, EventOfLine> {
+function eventsByLine(dataset: Dataset, wanted: ReadonlyMap<number, unknown>): ReadonlyMap<number, EventOfLine> {
   const found = new Map<number, EventOfLine>();
   for (const kind of ['incident', 'visit'] as const) {
     const ids = kind === 'incident' ? dataset.incidents.id : dataset.visits.id;
@@ -72,8 +66,7 @@ function eventsByLine(
       const line = lineOf(dataset, kind, row);
       if (!wanted.has(line)) continue;
       const original = originalAt(dataset, kind, row);
-      if (original && (table ?? original.table) === original.table)
-        found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
+      if (original) found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { joinList } from '../base/cell-list.ts';
 import { parseMoment, formatDay, formatInstant, DAY_MS } from '../base/calendar.ts';
 import { FAMILY_COLOURS } from '../model/families.ts';
 import type { Incident } from '../model/incident.ts';
+import { PROPERTY_NAMES } from '../model/flat-columns.ts';
 import { familyOf } from '../model/kinds.ts';
 import type { Place } from '../model/place.ts';
 import type { Evidence, Source } from '../model/source.ts';
@@ -9,37 +10,7 @@ import type { Visit } from '../model/visit.ts';
 import type { When } from '../model/when.ts';
 import type { Where } from '../model/where.ts';
 
-/** The flat properties of a feature, in the order they are written. */
-export const PROPERTY_NAMES = [
-  'id',
-  'type',
-  'kind',
-  'title',
-  'description',
-  'start',
-  'end',
-  'time',
-  'date_precision',
-  'place',
-  'place_text',
-  'place_id',
-  'place_kind',
-  'admin1',
-  'country',
-  'geo_precision',
-  'radius_m',
-  'actors',
-  'killed_min',
-  'killed_max',
-  'wounded_min',
-  'wounded_max',
-  'status',
-  'confidence',
-  'source',
-  'source_url',
-  'evidence',
-  'marker-color',
-] as const;
+export { PROPERTY_NAMES };
 
 /** The flat properties of a feature; null where nothing is known. */
 export type Properties = Readonly<Record<(typeof PROPERTY_NAMES)[number], string | number | null>>;

@@ -46,6 +46,8 @@ export interface RowBatch {
   readonly rows: readonly (readonly string[])[];
   /** Where each row begins: line of a text, row of a sheet, number of a feature; from 1. */
   readonly lines: readonly number[];
+  /** The ids that the rows had before, in a table of mended rows; empty text for a row that had none. Left out for other tables. */
+  readonly ids?: readonly string[];
   /** Bytes of the file that were read so far. */
   readonly bytesRead: number;
 }

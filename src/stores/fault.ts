@@ -49,11 +49,11 @@ export function damaged(name: string, why: string): { readonly ok: false; readon
   return failed('damaged', `“${name}” cannot be read: ${why}. Import its files again, or open a copy.`);
 }
 
-/** There is no room. */
-export function full(name: string): { readonly ok: false; readonly fault: StoreFault } {
+/** There is no room. @param what what was not done, as the beginning of a sentence */
+export function full(what: string): { readonly ok: false; readonly fault: StoreFault } {
   return failed(
     'full',
-    `“${name}” was not saved: there is no room. Export it as GeoJSON, or delete datasets that are not needed.`,
+    `${what}: there is no room. Export as GeoJSON what must not be lost, and delete datasets that are not needed.`,
   );
 }
 

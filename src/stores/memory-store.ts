@@ -46,7 +46,7 @@ export function memoryStore(limitBytes = Infinity): DatasetStore {
       if (found !== after) return answer(conflict(name, found, after));
       const pieces = [...encodeDataset(dataset)];
       const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
-      if (used(id) + bytes > limitBytes) return answer(full(name));
+      if (used(id) + bytes > limitBytes) return answer(full(`“${name}” was not saved`));
       const entry: DatasetEntry = {
         id,
         name,
@@ -74,7 +74,7 @@ export function memoryStore(limitBytes = Infinity): DatasetStore {
       const known = datasets.get(id);
       if (!known) return answer(missing(id));
       if (datasets.has(to.id)) return answer(conflict(to.name, datasets.get(to.id)?.entry.revision ?? 0, 0));
-      if (used() + known.entry.bytes > limitBytes) return answer(full(to.name));
+      if (used() + known.entry.bytes > limitBytes) return answer(full(`“${to.name}” was not copied`));
       const { id: copyId, name, savedMs } = to;
       const entry = { ...known.entry, id: copyId, name, savedMs, revision: 1 };
       datasets.set(copyId, { ...known, entry });

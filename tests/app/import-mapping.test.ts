@@ -44,7 +44,7 @@ describe('what is open about a table', () => {
   const head = {
     name: 'x.csv',
     format: 'csv' as const,
-    columns: ['when', 'notes'],
+    columns: ['when', 'town'],
     hasHeader: true,
     encoding: 'utf-8',
     isEncodingGuessed: false,
@@ -54,22 +54,36 @@ describe('what is open about a table', () => {
   const day = { column: 'when', field: 'date' as const };
   const town = { column: 'town', field: 'place' as const };
   const placed: Mapping = { ...mapping, columns: [day, town] };
+  const known: Mapping = { ...placed, preset: 'acled' };
   const proposal = {
-    mapping: { ...placed, preset: 'acled' as const },
+    mapping: known,
     columns: [],
     isDateOrderOpen: false,
     because: [],
   };
 
-  it('is nothing of a known shape', () => {
+  it('is nothing of a known shape, or where every column is used', () => {
     expect(openQuestions({ head, proposal })).toEqual([]);
+    const all = { ...proposal, mapping: { ...known, columns: [town] } };
+    expect(openQuestions({ head: { ...head, columns: ['town'] }, proposal: all })).toEqual([]);
+  });
+
+  it('is nothing of features whose properties were surely told, but of others', () => {
+    const geojson = { ...head, format: 'geojson' as const };
+    const proposed = (confidence: number) => [{ ...day, confidence, because: [] }];
+    expect(openQuestions({ head: geojson, proposal: { ...proposal, mapping: placed, columns: proposed(1) } })).toEqual(
+      [],
+    );
+    expect(
+      openQuestions({ head: geojson, proposal: { ...proposal, mapping: placed, columns: proposed(0.5) } }),
+    ).toEqual(['shape']);
   });
 
   it.each([
     ['shape', { head, proposal: { ...proposal, mapping: placed } }],
     ['nothing', { head, proposal: { ...proposal, mapping: { ...placed, columns: [] } } }],
-    ['when', { head, proposal: { ...proposal, mapping: { ...placed, columns: [town] } } }],
-    ['where', { head, proposal: { ...proposal, mapping: { ...placed, columns: [day] } } }],
+    ['when', { head, proposal: { ...proposal, mapping: { ...known, columns: [town] } } }],
+    ['where', { head, proposal: { ...proposal, mapping: { ...known, columns: [day] } } }],
     ['date-order', { head, proposal: { ...proposal, isDateOrderOpen: true } }],
     ['encoding', { head: { ...head, isEncodingGuessed: true }, proposal }],
     ['part', { head: { ...head, parts: ['a', 'b'] }, proposal }],

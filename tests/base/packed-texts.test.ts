@@ -32,6 +32,17 @@ describe('textPacker', () => {
     expect([packedTextAt(packed, 0), packedTextAt(packed, 1)]).toEqual(['a', 'b']);
   });
 
+  it('packs more than one piece holds', () => {
+    const long = 'ä'.repeat(3_000_000);
+    const given = ['a', long, 'b', `${long}c`, '\ud800'.padStart(30, 'x'), '', 'd'];
+    const packer = textPacker();
+    expect(given.map((text) => packer.append(text))).toEqual([0, 1, 2, 3, null, 4, 5]);
+    const packed = packer.finish();
+    const found = Array.from(packed.ends, (_, at) => packedTextAt(packed, at));
+    expect(found.map((text) => text.length)).toEqual([1, 3_000_000, 1, 3_000_001, 0, 1]);
+    expect(found.every((text, i) => text === given.filter((one) => !one.startsWith('x'))[i])).toBe(true);
+  });
+
   it('has nothing at a place that is not there', () => {
     expect(packedTextAt(NO_TEXTS, 0)).toBe('');
     const packer = textPacker();

@@ -92,12 +92,13 @@ describe('two reports are no pair', () => {
     expect(pairsIn([one, other])).toEqual([]);
   });
 
-  it.each<[string, Decision]>([
-    ['that are different', { kind: 'different-events', event: 'i-1', other: 'i-0', by: '', on: '', why: '' }],
-    ['that are the same', { kind: 'same-event', event: 'i-0', into: 'i-1', by: '', on: '', why: '' }],
+  const head = { by: '', on: '', why: '' };
+  it.each<[string, (event: string) => Decision]>([
+    ['that are different', (event) => ({ ...head, kind: 'different-events', event, other: 'i-0' })],
+    ['that are the same', (event) => ({ ...head, kind: 'same-event', event, into: 'i-0' })],
   ])('once somebody said %s', (_, decision) => {
-    expect(pairsIn([ONE, ONE], [decision])).toEqual([]);
-    expect(pairsIn([ONE, ONE], [{ ...decision, event: 'i-7' }])).toHaveLength(1);
+    expect(pairsIn([ONE, ONE], [decision('i-1')])).toEqual([]);
+    expect(pairsIn([ONE, ONE], [decision('i-7')])).toHaveLength(1);
   });
 
   it('by an actor of very many incidents alone', () => {

@@ -30,10 +30,10 @@ describe('names that stand with given points', () => {
     ].map((where) => builder.giveWhere(where));
     builder.askWhere({ name: 'Erbil', country: '', admin1: '', near: null });
     expect(rows).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    const question = { name: 'Erbil', country: 'Iraq', admin1: '', near: [44.1, 36.2] };
+    const question = { name: 'Erbil', country: 'Iraq', admin1: '', near: [44.1, 36.2], asWritten: true };
     expect(builder.namesGiven()).toEqual([
       { question, rows: [1, 2] },
-      { question: { ...question, near: [45.1, 36.2] }, rows: [3] },
+      { question: { ...question, near: [45.1, 36.2], asWritten: true }, rows: [3] },
       { question: { ...question, country: 'Iran' }, rows: [4] },
     ]);
     expect([1, 6, 8].map((row) => builder.pointAt(row))).toEqual([[44.1, 36.2], null, null]);

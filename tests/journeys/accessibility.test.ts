@@ -79,6 +79,7 @@ it.each(['light', 'dark'] as const)(
 
 const DIALOGS = [
   [words.header.open, words.import.title],
+  [words.datasets.button, words.datasets.dialog.title],
   [words.header.export, words.export.title],
   [words.header.help, words.help.title],
   [words.header.about, words.about.title],

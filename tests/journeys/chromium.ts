@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 
 /** No GPU is needed: WebGL 2 runs on SwiftShader. The rest keeps the browser from asking hosts of its maker. */
-const ARGS = [
+export const ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -15,9 +15,13 @@ const ARGS = [
 
 const USUAL = '/usr/bin/chromium';
 
-/** Starts Chromium: the one that PLACELINE_CHROMIUM names, else the system's, else Playwright's own. */
+/** Starts Chromium: see {@link chromiumPath}, else Playwright's own. */
 export function launchChromium(): Promise<Browser> {
-  const named = process.env['PLACELINE_CHROMIUM'];
-  const executablePath = named ?? (existsSync(USUAL) ? USUAL : undefined);
-  return chromium.launch({ args: ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
+  const executablePath = chromiumPath();
+  return chromium.launch({ args: [...ARGS], ...(executablePath === undefined ? {} : { executablePath }) });
+}
+
+/** The Chromium that PLACELINE_CHROMIUM names, else the system's where there is one. */
+export function chromiumPath(): string | undefined {
+  return process.env['PLACELINE_CHROMIUM'] ?? (existsSync(USUAL) ? USUAL : undefined);
 }

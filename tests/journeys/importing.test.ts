@@ -108,7 +108,7 @@ it('how a table was read can be changed afterwards', async () => {
 });
 
 it.each([
-  ['picture.csv', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
+  ['picture.csv', 'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000!'],
   ['empty.csv', ''],
   ['report.pdf', '%PDF-1.7\n%âãÏÓ\n'],
 ])('%s is refused with what to do; what was open stays', async (name, text) => {

@@ -37,6 +37,21 @@ describe('the guard against formulas', () => {
     ['=1\nsecond line', "'=1\nsecond line"],
     ["'=1", "''=1"],
     ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['－x', "'－x"],
+    ['＠x', "'＠x"],
+    [' =1', "' =1"],
+    ['\u00a0\u3000=1', "'\u00a0\u3000=1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    [' \n=1', "' \n=1"],
+    ['\n-5', "'\n-5"],
+    ['\rx', "'\rx"],
+    ["'' @x", "''' @x"],
+    ['-5\n', "'-5\n"],
+    ['-5 000', "'-5 000"],
+    [' -5', ' -5'],
+    ['x\n=1', 'x\n=1'],
+    [' a', ' a'],
     ['-5', '-5'],
     ['+1.5e3', '+1.5e3'],
     ['-.5', '-.5'],
@@ -49,7 +64,9 @@ describe('the guard against formulas', () => {
   });
 
   it('takes off exactly what it put on', () => {
-    const cells = fc.string({ unit: fc.constantFrom("'", '=', '-', '5', 'x', '\n') });
+    const cells = fc.string({
+      unit: fc.constantFrom("'", '=', '-', '5', 'x', '\n', ' ', '\t', '＝', '\u00a0', 'e', '.'),
+    });
     fc.assert(
       fc.property(cells, (cell) => {
         expect(stripFormulaGuard(guardFormula(cell))).toBe(cell);

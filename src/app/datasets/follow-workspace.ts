@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { noteWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
+import { beginAnew } from './begin-anew.ts';
 import { noteOpenInTab } from './has-kept.ts';
 import { OPEN_SETTING } from './open-kept.ts';
 import { onTabs, type TabMessage } from './tabs.ts';
@@ -55,7 +56,7 @@ function followOpen(): void {
 function hear(message: TabMessage): void {
   if (message.kind === 'forgotten') {
     stopFollowing();
-    location.reload();
+    beginAnew();
     return;
   }
   const open = workspace.peek();

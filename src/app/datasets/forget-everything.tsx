@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
-import { beginAnew, forgetEverything } from './forget.ts';
+import { beginAnew } from './begin-anew.ts';
+import { forgetEverything } from './forget.ts';
 
 /** Asks once more, then forgets; the page begins anew when all is gone, and says what is not. */
 export function ForgetEverything({ onKeep }: { onKeep: () => void }) {

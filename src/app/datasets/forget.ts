@@ -1,9 +1,7 @@
+import { clearOurs, OURS } from './begin-anew.ts';
 import { stopFollowing } from './follow-workspace.ts';
 import { tellTabs } from './tabs.ts';
 import { theStore } from './the-store.ts';
-
-/** What the page calls its own in the browser's storage begins so. */
-const OURS = 'placeline';
 
 /**
  * Deletes all that this browser keeps for the page: datasets, decisions, settings, packs, own names, preferences, caches. Gives what could
@@ -18,24 +16,12 @@ export async function forgetEverything(): Promise<readonly string[]> {
     if (name?.startsWith(OURS) && !(await removed(name)))
       left.push(`The browser did not delete its database “${name}”.`);
   }
-  for (const storage of [() => localStorage, () => sessionStorage]) {
-    try {
-      clear(storage());
-    } catch {
-      // Storage that is forbidden holds nothing.
-    }
-  }
+  clearOurs(() => localStorage);
   if ('caches' in globalThis) {
     for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
   }
   tellTabs({ kind: 'forgotten' });
   return left;
-}
-
-/** Loads the page as a new visitor sees it: what the address said of the dataset is gone as well. */
-export function beginAnew(): void {
-  history.replaceState(null, '', location.pathname);
-  location.reload();
 }
 
 async function databases(): Promise<IDBDatabaseInfo[]> {
@@ -57,8 +43,4 @@ function removed(name: string): Promise<boolean> {
       resolve(false);
     };
   });
-}
-
-function clear(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(OURS)) storage.removeItem(key);
 }

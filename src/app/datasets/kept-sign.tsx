@@ -89,11 +89,19 @@ function KeptAlert(props: {
                 {elsewhere.another}
               </button>
             ) : (
-              <button type="button" class="button" onClick={() => void openNewer()}>
+              <button
+                type="button"
+                class={kept.mine === 0 ? 'button primary' : 'button'}
+                onClick={() => void openNewer()}
+              >
                 {elsewhere.reload}
               </button>
             )}
-            <button type="button" class="button primary" onClick={keepAsCopy}>
+            <button
+              type="button"
+              class={kept.mine === 0 && !kept.isGone ? 'button' : 'button primary'}
+              onClick={keepAsCopy}
+            >
               {elsewhere.copy}
             </button>
           </p>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ProblemGroup } from '../../index.ts';
+import type { Problem, ProblemGroup } from '../../index.ts';
 import { importWords as words } from '../words/import-en.ts';
 import type { ImportedTable } from './flow.ts';
 import { problemsOpener } from './last-import.ts';
@@ -25,9 +25,10 @@ export function DonePanel({
     tables.reduce((all, { report }) => all + report.counts[key], 0);
   const groups = tables.flatMap(({ report }) => report.groups);
   const problems = groups.reduce((all, { lines }) => all + lines.length, 0);
+  const notes = tables.flatMap(({ report }) => report.notes);
   const open = problemsOpener();
   const [unplaced, undated, leftOut] = [sum('unplaced'), sum('undated'), sum('leftOut')];
-  const isWhole = problems + unplaced + undated + leftOut === 0;
+  const isWhole = problems + unplaced + undated + leftOut + notes.length === 0;
   useEffect(() => {
     if (!isWhole) return undefined;
     const timer = setTimeout(onClose, SHORT_MS);
@@ -51,6 +52,7 @@ export function DonePanel({
       </p>
       <p class="import-facts">{facts.join(' · ')}</p>
       {groups.length > 0 && <Groups groups={groups} />}
+      {notes.length > 0 && <Notes notes={notes} />}
       <p class="dialog-actions">
         {open && problems > 0 && (
           <button
@@ -99,6 +101,20 @@ function Groups({ groups }: { groups: readonly ProblemGroup[] }) {
         </li>
       ))}
       {groups.length > MOST_GROUPS && <li class="faint">{words.done.moreProblems(groups.length - MOST_GROUPS)}</li>}
+    </ul>
+  );
+}
+
+/** What is worth knowing of the files as a whole, and rows that their format did not let be read. */
+function Notes({ notes }: { notes: readonly Problem[] }) {
+  return (
+    <ul class="import-groups" aria-label={words.done.notes}>
+      {notes.slice(0, MOST_GROUPS).map(({ message, severity }, i) => (
+        <li key={i} class={severity === 'error' ? 'error' : undefined} dir="auto">
+          {message}
+        </li>
+      ))}
+      {notes.length > MOST_GROUPS && <li class="faint">{words.done.moreNotes(notes.length - MOST_GROUPS)}</li>}
     </ul>
   );
 }

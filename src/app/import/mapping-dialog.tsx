@@ -11,6 +11,9 @@ import type { ImportAsk, ImportPreview } from './protocol.ts';
 
 const words = importWords.dialog;
 
+/** More notes of the file are not shown here. */
+const MOST_NOTES = 3;
+
 /** How a table is read: what each column is for, what is open, and what comes of the first rows. Every choice shows at once. */
 export function MappingDialog({ state, flow }: { state: Extract<FlowState, { step: 'asking' }>; flow: Flow }) {
   const element = useModal();
@@ -52,6 +55,15 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
                 </p>
               ))}
             </div>
+          )}
+          {preview.notes.length > 0 && (
+            <ul class="import-notes" aria-label={words.notes}>
+              {preview.notes.slice(0, MOST_NOTES).map(({ message }) => (
+                <li key={message} dir="auto">
+                  {message}
+                </li>
+              ))}
+            </ul>
           )}
           <PreviewMap preview={preview} />
           <PreviewTable preview={preview} isStale={isStale} />

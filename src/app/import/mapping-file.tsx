@@ -1,10 +1,10 @@
+import { useState } from 'preact/hooks';
+import { readMapping, writeMapping } from '../../index.ts';
 import { notify } from '../state/actions.ts';
 import { fileNameOf } from '../file-name.ts';
 import { saveFile } from '../save-file.ts';
 import { importWords } from '../words/import-en.ts';
-import { readMappingText, writeMappingText } from './mapping-text.ts';
 import type { ImportAsk } from './protocol.ts';
-import { useState } from 'preact/hooks';
 
 const words = importWords.dialog;
 
@@ -21,9 +21,11 @@ export function MappingFile({
   const [fault, setFault] = useState('');
   const { mapping } = ask;
   const load = async (file: File): Promise<void> => {
-    const read = readMappingText(await file.text());
-    setFault(read ? '' : words.loadWrong(file.name));
-    if (read) onChange({ mapping: read });
+    const { value, problems } = readMapping(await file.text(), file.name);
+    setFault(
+      value ? '' : [words.loadWrong(file.name), ...problems.slice(0, 1).map(({ message }) => message)].join(' '),
+    );
+    if (value) onChange({ mapping: value });
   };
   return (
     <div class="import-file">
@@ -34,7 +36,7 @@ export function MappingFile({
         onClick={() => {
           if (!mapping) return;
           const saved = `${fileNameOf(name.replace(/\.\w+$/, ''))}.mapping.json`;
-          saveFile(saved, writeMappingText(mapping), 'application/json');
+          saveFile(saved, writeMapping(mapping), 'application/json');
           notify('info', words.saved(saved));
         }}
       >

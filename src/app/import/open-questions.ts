@@ -1,4 +1,5 @@
 import type { MappingProposal, TableField, TableFormat } from '../../index.ts';
+import { usedColumns } from './edit-mapping.ts';
 import type { ImportPreview } from './protocol.ts';
 
 /** Formats whose rows bring their own place, so that the rest of a mapping can do little harm. */
@@ -35,12 +36,14 @@ export function openQuestions(
   const { mapping } = proposal;
   const has = (fields: readonly TableField[]): boolean => mapping.columns.some(({ field }) => fields.includes(field));
   const [hasTime, hasPlace] = [has(TIMES), has(PLACES)];
+  // Where every column is used there is nothing to choose.
+  const hasChoice = usedColumns(mapping).size < head.columns.length;
   const questions: readonly [OpenQuestion, boolean][] = [
     ['part', head.parts.length > 1],
     ['nothing', !isRemembered && !hasTime && !hasPlace],
-    ['when', !isRemembered && !hasTime && hasPlace],
-    ['where', !isRemembered && hasTime && !hasPlace],
-    ['shape', !isRemembered && hasTime && hasPlace && !isSure(head.format, proposal)],
+    ['when', !isRemembered && hasChoice && !hasTime && hasPlace],
+    ['where', !isRemembered && hasChoice && hasTime && !hasPlace],
+    ['shape', !isRemembered && (hasTime || hasPlace) && !isSure(head.format, proposal)],
     ['date-order', !isRemembered && proposal.isDateOrderOpen],
     ['encoding', !isRemembered && head.isEncodingGuessed],
   ];

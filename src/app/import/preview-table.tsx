@@ -8,7 +8,12 @@ const words = importWords.dialog;
 export function PreviewTable({ preview: { rows }, isStale }: { preview: ImportPreview; isStale: boolean }) {
   if (rows.length === 0) return <p class="import-none">{words.previewEmpty}</p>;
   return (
-    <div class={isStale ? 'import-rows stale' : 'import-rows'} tabIndex={0} role="region" aria-label={words.preview}>
+    <div
+      class={isStale ? 'import-rows stale' : 'import-rows'}
+      tabIndex={0}
+      role="region"
+      aria-label={words.previewRows}
+    >
       <table>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../index.ts';
+import { mappingKey, readMapping, writeMapping, type Mapping } from '../../index.ts';
 
 /** Where mappings are kept, by the columns of their tables. */
 const KEY = 'placeline.mappings';
@@ -8,22 +8,22 @@ const MOST = 60;
 
 /** How a table with these columns was read before; null where none was, or the browser keeps nothing. */
 export function rememberedMapping(columns: readonly string[]): Mapping | null {
-  const found = new Map(stored()).get(keyOf(columns));
-  return isMapping(found) ? found : null;
+  const text = new Map(stored()).get(mappingKey(columns));
+  return text === undefined ? null : readMapping(text).value;
 }
 
 /** Remembers how a table with these columns is read; a browser that keeps nothing forgets it with the page. */
 export function rememberMapping(columns: readonly string[], mapping: Mapping): void {
-  const key = keyOf(columns);
+  const key = mappingKey(columns);
   const others = stored().filter(([one]) => one !== key);
   try {
-    localStorage.setItem(KEY, JSON.stringify([...others, [key, mapping]].slice(-MOST)));
+    localStorage.setItem(KEY, JSON.stringify([...others, [key, writeMapping(mapping)]].slice(-MOST)));
   } catch {
     // Full or refused: the person is asked again next time.
   }
 }
 
-function stored(): [string, unknown][] {
+function stored(): [string, string][] {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(read) ? read.filter(isEntry) : [];
@@ -32,14 +32,6 @@ function stored(): [string, unknown][] {
   }
 }
 
-function isEntry(entry: unknown): entry is [string, unknown] {
-  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string';
-}
-
-function keyOf(columns: readonly string[]): string {
-  return JSON.stringify(columns);
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+function isEntry(entry: unknown): entry is [string, string] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
 }

@@ -78,6 +78,14 @@ export function tableOptions(
       isRare: true,
       choose: (decimal) => map({ decimal: decimal === ',' ? ',' : '.' }),
     },
+    mapping.columns.some(({ field }) => field === 'coordinates') && {
+      label: words.pairOrder,
+      value: mapping.pairOrder ?? 'lat-lon',
+      options: Object.entries(words.pairOrders),
+      isOpen: false,
+      isRare: true,
+      choose: (order) => map({ pairOrder: order === 'lon-lat' ? 'lon-lat' : 'lat-lon' }),
+    },
     head.encoding !== '' && {
       label: words.encoding,
       value: head.encoding,

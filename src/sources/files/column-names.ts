@@ -14,7 +14,7 @@ export function columnNames(cells: readonly string[]): string[] {
 }
 
 /** The name of a column that has none. @param index from 0 */
-export function unnamedColumn(index: number): string {
+function unnamedColumn(index: number): string {
   return `column ${index + 1}`;
 }
 

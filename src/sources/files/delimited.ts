@@ -82,12 +82,13 @@ function rowCollector(form: TableForm, faults: RowFaults): RowCollector {
   const width = form.columns.length;
   let rows: string[][] = [];
   let lines: number[] = [];
-  let isHeader = form.hasHeader;
-  const isPassed = (cells: readonly string[]): boolean => {
+  let above = form.hasHeader ? form.titles + 1 : 0;
+  const isPassed = (cells: readonly string[], line: number, raw: () => string): boolean => {
     if (cells[0]?.trim() === '' && isBlank(cells)) return true;
-    const was = isHeader;
-    isHeader = false;
-    return was;
+    if (above === 0) return false;
+    if (above > 1) faults.title(line, raw());
+    above--;
+    return true;
   };
   const keep = (cells: string[], line: number): void => {
     rows.push(cells);
@@ -95,7 +96,7 @@ function rowCollector(form: TableForm, faults: RowFaults): RowCollector {
   };
   const taker: RecordTaker = {
     record(cells, line, raw) {
-      if (isPassed(cells)) return;
+      if (isPassed(cells, line, raw)) return;
       if (cells.length !== width) {
         while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
         if (cells.length > width) {
@@ -108,7 +109,7 @@ function rowCollector(form: TableForm, faults: RowFaults): RowCollector {
       keep(cells, line);
     },
     misquoted(cells, line, raw) {
-      if (isPassed(cells)) return;
+      if (isPassed(cells, line, () => raw)) return;
       if (cells.length === width) {
         faults.misquoted(line, raw);
         keep(cells, line);

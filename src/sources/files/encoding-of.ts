@@ -8,13 +8,9 @@ export async function encodingOf(source: ByteSource, choice: TableChoice): Promi
   const { encoding } = choice;
   if (encoding === undefined) return guessEncoding(await firstBytes(source, ENCODING_SAMPLE));
   try {
-    new TextDecoder(encoding);
+    return { label: new TextDecoder(encoding).encoding, isGuessed: false };
   } catch {
     const message = `expected the name of an encoding such as utf-8 or windows-1256, found ${JSON.stringify(encoding)}; choose another`;
     throw unreadable(source.name, 'file-unreadable', message);
   }
-  return {
-    label: encoding.trim().toLowerCase() === 'utf8' ? 'utf-8' : encoding.trim().toLowerCase(),
-    isGuessed: false,
-  };
 }

@@ -7,7 +7,7 @@ export type FeatureRecord = Readonly<Record<string, unknown>>;
 export const GEOMETRY_COLUMN = 'geometry';
 
 /** Name of the column for what no feature before had, as JSON: files that are too big to be looked through first have it. */
-export const MORE_COLUMN = 'more properties';
+const MORE_COLUMN = 'more properties';
 
 /** Columns of features: their properties in the order in which they come, members of their own that GeoJSON does not know, id, geometry. */
 export interface FeatureColumns {
@@ -75,7 +75,7 @@ export function featureColumns(): FeatureColumns {
 }
 
 /** The text of a value: empty for null and for what is not there. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }

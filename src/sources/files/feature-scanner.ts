@@ -41,7 +41,9 @@ export function featureScanner(
 ): FeatureScanner {
   let text = '';
   let at = 0;
+  // The line of the text at an offset; both go forward alone.
   let line = 1;
+  let counted = 0;
   let expects: Expects = 'root';
   let key = '';
   let hasFeatures = false;
@@ -50,9 +52,18 @@ export function featureScanner(
   let depth = 0;
   let isString = false;
 
+  const lineAt = (offset: number): number => {
+    for (let found = text.indexOf('\n', counted); found !== -1 && found < offset; found = text.indexOf('\n', counted)) {
+      line++;
+      counted = found + 1;
+    }
+    counted = Math.max(counted, offset);
+    return line;
+  };
+
   const fail = (found: string): Error => {
     const message = `expected ${WORDS[expects]}, found ${found}. Nothing was read`;
-    return unreadable(source, 'json-invalid', message, line + breaks(text, Math.min(at, text.length)));
+    return unreadable(source, 'json-invalid', message, lineAt(Math.min(at, text.length)));
   };
 
   /** The offset behind the value at `start`; -1 when its end has not come yet. */
@@ -76,8 +87,7 @@ export function featureScanner(
     return -1;
   };
 
-  const value = (end: number): unknown =>
-    parseJsonText(text.slice(start, end), source, problems, line + breaks(text, start));
+  const value = (end: number): unknown => parseJsonText(text.slice(start, end), source, problems, lineAt(start));
 
   const take = (found: unknown[]): void => {
     for (;;) {
@@ -134,7 +144,8 @@ export function featureScanner(
     push(piece) {
       const isPassed = start !== -1 && expects === 'member' && !KEPT.has(key);
       const from = start === -1 ? Math.min(at, text.length) : isPassed ? Math.min(at, text.length) : start;
-      line += breaks(text, from);
+      lineAt(from);
+      counted -= from;
       text = text.slice(from) + piece;
       at -= from;
       if (start !== -1) start = isPassed ? Math.min(0, at) : 0;
@@ -145,7 +156,7 @@ export function featureScanner(
           source,
           'file-unreadable',
           'expected features of at most 64 million letters, found a longer one',
-          line + breaks(text, start),
+          lineAt(start),
         );
       }
       return found;
@@ -160,10 +171,4 @@ export function featureScanner(
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-function breaks(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -38,7 +38,7 @@ export function guessNarrow(bytes: Uint8Array): 'windows-1252' | 'windows-1256' 
 }
 
 /** True for UTF-8, which may end in the middle of a letter. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

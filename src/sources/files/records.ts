@@ -25,7 +25,7 @@ export interface RecordReader {
 }
 
 /** UTF-16 units of one record. The widest polygons of countries in one cell are below; a longer line is no row of a table. */
-export const MOST_RECORD = 8 * 1024 * 1024;
+const MOST_RECORD = 8 * 1024 * 1024;
 
 /** What is shown of a record that is too long. */
 const SHOWN = 1000;

@@ -9,6 +9,8 @@ export interface RowFaults {
   short(line: number): void;
   /** A row with a wrong quote that has as many cells as columns all the same: kept. */
   misquoted(line: number, raw: string): void;
+  /** A row above the header. */
+  title(line: number, raw: string): void;
   /** A row that is left out, for the number of its cells. */
   leftOut(line: number, cells: number, raw: string, isMisquoted: boolean): void;
   /** A line that is no row of a table. */
@@ -16,6 +18,12 @@ export interface RowFaults {
   /** All of it. */
   list(): readonly Problem[];
 }
+
+/** Rows that are kept with a doubt and named one by one; the others are counted. */
+const MOST_WARNED = 1000;
+
+/** What is said of a row that is no event, and stands above the table. */
+export const ABOVE_HEADER = 'the row stands above the header and was taken as a title; it is no event';
 
 /** Lines that a summing problem names. */
 const NAMED_LINES = 10;
@@ -25,6 +33,7 @@ export function rowFaults(source: string, width: number, hasHeader: boolean): Ro
   const listed: Problem[] = [];
   const short: number[] = [];
   let shortCount = 0;
+  let misquoted = 0;
   const add = (severity: Problem['severity'], line: number, message: string, raw: string): void => {
     listed.push(tableProblem(severity, 'row-malformed', source, line, message, raw));
   };
@@ -36,12 +45,16 @@ export function rowFaults(source: string, width: number, hasHeader: boolean): Ro
       if (short.length < NAMED_LINES) short.push(line);
     },
     misquoted(line, raw) {
+      if (++misquoted > MOST_WARNED) return;
       add(
         'warning',
         line,
         'expected quotes inside a quoted cell doubled (""), found one alone; the cell was taken as it stands. Look at the row',
         raw,
       );
+    },
+    title(line, raw) {
+      add('warning', line, ABOVE_HEADER, raw);
     },
     leftOut(line, cells, raw, isMisquoted) {
       const why = isMisquoted
@@ -57,12 +70,19 @@ export function rowFaults(source: string, width: number, hasHeader: boolean): Ro
         raw,
       );
     },
-    list() {
-      if (shortCount === 0) return listed;
-      const others = shortCount > short.length ? ` and ${shortCount - short.length} more` : '';
-      const rows = shortCount === 1 ? 'a row has' : `${shortCount} rows have`;
-      const message = `${expected}; ${rows} fewer, and the last cells were taken as empty: line${shortCount === 1 ? '' : 's'} ${short.join(', ')}${others}`;
-      return [...listed, tableProblem('warning', 'row-malformed', source, short[0] ?? null, message)];
-    },
+    list: () => [...listed, ...moreMisquoted(), ...allShort()],
   };
+  function moreMisquoted(): Problem[] {
+    if (misquoted <= MOST_WARNED) return [];
+    const message = `${misquoted - MOST_WARNED} more rows have a quote alone inside a cell, ${misquoted} in all; the cells were taken as they stand. Look at them`;
+    return [tableProblem('warning', 'row-malformed', source, null, message)];
+  }
+  function allShort(): Problem[] {
+    if (shortCount === 0) return [];
+    const others = shortCount > short.length ? ` and ${shortCount - short.length} more` : '';
+    const rows = shortCount === 1 ? 'a row has' : `${shortCount} rows have`;
+    const lines = `line${shortCount === 1 ? '' : 's'} ${short.join(', ')}${others}`;
+    const message = `${expected}; ${rows} fewer, and the last cells were taken as empty: ${lines}`;
+    return [tableProblem('warning', 'row-malformed', source, short[0] ?? null, message)];
+  }
 }

@@ -8,10 +8,15 @@ export interface TableForm extends RecordForm {
   readonly hasHeader: boolean;
   /** Lines before the first record of the table: `sep=;` of Excel. */
   readonly skippedLines: number;
+  /** Records above the header that are not blank: a title, a note. */
+  readonly titles: number;
 }
 
 /** Records that tell a form. */
 const SAMPLE = 200;
+
+/** Records among which the header is looked for. */
+export const HEADER_WITHIN = 20;
 
 /** As they come most often. */
 const DELIMITERS = [',', '\t', ';', '|'] as const;
@@ -32,13 +37,22 @@ export function tableForm(head: string, isWhole: boolean, choice: TableChoice): 
   const delimiter = choice.delimiter ?? excel?.[1] ?? bestDelimiter(recordsBy);
   const isGdelt = delimiter === '\t' && isGdeltLike(recordsBy('\t', false));
   const records = recordsBy(delimiter, !isGdelt);
-  const hasHeader = choice.hasHeader ?? (!isGdelt && isHeader(records[0] ?? []));
-  const width = hasHeader ? (records[0]?.length ?? 0) : usualLength(records);
+  const titles = isGdelt || choice.hasHeader === false ? 0 : titlesOf(records);
+  const table = records.slice(titles);
+  const hasHeader = choice.hasHeader ?? (!isGdelt && isHeader(table[0] ?? []));
   return {
-    ...{ delimiter, newline, hasQuotes: !isGdelt, hasHeader },
-    columns: hasHeader ? columnNames(withoutTail(records)) : unnamedColumns(width),
+    ...{ delimiter, newline, hasQuotes: !isGdelt, hasHeader, titles: hasHeader ? titles : 0 },
+    columns: hasHeader ? columnNames(withoutTail(table)) : unnamedColumns(usualLength(records)),
     skippedLines: excel === null ? 0 : 1,
   };
+}
+
+/** Records above the header: among the first ones, those with less than half as many cells as most records have. */
+function titlesOf(records: readonly (readonly string[])[]): number {
+  const usual = usualLength(records);
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+  const first = records.slice(0, HEADER_WITHIN).findIndex((cells) => filled(cells) * 2 >= usual);
+  return first > 0 && usual > 2 && isHeader(records[first] ?? []) ? first : 0;
 }
 
 /** A header that ends in a delimiter, as all rows do, names no column by it. */
@@ -65,16 +79,17 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** The delimiter by which most records have as many cells as the first; of two, the one that makes more cells. */
+/** The delimiter by which most records have as many cells as most others, the first among them; of two, the one that makes more cells. */
 function bestDelimiter(recordsBy: (delimiter: string) => string[][]): string {
-  let best = { delimiter: ',', share: 0, width: 1 };
+  let best = { delimiter: ',', score: 0, width: 1 };
   for (const delimiter of DELIMITERS) {
     const records = recordsBy(delimiter);
-    const width = records[0]?.length ?? 0;
+    const width = usualLength(records);
     if (width < 2) continue;
     const share = records.filter(({ length }) => length === width).length / records.length;
-    const isBetter = share > best.share + 0.1 || (share > best.share - 0.1 && width > best.width);
-    if (isBetter) best = { delimiter, share, width };
+    const score = share + (records[0]?.length === width ? 0.5 : 0);
+    const isBetter = score > best.score + 0.1 || (score > best.score - 0.1 && width > best.width);
+    if (isBetter) best = { delimiter, score, width };
   }
   return best.delimiter;
 }

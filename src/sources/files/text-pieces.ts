@@ -26,7 +26,10 @@ export async function* textPieces(
   problems: Problem[],
 ): AsyncGenerator<TextPiece> {
   const run = source.run();
-  const decode = encoding.label === 'utf-8' ? utf8Decoder(source.name, problems) : otherDecoder(encoding.label);
+  const decode =
+    encoding.label === 'utf-8'
+      ? utf8Decoder(source.name, problems)
+      : otherDecoder(encoding.label, source.name, problems);
   let text = '';
   let isFirst = true;
   const taken = (): string => {
@@ -46,9 +49,19 @@ export async function* textPieces(
 /** Decodes pieces in order; null for the end. */
 type PieceDecoder = (bytes: Uint8Array | null) => string;
 
-function otherDecoder(label: string): PieceDecoder {
+/** A decoder for any other encoding; what it does not know becomes � and is told once. */
+function otherDecoder(label: string, source: string, problems: Problem[]): PieceDecoder {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
-  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+  let isTold = false;
+  return (bytes) => {
+    const text = bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    if (!isTold && text.includes('\uFFFD')) {
+      const message = `some of its bytes are no ${label} and became �. Look for that letter, or choose another encoding`;
+      problems.push(tableProblem('warning', 'file-unreadable', source, null, message));
+      isTold = true;
+    }
+    return text;
+  };
 }
 
 /** Whole pieces through a strict decoder without state, which engines have a fast way for; letters that are cut wait for the next piece. */
@@ -71,7 +84,7 @@ function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
     }
   };
   const mended = (bytes: Uint8Array): string => {
-    const bad = firstBad(bytes, strict);
+    const bad = firstBad(bytes);
     if (!isAscii || bytes.subarray(0, bad).some((byte) => byte >= 0x80)) {
       if (!isTold) {
         const message =
@@ -85,7 +98,7 @@ function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
     const label = guessNarrow(bytes.subarray(bad));
     const message = `the text is not UTF-8 from here on; it was read as ${label}, which is a guess. Look at its names, and choose another encoding if they are wrong`;
     problems.push(tableProblem('warning', 'file-unreadable', source, line + lineBreaks(bytes, bad), message));
-    other = otherDecoder(label);
+    other = otherDecoder(label, source, problems);
     return other(bytes);
   };
   return (bytes) => {
@@ -108,7 +121,8 @@ function cutLetter(bytes: Uint8Array): number {
 }
 
 /** The offset of the first byte that is no UTF-8, by halves. */
-function firstBad(bytes: Uint8Array, strict: InstanceType<typeof TextDecoder>): number {
+function firstBad(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true });
   const isGood = (end: number): boolean => {
     try {
       strict.decode(bytes.subarray(0, end - cutLetter(bytes.subarray(0, end))));

@@ -1,17 +1,15 @@
 import type { Problem } from '../../model/problem.ts';
 import type { OpenTable, RowBatch, TableChoice } from '../../model/table.ts';
+import { ABOVE_HEADER } from './row-faults.ts';
 import { columnNames, unnamedColumns } from './column-names.ts';
 import { tableProblem, unreadable, UnreadableTable } from './refusal.ts';
 import { sampleRows } from './sample-rows.ts';
 import { sheetCell } from './sheet-cells.ts';
-import { isBlank, isHeader } from './table-form.ts';
+import { HEADER_WITHIN, isBlank, isHeader } from './table-form.ts';
 import { workbookParts } from './workbook-parts.ts';
 
 /** Rows that go on at once. */
 const BATCH = 2000;
-
-/** Rows among which the header is looked for: titles and notes may stand above. */
-const HEADER_WITHIN = 20;
 
 /** Opens a sheet of a workbook (.xlsx): the one that is chosen, else the first that has rows. Rejects with what makes it unfit. */
 export async function openWorkbook(
@@ -73,7 +71,7 @@ async function sheetTable(
   const problems: Problem[] = [];
   for (const [i, row] of rows.slice(0, first).entries()) {
     if (isBlank(row)) continue;
-    const message = 'the row stands above the header and was taken as a title; it is no event';
+    const message = ABOVE_HEADER;
     problems.push(
       tableProblem('warning', 'row-malformed', name, i + 1, message, row.filter((cell) => cell !== '').join(', ')),
     );

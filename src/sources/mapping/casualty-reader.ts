@@ -1,5 +1,6 @@
 import type { Casualties, CountRange } from '../../model/incident.ts';
-import { readCountRange } from '../cells/count.ts';
+import { readCountRange, type ReadCount } from '../cells/count.ts';
+import { readNumber } from '../cells/number.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
 import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
@@ -61,7 +62,7 @@ function readHarm(layout: Layout, cells: readonly string[], harm: 'killed' | 'wo
 function readCell(layout: Layout, cells: readonly string[], at: number | undefined, faults: CellFault[]) {
   const text = layout.text(cells, at);
   if (text === '') return null;
-  const range = readCountRange(text, layout.mapping.decimal);
+  const range = readCountRange(text, layout.mapping.decimal) ?? shareOf(text, layout.mapping.decimal);
   if (range === null) {
     const advice = 'Mend the cell. The number is taken as not known.';
     faults.push(
@@ -71,3 +72,13 @@ function readCell(layout: Layout, cells: readonly string[], at: number | undefin
   }
   return { range, text, isPlain: range.min === range.max && !range.isAbout };
 }
+
+/** GTD divides the harm of several attacks evenly among them (codebook 2021): 1.5 is 1 to 2. */
+function shareOf(text: string, decimal: '.' | ','): ReadCount | null {
+  const value = readNumber(text, decimal);
+  if (value === null || value < 0 || Number.isInteger(value) || value > MOST) return null;
+  return { min: Math.floor(value), max: Math.ceil(value), isAbout: false };
+}
+
+/** What a column of the dataset holds. */
+const MOST = 2_147_483_646;

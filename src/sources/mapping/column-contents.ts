@@ -3,6 +3,7 @@ import { readPoint } from '../cells/coordinates.ts';
 import { readDate } from '../cells/date.ts';
 import { readDegrees } from '../cells/degrees.ts';
 import { readNumber } from '../cells/number.ts';
+import { emptyMarks } from '../cells/empty.ts';
 import { readTime } from '../cells/time-of-day.ts';
 import type { DateNumbers } from '../cells/when-parts.ts';
 import { CONFIDENCES, STATUSES } from '../../model/incident.ts';
@@ -44,16 +45,17 @@ const MOST = 200;
 
 type Share = Exclude<keyof ColumnContents, 'filled' | 'different' | 'meanLength'>;
 
-/** @param cells of the column, empty ones too @param numbers what bare numbers count if they are dates */
-export function columnContents(cells: Iterable<string>, numbers: DateNumbers | null): ColumnContents {
+/** @param cells of the column; the empty ones, and those that mean nothing, do not count @param numbers what bare numbers count if they are dates */
+export function columnContents(cells: readonly string[], numbers: DateNumbers | null): ColumnContents {
   const looks = looksOf(numbers);
   const counts = new Map<Share, number>();
   const different = new Set<string>();
+  const marks = new Set(emptyMarks(cells, 'count'));
   let filled = 0;
   let length = 0;
   for (const cell of cells) {
     const text = cell.trim();
-    if (text === '') continue;
+    if (text === '' || marks.has(text)) continue;
     filled++;
     length += text.length;
     different.add(text);

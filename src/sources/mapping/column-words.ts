@@ -10,8 +10,8 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
     'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|détails|récit|وصف|تفاصيل|ملخص|حدث',
   date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|time|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم',
   start:
-    'start|start date|begin|date start|begin date|from date|date from|start time|earliest|début|date début|date de début|تاريخ البداية|بداية',
-  end: 'end|end date|date end|to date|date to|end time|latest|fin|date fin|date de fin|تاريخ النهاية|نهاية',
+    'start|start date|departure date|date of departure|departure|departed|from|begin|date start|begin date|from date|date from|start time|earliest|début|date début|date de début|تاريخ البداية|بداية',
+  end: 'end|end date|arrival date|return date|date of arrival|arrival|return|to|date end|to date|date to|end time|latest|fin|date fin|date de fin|تاريخ النهاية|نهاية',
   time: 'time|start time|time start|hour|time of day|local time|event time|time utc|time z|time begin|begin time|heure|وقت|ساعة',
   'end-time': 'end time|time end|end hour|heure de fin|وقت النهاية',
   year: 'year|event year|année|an|سنة|عام',

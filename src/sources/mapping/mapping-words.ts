@@ -42,8 +42,10 @@ function readPart(part: string, columns: readonly string[]): MappedColumn | stri
   const at = part.indexOf('=');
   if (at < 0) return `expected field=column, such as date=when, found "${part}"; write both with = between them`;
   const [left, right] = [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-  const plain = mapped(left, right, columns) ?? mapped(right, left, columns);
-  if (plain !== null) return plain;
+  const named = (lookUp: (text: string) => TableField | null): MappedColumn | null =>
+    mapped(lookUp(left), right, columns) ?? mapped(lookUp(right), left, columns);
+  const found = named(exactField) ?? named(fieldOf);
+  if (found !== null) return found;
   if (fieldOf(left) === null && fieldOf(right) === null) {
     return `expected one of the fields ${TABLE_FIELDS.join(', ')}, found "${left}"; name one of them`;
   }
@@ -51,8 +53,7 @@ function readPart(part: string, columns: readonly string[]): MappedColumn | stri
   return `expected one of the columns ${columns.join(', ')}, found "${column}"; name one of them`;
 }
 
-function mapped(field: string, column: string, columns: readonly string[]): MappedColumn | null {
-  const known = fieldOf(field);
+function mapped(known: TableField | null, column: string, columns: readonly string[]): MappedColumn | null {
   const name =
     columns.find((other) => other === column) ??
     columns.find((other) => other.trim().toLowerCase() === column.toLowerCase());
@@ -73,8 +74,12 @@ const ALIASES: ReadonlyMap<string, TableField> = new Map([
 ]);
 
 function fieldOf(text: string): TableField | null {
+  return exactField(text) ?? ALIASES.get(text.toLowerCase()) ?? null;
+}
+
+function exactField(text: string): TableField | null {
   const word = text.toLowerCase().replaceAll(/[\s_]+/g, '-');
-  return TABLE_FIELDS.find((field) => field === word) ?? ALIASES.get(word) ?? null;
+  return TABLE_FIELDS.find((field) => field === word) ?? null;
 }
 
 function dated({ column, field }: MappedColumn, all: readonly MappedColumn[]): MappedColumn {

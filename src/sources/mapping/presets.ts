@@ -19,14 +19,14 @@ export interface PresetShape {
 
 /**
  * The shapes of tables that are known by their columns.
- * Sources: header lines of ACLED exports (to 2023 and since), of UCDP GED 19 to 23.1, of GTD (2021), of GDELT 1.0 and 2.0 event files and of
+ * Sources: header lines of ACLED exports (before 2018, to 2023 and since), of UCDP GED 19 to 23.1, of GTD (2021), of GDELT 1.0 and 2.0 event files and of
  * the list that the Netherlands Ministry of Defence published on 2023-03-30.
  */
 export const PRESET_SHAPES: readonly PresetShape[] = [
   {
     preset: 'acled',
     label: 'ACLED',
-    signs: [['event_id_cnty', 'event_date', 'sub_event_type', 'geo_precision']],
+    signs: [['event_id_cnty', 'event_date', 'event_type', 'actor1']],
     columns: [
       ['event_id_cnty', 'id'],
       ['data_id', 'id'],
@@ -36,8 +36,10 @@ export const PRESET_SHAPES: readonly PresetShape[] = [
       ['event_type', 'kind'],
       ['actor1', 'actor'],
       ['assoc_actor_1', 'actor'],
+      ['ally_actor_1', 'actor'],
       ['actor2', 'actor'],
       ['assoc_actor_2', 'actor'],
+      ['ally_actor_2', 'actor'],
       ['country', 'country'],
       ['admin1', 'governorate'],
       ['admin2', 'district'],

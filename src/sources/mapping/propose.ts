@@ -19,15 +19,26 @@ export interface MappingChoice {
 
 /** How the program would read a table, with its reasons: by its known shape, else by names and cells of its columns. */
 export function proposeMapping(head: TableHead, choice: MappingChoice = {}): MappingProposal {
-  if (choice.mapping !== undefined) return asGiven(choice.mapping);
+  if (choice.mapping !== undefined) return asGiven(head, choice.mapping);
   const shape = choice.preset === undefined ? findPreset(head) : shapeOf(choice.preset);
   return shape === null ? proposeByColumns(head) : proposeByShape(head, shape);
 }
 
-function asGiven(mapping: Mapping): MappingProposal {
+/** A mapping that leaves the order of dates to the table takes it from the sample. */
+function asGiven(head: TableHead, given: Mapping): MappingProposal {
   const because = ['It was given.'];
-  const columns = mapping.columns.map((column) => ({ ...column, confidence: 1, because }));
-  return { mapping, columns, isDateOrderOpen: false, because: ['The mapping was given.'] };
+  const columns = given.columns.map((column) => ({ ...column, confidence: 1, because }));
+  const plain: MappingProposal = {
+    mapping: given,
+    columns,
+    isDateOrderOpen: false,
+    because: ['The mapping was given.'],
+  };
+  if (given.dateOrder !== null) return plain;
+  const settled = settleCells(columnsOf(head, given.preset), head.sample, given.columns);
+  const { dateOrder } = settled.cells;
+  if (dateOrder === null) return plain;
+  return { ...plain, mapping: { ...given, dateOrder }, isDateOrderOpen: settled.isDateOrderOpen };
 }
 
 /** A mapping of chosen columns: how their cells are read is taken from the sample. */

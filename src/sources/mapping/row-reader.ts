@@ -39,8 +39,9 @@ export interface RowReader {
   /**
    * Makes an event of a row, with its own cells beside it; a row in which no mapped column states anything is left out, and told.
    * @param line where the row begins in the file
+   * @param id of the event, where it is known from an earlier reading; else empty or left out
    */
-  readonly read: (cells: readonly string[], line: number) => void;
+  readonly read: (cells: readonly string[], line: number, id?: string) => void;
   readonly counts: Readonly<RowCounts>;
 }
 
@@ -63,10 +64,10 @@ export function createRowReader(head: TableHead, mapping: Mapping, sink: EventSi
   const states = stating(layout);
   return {
     counts,
-    read(cells, line) {
+    read(cells, line, id = '') {
       counts.rows++;
       if (states(cells)) {
-        take(cells, line);
+        take(cells, line, id);
         return;
       }
       counts.leftOut++;
@@ -89,7 +90,7 @@ function stating(layout: Layout): (cells: readonly string[]) => boolean {
 }
 
 /** Takes a row that states something. */
-export type TakeRow = (cells: readonly string[], line: number) => void;
+export type TakeRow = (cells: readonly string[], line: number, id: string) => void;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -113,7 +114,7 @@ function incidentRowReader(
   const summary = textReader(layout, 'summary');
   const note = textReader(layout, 'note');
   const row = emptyIncident();
-  return (cells, line) => {
+  return (cells, line, id) => {
     const kind = readKind(cells);
     const when = readWhen(cells);
     const where = readWhere(cells, line);
@@ -126,7 +127,7 @@ function incidentRowReader(
     if (harm.faults.length > 0) tellFaults(problems, harm.faults, line);
     if (status.faults.length > 0) tellFaults(problems, status.faults, line);
     row.status = status.word;
-    row.id = readId(cells, line);
+    row.id = readId(cells, line, id);
     row.kind = kind.kind;
     row.title = title(cells) || plainTitle(kind.kind, where);
     row.summary = summary(cells);

@@ -1,4 +1,5 @@
 import { hashName } from '../../base/text-hash.ts';
+import type { CodeBook } from '../../model/mapping.ts';
 import type { EventSink } from '../../model/sink.ts';
 import type { Source } from '../../model/source.ts';
 import { createCellMemo } from './cell-memo.ts';
@@ -19,20 +20,15 @@ export function sourceReader(layout: Layout, file: string, sink: EventSink): Sou
     sink.addSource({ ...source, id, document: file, sha256: '', note: '' });
     return id;
   };
-  let ofFile: readonly string[] | null = null;
-  const whole = (): readonly string[] => (ofFile ??= [add({ ...EMPTY, title: file })]);
+  const ofFile: Told = { ...EMPTY, title: file };
+  const read = (cells: readonly string[]): readonly string[] => {
+    const told = toldSources(layout, cells);
+    return (told.length === 0 ? [ofFile] : told).map(add);
+  };
   const fields = ['source', 'source-title', 'source-url', 'source-date'] as const;
   const used = [...new Set(fields.flatMap((field) => layout.at(field)))];
-  if (used.length === 0) return whole;
   const kept = createCellMemo<readonly string[]>(used, 50_000);
-  return (cells) => {
-    return kept.get(cells) ?? kept.keep(cells, readSources(layout, cells).map(add));
-  };
-
-  function readSources(at: Layout, cells: readonly string[]): readonly Told[] {
-    const told = toldSources(at, cells);
-    return told.length === 0 ? [{ ...EMPTY, title: file }] : told;
-  }
+  return (cells) => kept.get(cells) ?? kept.keep(cells, read(cells));
 }
 
 type Told = Omit<Source, 'id' | 'document' | 'sha256' | 'note'>;
@@ -46,18 +42,22 @@ const EMPTY: Told = {
   url: '',
 };
 
+/** Columns of links hold citations too, as GDELT's does: those are titles. */
+const LINK = /^[a-z][a-z0-9+.-]*:\/\//i;
+
 /**
  * Several sources stand in a cell with `;` between them, as ACLED and UCDP write them. Titles and dates that are as many belong to them in
  * their order; else they stand with the first.
  */
 function toldSources(layout: Layout, cells: readonly string[]): readonly Told[] {
   const columns = layout.at('source');
-  const isList = layout.mapping.codes === 'gtd';
   const filled = columns.map((at) => layout.text(cells, at)).filter((text) => text !== '');
-  const publishers = isList ? filled : filled.slice(0, 1).flatMap(listed);
+  const publishers = publishersOf(layout.mapping.codes, filled);
   const titles = listed(layout.text(cells, layout.at('source-title')[0]));
   const dates = listed(layout.text(cells, layout.at('source-date')[0]));
-  const url = layout.text(cells, layout.at('source-url')[0]);
+  const link = layout.text(cells, layout.at('source-url')[0]);
+  const url = LINK.test(link) ? link : '';
+  if (url === '' && link !== '') titles.push(link);
   const first = publishers[0];
   if (first === undefined) {
     if (titles.length === 0 && url === '') return [];
@@ -73,6 +73,12 @@ function toldSources(layout: Layout, cells: readonly string[]): readonly Told[] 
     url: i === 0 ? url : '',
     ...published(layout, dates.length === publishers.length ? (dates[i] ?? '') : i === 0 ? dates.join('; ') : ''),
   }));
+}
+
+/** GTD's citations are one source each; UCDP's article is what there is when no office is named. */
+function publishersOf(codes: CodeBook | null, filled: readonly string[]): readonly string[] {
+  if (codes === 'gtd') return filled;
+  return (codes === 'ucdp-ged' ? filled.slice(0, 1) : filled).flatMap(listed);
 }
 
 function listed(text: string): string[] {

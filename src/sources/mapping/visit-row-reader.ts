@@ -35,7 +35,7 @@ export function visitRowReader(
   const summary = textReader(layout, 'summary');
   const note = textReader(layout, 'note');
   const row = emptyVisit();
-  return (cells, line) => {
+  return (cells, line, id) => {
     const when = readWhen(cells);
     const from = readFrom(cells, line);
     const to = readTo(cells, line);
@@ -46,7 +46,7 @@ export function visitRowReader(
     if (to.faults.length > 0) tellFaults(problems, to.faults, line);
     if (status.faults.length > 0) tellFaults(problems, status.faults, line);
     row.status = status.word;
-    row.id = readId(cells, line);
+    row.id = readId(cells, line, id);
     row.traveller = traveller(cells) || title(cells);
     row.from = from.row;
     row.to = to.row;

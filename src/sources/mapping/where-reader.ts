@@ -48,13 +48,14 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
   const kept = createCellMemo<ReadWhere>(used);
   const read = (cells: readonly string[], line: number): ReadWhere => {
     const faults: CellFault[] = [];
-    const name = firstText(layout, cells, place);
+    const name = place.map((at) => placeText(layout, cells, at)).find((words) => words !== '') ?? '';
     const words = {
-      country: layout.text(cells, country),
-      admin1: layout.text(cells, governorate),
-      admin2: layout.text(cells, district),
+      country: placeText(layout, cells, country),
+      admin1: placeText(layout, cells, governorate),
+      admin2: placeText(layout, cells, district),
     };
-    const text = name || words.admin2 || words.admin1 || words.country;
+    const question = named(name, words);
+    const text = question.name;
     const given = readPointCells(layout, fields, cells, faults);
     const { point } = given;
     if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
@@ -62,7 +63,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     const at = { source, line, column };
     if (point === null)
       return {
-        row: sink.askWhere({ name: text, ...gates(words, text), near: null }, at),
+        row: sink.askWhere({ ...question, near: null }, at),
         name: text,
         faults,
         titles: [],
@@ -76,7 +77,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
       },
       at,
     );
-    return { row, name: text, faults, titles: [] };
+    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: [] };
   };
   return (cells, line) => {
     return kept.get(cells) ?? kept.keep(cells, read(cells, line));
@@ -91,11 +92,23 @@ interface Gates {
   readonly admin2: string;
 }
 
-/** A division that is itself the name that is asked for is no gate. */
-function gates({ country, admin1, admin2 }: Gates, name: string): Gates {
-  if (name === admin2) return { country, admin1, admin2: '' };
-  if (name === admin1) return { country, admin1: '', admin2 };
-  return name === country ? { country: '', admin1, admin2 } : { country, admin1, admin2 };
+/** Without a name of its own the place is the smallest division that is named; that one is then no gate. */
+function named(name: string, { country, admin1, admin2 }: Gates): Gates & { readonly name: string } {
+  if (name !== '') return { name, country, admin1, admin2 };
+  if (admin2 !== '') return { name: admin2, country, admin1, admin2: '' };
+  if (admin1 !== '') return { name: admin1, country, admin1: '', admin2: '' };
+  return { name: country, country: '', admin1: '', admin2: '' };
+}
+
+/** Words that tables write for a place that nobody knows. */
+const NO_NAME: ReadonlySet<string> = new Set([
+  ...['unknown', 'unspecified', 'not specified', 'unknown location', 'undisclosed', 'inconnu', 'non précisé'],
+  ...['غير معروف', 'غير محدد', 'مجهول'],
+]);
+
+function placeText(layout: Layout, cells: readonly string[], at: number | undefined): string {
+  const text = layout.text(cells, at);
+  return NO_NAME.has(text.toLowerCase()) ? '' : text;
 }
 
 /** The first of the columns that states anything. */

@@ -73,6 +73,15 @@ describe('delimited text', () => {
     expect(rows[1]).toEqual(row);
   });
 
+  it('finds the header below a title, which it tells', async () => {
+    const { head, rows, problems } = await readTable(
+      fileOf('a.csv', 'Strikes of 2020\n\nid,when,place\n1,2020,Mosul\n2,2021,Erbil\n'),
+    );
+    expect(head?.columns).toEqual(['id', 'when', 'place']);
+    expect(rows).toHaveLength(2);
+    expect(problems).toMatchObject([{ severity: 'warning', where: { line: 1 }, raw: 'Strikes of 2020' }]);
+  });
+
   it('drops an empty cell too many and fills what is missing at the end, which it tells once', async () => {
     const { rows, problems } = await readTable(fileOf('a.csv', 'a,b\n1,2,\n3\n4\n5,6,,\n'));
     expect(rows).toEqual([
@@ -121,6 +130,15 @@ describe('quotes that are wrong', () => {
     const { rows, problems } = await readTable(fileOf('a.csv', 'a,b\n5" pipe,x"y\n'));
     expect(rows).toEqual([['5" pipe', 'x"y']]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('many quotes that are wrong', () => {
+  it('are counted when they are too many to be named', async () => {
+    const { rows, problems } = await readTable(fileOf('a.csv', `a,b\n${'1,"x\n'.repeat(1200)}`));
+    expect(rows).toHaveLength(1200);
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)?.message).toContain('200 more rows have a quote alone inside a cell, 1200 in all');
   });
 });
 

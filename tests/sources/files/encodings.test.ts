@@ -50,6 +50,13 @@ describe('encodings', () => {
     expect(none.problems[0]?.message).toContain('expected the name of an encoding');
   });
 
+  it('tells once of bytes that the encoding does not know', async () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, ...utf16('a,b\n1,\ud800x\n2,\udc00\n', true)]);
+    const { rows, problems } = await readTable(fileOf('a.csv', bytes));
+    expect(rows).toHaveLength(2);
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'file-unreadable' }]);
+  });
+
   it('guesses when bytes of another encoding come late, and says from which line', async () => {
     const rows = 'IRQ1,Mosul,x\n'.repeat(100_000);
     const bytes = latin(`id,place,note\n${rows}IRQ2,Ka\xefm,x\n`);

@@ -31,7 +31,8 @@ describe('a file that cannot be read', () => {
     name: 'a.csv',
     size: null,
     async *stream() {
-      for (let i = 0; i < after; i++) yield await Promise.resolve(bytes(`id,place\n${'1,Mosul\n'.repeat(100_000)}`));
+      for (let i = 0; i < after; i++)
+        yield await Promise.resolve(new TextEncoder().encode(`id,place\n${'1,Mosul\n'.repeat(100_000)}`));
       throw new Error('the file has changed since it was opened.');
     },
   });
@@ -41,7 +42,7 @@ describe('a file that cannot be read', () => {
   });
 
   it('rejects when that happens while rows come', async () => {
-    const { value } = await openTable(failing(20));
+    const { value } = await openTable(failing(4));
     const rest = async (): Promise<number> => {
       let rows = 0;
       for await (const batch of value?.batches() ?? []) rows += batch.rows.length;

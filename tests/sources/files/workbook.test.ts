@@ -78,7 +78,7 @@ describe('workbooks', () => {
 
   it('tells what to do about one that is locked', async () => {
     const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const name = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
     const locked = Uint8Array.from([...ole, ...Array<number>(600).fill(0), ...name]);
     expect(await refusalOf(fileOf('a.xlsx', locked))).toContain('take the password away');
     expect(await refusalOf(fileOf('a.xls', Uint8Array.from(ole)))).toContain('old office document');

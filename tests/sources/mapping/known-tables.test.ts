@@ -32,7 +32,7 @@ describe('rows in the shape of ACLED', () => {
   });
 
   it('are nothing known when a column that tells them is missing', () => {
-    const columns = head.columns.map((name) => (name === 'sub_event_type' ? 'something' : name));
+    const columns = head.columns.map((name) => (name === 'event_id_cnty' ? 'something' : name));
     expect(readRows(headOf(columns, head.sample)).proposal.mapping.preset).toBeNull();
   });
 });

@@ -2,14 +2,13 @@ import { failed, full, refused, type Kept } from '../../fault.ts';
 
 /**
  * Does something with the database; what the browser throws becomes a value.
- * @param name the dataset, for a person
  * @param what what does not happen when it fails, as the beginning of a sentence
  */
-export async function attempt<T>(name: string, what: string, act: () => Promise<Kept<T>>): Promise<Kept<T>> {
+export async function attempt<T>(what: string, act: () => Promise<Kept<T>>): Promise<Kept<T>> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') return full(name);
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return full(what);
     if (error instanceof DOMException && PRIVATE.has(error.name)) {
       return refused(what, 'this browser lets the page keep nothing here, as in some private windows');
     }

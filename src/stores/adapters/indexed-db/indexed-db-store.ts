@@ -15,20 +15,18 @@ const STRICT = { durability: 'strict' } as const;
 /** A store in the browser's own database of this name. Columns are written and read piece by piece: the page goes on in between. */
 export function indexedDbStore(name = 'placeline-datasets'): DatasetStore {
   const connection = connectTo(name);
-  const read = <T>(what: string, act: () => Promise<Kept<T>>): Promise<Kept<T>> => attempt('', what, act);
   return {
     list: () =>
-      read('What is kept cannot be listed', async () => {
+      attempt('What is kept cannot be listed', async () => {
         const entries = await (await connection.openKept())?.getAll('entries');
         return kept(lastFirst(entries ?? []));
       }),
-    open: (id) => read('The dataset cannot be opened', () => openDataset(connection, id)),
-    save: (draft, after) =>
-      attempt(draft.name, `“${draft.name}” was not saved`, () => saveDataset(connection, draft, after)),
+    open: (id) => attempt('The dataset cannot be opened', () => openDataset(connection, id)),
+    save: (draft, after) => attempt(`“${draft.name}” was not saved`, () => saveDataset(connection, draft, after)),
     saveLog: (id, after, change, savedMs) =>
-      attempt('', 'What was decided was not saved', () => saveLog(connection, id, after, change, savedMs)),
+      attempt('What was decided was not saved', () => saveLog(connection, id, after, change, savedMs)),
     rename: (id, to) =>
-      attempt(to, `“${to}” was not renamed`, async () => {
+      attempt(`“${to}” was not renamed`, async () => {
         const transaction = (await connection.open()).transaction('entries', 'readwrite', STRICT);
         const known = await transaction.store.get(id);
         if (!known) return missing(id);
@@ -37,9 +35,9 @@ export function indexedDbStore(name = 'placeline-datasets'): DatasetStore {
         await transaction.done;
         return kept(entry);
       }),
-    copy: (id, to) => attempt(to.name, `“${to.name}” was not copied`, () => copyDataset(connection, id, to)),
+    copy: (id, to) => attempt(`“${to.name}” was not copied`, () => copyDataset(connection, id, to)),
     remove: (id) =>
-      attempt('', 'The dataset was not deleted', async () => {
+      attempt('The dataset was not deleted', async () => {
         const database = await connection.openKept();
         if (!database) return kept(null);
         const transaction = database.transaction(DATASET_TABLES, 'readwrite', STRICT);
@@ -53,24 +51,24 @@ export function indexedDbStore(name = 'placeline-datasets'): DatasetStore {
         return kept(null);
       }),
     setting: (key) =>
-      read('A setting cannot be read', async () => kept(await (await connection.openKept())?.get('settings', key))),
+      attempt('A setting cannot be read', async () => kept(await (await connection.openKept())?.get('settings', key))),
     saveSetting: (key, value) =>
-      attempt(key, 'A setting was not kept', async () => {
+      attempt('A setting was not kept', async () => {
         const transaction = (await connection.open()).transaction('settings', 'readwrite', STRICT);
         await (value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key));
         await transaction.done;
         return kept(null);
       }),
     settings: () =>
-      read('Settings cannot be read', async () =>
+      attempt('Settings cannot be read', async () =>
         kept((await (await connection.openKept())?.getAllKeys('settings')) ?? []),
       ),
     forgetEverything: () =>
-      attempt('', 'Not everything was forgotten', async () => {
+      attempt('Not everything was forgotten', async () => {
         await connection.remove();
         return kept(null);
       }),
-    space: () => read('It is not known how much room there is', () => space(connection)),
+    space: () => attempt('It is not known how much room there is', () => space(connection)),
     close: () => {
       connection.close();
     },
