@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { en as words } from '../../src/app/words/en.ts';
 import { importWords } from '../../src/app/words/import-en.ts';
+import { reviewWords } from '../../src/app/words/review-en.ts';
 import { axeFindings, sideways, visibleControls } from './in-page.ts';
 import { journeys, type Visit } from './page.ts';
 import { isDated, seedRows } from './seeds.ts';
@@ -78,6 +79,7 @@ it('an unknown table is asked about, changed and read by keyboard alone; the ans
   await then.counts({ incidents: 3, visits: 0 });
   await then.listShows(['A march for water', 'A second march', 'A third one']);
   await when.drop({ name: 'marches-2.csv', text: `${OWN}\n09/10/2020,Basra,A fourth one,red` });
+  await dialogOf(page).getByRole('button', { name: reviewWords.reimport.openInstead }).click();
   await then.counts({ incidents: 4, visits: 0 });
   expect(await dialogOf(page).count(), 'asked again').toBe(0);
 });

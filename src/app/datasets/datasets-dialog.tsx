@@ -67,6 +67,18 @@ export function DatasetsDialog({ onClose }: { onClose: () => void }) {
             </button>
             <button
               type="button"
+              class="button"
+              onClick={() => {
+                onClose();
+                void import('../review/open-review.ts').then(({ openReview }) => {
+                  openReview();
+                });
+              }}
+            >
+              {text.twice}
+            </button>
+            <button
+              type="button"
               class="button danger"
               onClick={() => {
                 setForgetting(true);

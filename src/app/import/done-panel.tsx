@@ -66,6 +66,20 @@ export function DonePanel({
             {words.done.showProblems(problems)}
           </button>
         )}
+        {tables.some(({ report }) => report.counts.incidents > 1) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onClose();
+              void import('../review/open-review.ts').then(({ openReview }) => {
+                openReview();
+              });
+            }}
+          >
+            {words.done.twice}
+          </button>
+        )}
         {tables.map((table) => (
           <button
             key={table.ask.file.name}

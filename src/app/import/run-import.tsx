@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { titleOf, type Dataset } from '../../index.ts';
+import { openTables } from '../problems/open-problems.ts';
 import { dismissAll, notify, openDataset, replaceDataset } from '../state/actions.ts';
+import { workspace } from '../state/signals.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
@@ -20,7 +22,7 @@ export function importTables(files: readonly File[]): void {
 
 /** Reads a table anew, after the person has looked at how. */
 export function changeImport({ ask }: ImportedTable): void {
-  start([ask], true);
+  start([ask], true, openInstead);
 }
 
 /** Reads what is open anew by other choices; what was decided on it stays. `andThen` runs when it is open again. */
@@ -59,7 +61,36 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
   draw(running);
 }
 
+/** What the rows of a table that are wrong are saved as: a part of it, so that nothing is gone that is not in it. */
+const MENDED = /-problems(?: ?\(\d+\))?\.csv$/i;
+
+/** Opens what was read; where something of the person's own is open, asks what becomes of it. */
 function open(read: Dataset, tables: readonly ImportedTable[]): void {
+  const now = workspace.peek();
+  if (!now || (now.isExample && now.log.decisions.length === 0)) {
+    openInstead(read, tables);
+    return;
+  }
+  const name = tables.map(({ ask: { file } }) => file.name).join(', ');
+  void import('../review/meet-open.tsx').then(({ meetOpen }) => {
+    const isPart = tables.some(
+      ({ ask: { file }, report: { head } }) => head.name !== file.name && MENDED.test(file.name),
+    );
+    meetOpen({ name, isPart }, now, withTitle(read, tables), {
+      onMerged: () => {
+        const names = new Set(tables.map(({ report }) => report.head.name));
+        const others = openTables.peek().filter(({ report }) => !names.has(report.head.name));
+        noteImport([...others, ...tables]);
+      },
+      onOpenInstead: () => {
+        openInstead(read, tables);
+      },
+      onLeave: () => running?.cancel(),
+    });
+  });
+}
+
+function openInstead(read: Dataset, tables: readonly ImportedTable[]): void {
   const titled = withTitle(read, tables);
   noteFromNames(titled);
   openDataset(titled);

@@ -4,6 +4,7 @@ import { changeImport } from '../import/run-import.tsx';
 import { saveFile } from '../save-file.ts';
 import { readDataset, workspace } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
+import { reviewWords } from '../words/review-en.ts';
 import { decidedOn, openPart } from './decided.ts';
 import { cellsOfRaw } from './row-cells.tsx';
 
@@ -36,6 +37,17 @@ export function Downloads({ tables }: { tables: readonly ImportedTable[] }) {
             {words.change}
           </button>
         )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            void import('../review/open-review.ts').then(({ openReview }) => {
+              openReview();
+            });
+          }}
+        >
+          {reviewWords.duplicates.open}
+        </button>
       </p>
       <p class="faint">{words.downloadText}</p>
     </div>

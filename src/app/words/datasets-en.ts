@@ -57,6 +57,7 @@ export const datasetsWords = {
     decisions: (n: string) => (n === '1' ? '1 decision' : `${n} decisions`),
     savedAt: (when: string) => `saved ${when}`,
     room: (used: string, free: string) => `${used} used, ${free} free`,
+    twice: 'Look for events told twice',
     example: 'Open the example',
     forget: 'Forget everything …',
     forgetTitle: 'Forget everything?',
