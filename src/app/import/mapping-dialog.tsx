@@ -4,6 +4,8 @@ import { Choices } from './choices.tsx';
 import { ColumnList } from './column-list.tsx';
 import type { Flow, FlowState } from './flow.ts';
 import './mapping-dialog.css';
+import './column-list.css';
+import './preview.css';
 import { MappingFile } from './mapping-file.tsx';
 import { PreviewMap } from './preview-map.tsx';
 import { PreviewTable } from './preview-table.tsx';
