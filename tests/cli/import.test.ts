@@ -127,7 +127,12 @@ describe('placeline import', () => {
     ['an empty file', 'empty.csv', Buffer.from(''), 'found an empty file'],
     ['a picture', 'picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'picture'],
     ['a truncated gzip', 'cut.csv.gz', gzipSync(TABLE.repeat(2000)).subarray(0, 300), 'cut.csv'],
-    ['no place and no date', 'words.csv', Buffer.from('colour,shape\nred,round\nblue,square\n'), 'looked at "colour", "shape"'],
+    [
+      'no place and no date',
+      'words.csv',
+      Buffer.from('colour,shape\nred,round\nblue,square\n'),
+      'looked at "colour", "shape"',
+    ],
     ['a workbook with a password', 'locked.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'password'],
   ])('refuses %s with the next step, and leaves no file', SLOW, async (_what, name, bytes, expected) => {
     if (bytes === null) mkdirSync(at(name));
