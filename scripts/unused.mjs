@@ -1,13 +1,10 @@
 // Finds exports that nothing imports, and packages that nothing uses. The front door and the entry points promise their exports to others.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { analyzeTsConfig } from 'ts-unused-exports';
 import { ROOT } from './setup.mjs';
 
 const PROMISED = /^(?:src\/index\.ts|[\w.-]+\.config\.ts|bench\/[\w-]+\.ts)$/;
-/** Fetched by a dynamic import, which the analysis does not follow. */
-const FETCHED =
-  /^(?:bench\/scrub\/page\/[\w-]+\.tsx?|src\/(?:places\/nearest\/open-nearest\.ts|sources\/files\/(?:parquet|workbook|xml-features)\.ts|app\/(?:compare\/compare-view\.tsx|film\/encode\.ts|import\/(?:read-geojson|take-files)\.ts|card\/card-panel\.tsx|shell\/dialogs\.tsx|gazetteer\/look-again\.ts|gazetteer\/panel\/gazetteer-panel\.tsx)))$/;
 const SOURCES = ['src', 'gazetteer', 'basemap', 'bench', 'tests', 'scripts'];
 /** Used by name from a configuration or the command line, for their data files by path, or because another package asks for it beside itself. */
 const USED_ELSEWHERE = new Set([
@@ -33,14 +30,32 @@ function unusedExports() {
   const { unusedExports: found } = analyzeTsConfig(join(ROOT, 'scripts', 'unused.tsconfig.json'), [
     '--ignoreLocallyUsed',
   ]);
+  const fetched = fetchedModules();
   return Object.entries(found).flatMap(([file, names]) => {
     const path = relative(ROOT, file).replaceAll('\\', '/');
-    if (PROMISED.test(path) || FETCHED.test(path)) return [];
+    if (PROMISED.test(path) || /^bench\/scrub\/page\//.test(path)) return [];
     const text = readFileSync(file, 'utf8');
     return names
-      .filter(({ exportName }) => !isTypeInUse(text, exportName))
+      .filter(({ exportName }) => !isTypeInUse(text, exportName) && !isNamedIn(fetched.get(path), exportName))
       .map(({ exportName }) => `${path}: nothing imports ${exportName}`);
   });
+}
+
+/** The texts of the files that fetch a module by a dynamic import, which the analysis does not follow, by the path of the module. */
+function fetchedModules() {
+  const by = new Map();
+  for (const path of filesIn(join(ROOT, 'src'))) {
+    const text = readFileSync(path, 'utf8');
+    for (const [, module] of text.matchAll(/\bimport\('(\.[^']+)'\)/g)) {
+      const target = relative(ROOT, join(dirname(path), module)).replaceAll('\\', '/');
+      by.set(target, `${by.get(target) ?? ''}${text}`);
+    }
+  }
+  return by;
+}
+
+function isNamedIn(text, name) {
+  return text !== undefined && new RegExp(`\\b${name}\\b`).test(text);
 }
 
 function isTypeInUse(text, name) {
@@ -57,9 +72,13 @@ function unusedPackages() {
 }
 
 function textsIn(folder) {
+  return filesIn(folder).map((path) => readFileSync(path, 'utf8'));
+}
+
+function filesIn(folder) {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (statSync(path).isDirectory()) return textsIn(path);
-    return /\.(?:tsx?|mjs)$/.test(name) ? [readFileSync(path, 'utf8')] : [];
+    if (statSync(path).isDirectory()) return filesIn(path);
+    return /\.(?:tsx?|mjs)$/.test(name) ? [path] : [];
   });
 }

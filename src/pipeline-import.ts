@@ -232,7 +232,7 @@ async function withWholeDates(table: OpenTable, proposal: MappingProposal): Prom
 function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal): Problem[] {
   if (!isDateOrderOpen) return [];
   const taken = mapping.dateOrder === 'mdy' ? 'the month' : 'the day';
-  const message = `${name}: expected a date that tells the day from the month, found none: all dates fit both orders. ${taken[0]?.toUpperCase() ?? ''}${taken.slice(1)} was taken to stand first; say so if it does not (Date order; --date-order on the command line).`;
+  const message = `${name}: expected dates that tell the day from the month, found dates that fit both orders. ${taken[0]?.toUpperCase() ?? ''}${taken.slice(1)} was taken to stand first; say so if it does not (Date order; --date-order on the command line).`;
   const where = { source: name, line: null, column: null };
   return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
 }

@@ -24,7 +24,7 @@ export const DUPLICATE_METRES = 5000;
 const NEAR_MS = DAY_MS;
 
 /** Neighbours in one cell that an event is compared with at most, those that begin next. Own choice: 10,000 protests of one town and day are a million comparisons instead of 50 millions. */
-export const MOST_NEIGHBOURS = 100;
+const MOST_NEIGHBOURS = 100;
 
 /** Pairs that an event begins with the events of one cell at most: what is more is a series. Own choice. */
 export const MOST_PAIRS = 8;

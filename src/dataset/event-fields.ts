@@ -2,13 +2,13 @@
 export type EventTable = 'incidents' | 'visits';
 
 /** What can differ between two readings of an incident; the index is the bit in a set of fields. */
-export const INCIDENT_FIELDS = [
+const INCIDENT_FIELDS = [
   ...(['kind', 'title', 'summary', 'when', 'where', 'launch'] as const),
   ...(['casualties', 'actors', 'status', 'confidence', 'sources', 'note'] as const),
 ] as const;
 
 /** What can differ between two readings of a visit; the index is the bit in a set of fields. */
-export const VISIT_FIELDS = [
+const VISIT_FIELDS = [
   ...(['traveller', 'role', 'when', 'from', 'to', 'hosts'] as const),
   ...(['purpose', 'status', 'trip', 'confidence', 'sources', 'note'] as const),
 ] as const;

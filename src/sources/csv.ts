@@ -50,17 +50,13 @@ export function parseCsv(text: string, sourceName: string): CsvFile {
 
 /** The cells of one row of a delimited table, quoted ones without their quotes; a row whose quotes never close is one cell. */
 export function splitRow(raw: string, delimiter: string): readonly string[] {
-  let cells: readonly string[] = [raw];
-  let isWhole = true;
+  const read: { readonly cells: readonly string[]; readonly isWhole: boolean }[] = [];
   papaparse.parse(raw, {
     delimiter,
     newline: '\n',
-    step({ data, errors }) {
-      isWhole &&= errors.length === 0;
-      cells = data;
-    },
+    step: ({ data, errors }) => void read.push({ cells: data, isWhole: errors.length === 0 }),
   });
-  return isWhole ? cells : [raw];
+  return read.every(({ isWhole }) => isWhole) ? (read.at(-1)?.cells ?? [raw]) : [raw];
 }
 
 function delimiterOf(body: string): string {

@@ -104,7 +104,7 @@ describe('placeline import', () => {
     writeFileSync(at('open.csv'), 'title,date,place\nProtest,03/04/2020,Erbil\nRaid,05/06/2020,Mosul\n');
     const open = await placeline(['import', at('open.csv'), '-o', at('open.geojson')]);
     expect(open.code).toBe(1);
-    expect(open.err).toContain('all dates fit both orders');
+    expect(open.err).toContain('found dates that fit both orders');
     const told = await placeline(['import', at('open.csv'), '-o', at('told.geojson'), '--date-order', 'mdy']);
     expect(told.code).toBe(0);
     expect(featuresOf('told.geojson').map(({ properties }) => properties['start'])).toEqual([

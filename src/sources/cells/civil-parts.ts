@@ -4,7 +4,7 @@ import { dayParts, monthParts, type WhenParts } from './when-parts.ts';
 /**
  * Years of two digits up to this one belong to 2000, later ones to 1900, as POSIX has it (strptime, `%y`).
  */
-export const LAST_SHORT_YEAR = 68;
+const LAST_SHORT_YEAR = 68;
 
 /** The full year of one written with two digits. */
 export function fullYear(short: number): number {
@@ -18,7 +18,7 @@ export function isCivil(year: number, month: number, day: number): boolean {
 }
 
 /** ISO text of a day of the years 1 to 9999; null when the calendar has no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
+function isoDay(year: number, month: number, day: number): string | null {
   if (!isCivil(year, month, day)) return null;
   return `${year < 1000 ? String(year).padStart(4, '0') : String(year)}-${two(month)}-${two(day)}`;
 }

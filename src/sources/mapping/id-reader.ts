@@ -7,7 +7,10 @@ import { createSeenIds, idOfCells } from './row-ids.ts';
  * Ids of rows: the table's own, with what its ids begin with where the table is known (`acled:IRQ1234`), else one that follows from the
  * cells; one that is known from an earlier reading stays. An id that comes again is `id~2`, `id~3`, ...; only where it is the table's own is that a problem.
  */
-export function idReader(layout: Layout, problems: ProblemSink): (cells: readonly string[], line: number, known: string) => string {
+export function idReader(
+  layout: Layout,
+  problems: ProblemSink,
+): (cells: readonly string[], line: number, known: string) => string {
   const columns = layout.at('id');
   const prefix = shapeOf(layout.mapping.preset)?.idPrefix ?? '';
   const seen = createSeenIds();

@@ -38,7 +38,7 @@ export function scoreColumn(at: number, name: string, contents: ColumnContents):
 }
 
 /** A field in words. */
-export function spoken(field: TableField): string {
+function spoken(field: TableField): string {
   return field.replaceAll('-', ' ');
 }
 

@@ -63,7 +63,7 @@ export function timeCodeOf(book: CodeBook | null, code: string): TimeCode | unde
 }
 
 /** The codes that a table may have, for messages; empty when it has none. */
-export function timeCodesOf(book: CodeBook | null): string {
+function timeCodesOf(book: CodeBook | null): string {
   return book === null ? '' : Object.keys(TIME_CODES[book] ?? {}).join(', ');
 }
 

@@ -8,7 +8,7 @@ const UTF8 = 0;
 const UTF16 = 1;
 
 /** So many code units of text are put together at most, but for a single longer one. */
-export const MOST_UNITS = 1_000_000;
+const MOST_UNITS = 1_000_000;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -115,7 +115,7 @@ async function writeBeside(folder: string, pieces: Iterable<Uint8Array>): Promis
 }
 
 /** How the names of files begin that are being written, or were when the program ended. */
-export const UNFINISHED = 'unfinished-';
+const UNFINISHED = 'unfinished-';
 
 /** Makes names of a folder last; where the system cannot (Windows), they last when it likes. */
 async function sync(folder: string): Promise<void> {
