@@ -1,10 +1,10 @@
-/** As `STORE_NAME`; written again here, for the store itself is not fetched at the start. */
-const NAME = 'placeline-datasets';
+/** The database that datasets and settings are kept in. It stands here, for the store itself is not fetched at the start. */
+export const STORE_NAME = 'placeline-datasets';
 
 /** True when this browser keeps something for the page; false where it does not say. Never rejects. */
 export async function hasKept(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === NAME);
+    return (await indexedDB.databases()).some(({ name }) => name === STORE_NAME);
   } catch {
     return false;
   }
