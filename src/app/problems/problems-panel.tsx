@@ -28,9 +28,11 @@ export function ProblemsPanel() {
     else showProblems(false);
   };
   const tables = openTables.value;
-  useEffect(() => {
+  const [seen, setSeen] = useState(tables);
+  if (seen !== tables) {
+    setSeen(tables);
     setShown(ALL);
-  }, [tables]);
+  }
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [shown.level]);
