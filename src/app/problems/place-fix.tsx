@@ -33,6 +33,7 @@ export function PlaceFix({ group, value, said }: { group: ProblemGroup; value: G
     const means = place ? { place: place.id } : { point: choice.point };
     const decisions = placeDecisions(dataset, group, value, means, headNow(words.whyPlaced(said.where.text)));
     decideOn(decisions, place ? [place] : []);
+    showMarks([]);
     notify('info', words.placed(choice.name, rows));
   };
   const places = found?.ok ? found.places : [];
