@@ -45,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/browser/**/*.test.tsx'],
+          fileParallelism: false,
           testTimeout: 60_000,
           browser: {
             enabled: true,

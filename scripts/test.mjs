@@ -8,7 +8,7 @@ ensurePackages();
 ensureBuilt();
 const browser = await ensureBrowser();
 say(`browser: ${browser}`);
-const result = spawnSync(bin('vitest'), ['run', ...process.argv.slice(2)], {
+const result = spawnSync(bin('vitest'), ['run', '--maxWorkers=2', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
   env: { ...process.env, PLACELINE_CHROMIUM: browser, PLACELINE_COMMAND: join(ROOT, 'dist', 'cli', 'placeline.js') },

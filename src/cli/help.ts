@@ -32,6 +32,8 @@ Exit code 0 when every question was answered, "unknown" included; 2 when the com
 - is standard input.
 
   -o, --output FILE     .geojson or .json, or .csv for a flat table; - is GeoJSON on standard output
+  --into DATASET        put the table into this dataset: new events behind, those with the id of an event of the
+                        same table in its place; what the table no longer has stays
   --as PRESET           acled, ucdp-ged, gtd, gdelt, dutch-strikes, from-to; auto (the default): the columns tell
   --map MAP             what the columns are for: a .json that --save-map or the app wrote, or words such as
                         time=when,place=where

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportedTable, ProblemCode } from '../index.ts';
+import type { ImportCounts, ImportedTable, Merged, ProblemCode } from '../index.ts';
 
 /** What an import came to, for machines. */
 export interface ImportReport extends ImportCounts {
@@ -42,6 +42,20 @@ export function reportLines({ head, proposal, counts, problems, notes }: Importe
       `${severity}: ${column === null ? '' : `${column}: `}expected ${expected}, found ${shown.join(', ')}${more}. ${advice}`,
     );
   }
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a merge came to: added, changed, and events of the table's earlier reading that it no longer has, which stay. */
+export function mergeLines({ diff, renamed }: Merged): string {
+  const parts = [diff.incidents, diff.visits];
+  const count = (of: (part: (typeof parts)[number]) => number): number =>
+    parts.reduce((sum, part) => sum + of(part), 0);
+  const added = count((part) => part.added.length);
+  const changed = count((part) => part.changed.before.length);
+  const gone = count((part) => part.gone.length);
+  const lines = [`${added} added, ${changed} changed; ${gone} of the table's earlier reading are not in it and stay`];
+  for (const { before, after } of renamed)
+    lines.push(`the id ${before} means another event already: it is ${after} now`);
   return `${lines.join('\n')}\n`;
 }
 

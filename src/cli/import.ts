@@ -1,31 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import {
+  csvPieces,
   DATE_ORDERS,
   deskOf,
   geoJsonPieces,
   importTable,
+  mergeDatasets,
   PRESETS,
   problemsCsv,
   readMapping,
   splitRow,
-  toCsv,
   writeMapping,
+  type Dataset,
   type DateOrder,
   type ImportedTable,
   type ImportProgress,
   type Mapping,
+  type Merged,
   type Preset,
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
 import { fileInput } from './file-input.ts';
 import { checkOutput, writeOut, writeOutput } from './files.ts';
-import { importReport, reportLines } from './import-report.ts';
+import { importReport, mergeLines, reportLines } from './import-report.ts';
+import { openDataset } from './open-dataset.ts';
 import { diskGazetteers } from './packs.ts';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
+  into: { type: 'string' },
   as: { type: 'string', default: 'auto' },
   map: { type: 'string' },
   'save-map': { type: 'string' },
@@ -46,13 +51,37 @@ export async function importFile(args: readonly string[]): Promise<0 | 1> {
   const { output, problems, force = false } = values;
   const isDry = values['dry-run'] === true;
   if (output === undefined && !isDry) throw wrongUse('import', 'expected -o FILE for the dataset, or --dry-run');
-  const format = readFormat(output);
+  const isCsv = isCsvName(output);
   const outputs = [isDry ? undefined : output, problems, values['save-map']].filter((one) => one !== undefined);
   for (const one of outputs) await checkOutput(one, force);
-  const as = readPreset(values.as);
+  const read = await readTable(path, values);
+  const merged = values.into === undefined ? null : await mergedInto(values.into, read.dataset);
+  const dataset = merged?.dataset ?? read.dataset;
+  if (problems !== undefined) await writeOutput(problems, [problemsOf(read)], force);
+  if (values['save-map'] !== undefined) {
+    await writeOutput(values['save-map'], [writeMapping(read.proposal.mapping)], force);
+  }
+  if (!isDry && output !== undefined) {
+    await writeOutput(output, isCsv ? csvPieces(dataset) : geoJsonPieces(dataset), force);
+  }
+  process.stderr.write(reportLines(read));
+  if (merged !== null) process.stderr.write(mergeLines(merged));
+  if (values.json === true) await writeOut(`${JSON.stringify(importReport(read))}\n`);
+  return read.problems.length > 0 || read.notes.length > 0 ? 1 : 0;
+}
+
+interface TableValues {
+  readonly as: string;
+  readonly map?: string | undefined;
+  readonly 'date-order'?: string | undefined;
+  readonly part?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+async function readTable(path: string, values: TableValues): Promise<ImportedTable> {
   const mapping = values.map === undefined ? undefined : await readMap(values.map);
   const read = await importTable(await fileInput(path), {
-    as,
+    as: readPreset(values.as),
     ...(mapping && { mapping }),
     choice: {
       ...(values.part !== undefined && { part: values.part }),
@@ -66,16 +95,15 @@ export async function importFile(args: readonly string[]): Promise<0 | 1> {
   if (read.kind === 'refused') {
     throw new CannotRun(`nothing was imported\n${read.problems.map(({ message }) => message).join('\n')}`);
   }
-  if (problems !== undefined) await writeOutput(problems, [problemsOf(read)], force);
-  if (values['save-map'] !== undefined) {
-    await writeOutput(values['save-map'], [writeMapping(read.proposal.mapping)], force);
-  }
-  if (!isDry && output !== undefined) {
-    await writeOutput(output, format === 'csv' ? [toCsv(read.dataset)] : geoJsonPieces(read.dataset), force);
-  }
-  process.stderr.write(reportLines(read));
-  if (values.json === true) await writeOut(`${JSON.stringify(importReport(read))}\n`);
-  return read.problems.length > 0 || read.notes.length > 0 ? 1 : 0;
+  return read;
+}
+
+/** The table in a dataset that is there already: what is new stands behind, what has the id of an event of the same table changes it. */
+async function mergedInto(input: string, incoming: Dataset): Promise<Merged> {
+  const { value, problems } = await openDataset(input);
+  for (const { severity, message } of problems) process.stderr.write(`${severity}: ${message}\n`);
+  if (value === null) throw new CannotRun(`--into ${input}: nothing could be read of it`);
+  return mergeDatasets(value, incoming);
 }
 
 function problemsOf({ dataset, problems, notes, head }: ImportedTable): string {
@@ -89,10 +117,10 @@ function problemsOf({ dataset, problems, notes, head }: ImportedTable): string {
   });
 }
 
-function readFormat(output: string | undefined): 'geojson' | 'csv' {
+function isCsvName(output: string | undefined): boolean {
   const extension = extname(output ?? '').toLowerCase();
-  if (extension === '.csv') return 'csv';
-  if (output === undefined || output === '-' || extension === '.geojson' || extension === '.json') return 'geojson';
+  if (extension === '.csv') return true;
+  if (output === undefined || output === '-' || extension === '.geojson' || extension === '.json') return false;
   throw wrongUse('import', `expected an output ending in .geojson, .json or .csv, found ${output}`);
 }
 

@@ -8,7 +8,7 @@ import { csvText } from './csv.ts';
 
 /** What a table's problems are written from. */
 export interface TableProblems {
-  /** Its name, as problems call it. */
+  /** Its name, as problems call it: the dataset may hold events of others as well. */
   readonly table: string;
   readonly dataset: Dataset;
   readonly problems: readonly ProblemGroup[];
@@ -42,7 +42,7 @@ export function problemsCsv({ table, dataset, problems, notes, columns, split }:
     });
   }
   for (const { where, message, raw } of notes) if (where.line !== null && raw !== '') add(where.line, message, raw);
-  const events = eventsByLine(dataset, rows);
+  const events = eventsByLine(dataset, rows, table);
   const written = [...rows.entries()]
     .sort(([a], [b]) => a - b)
     .map(([line, { reasons, raw }]) => {
@@ -58,7 +58,11 @@ interface EventOfLine {
   readonly cells: readonly string[];
 }
 
-function eventsByLine(dataset: Dataset, wanted: ReadonlyMap<number, unknown>): ReadonlyMap<number, EventOfLine> {
+function eventsByLine(
+  dataset: Dataset,
+  wanted: ReadonlyMap<number, unknown>,
+  table: string,
+): ReadonlyMap<number, EventOfLine> {
   const found = new Map<number, EventOfLine>();
   for (const kind of ['incident', 'visit'] as const) {
     const ids = kind === 'incident' ? dataset.incidents.id : dataset.visits.id;
@@ -66,7 +70,8 @@ function eventsByLine(dataset: Dataset, wanted: ReadonlyMap<number, unknown>): R
       const line = lineOf(dataset, kind, row);
       if (!wanted.has(line)) continue;
       const original = originalAt(dataset, kind, row);
-      if (original) found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
+      if (original && original.table === table)
+        found.set(line, { id: textAt(dataset, ids[row]), cells: original.cells.map(({ value }) => value) });
     }
   }
   return found;

@@ -45,6 +45,7 @@ it.each(['light', 'dark'] as const)('axe finds nothing on a wide screen, %s', as
   await findsNothing(visit, 'with the card of a place');
   await when.press('Escape');
   await partsOf(page).facets.getByRole('button', { name: words.facets.kinds }).click();
+  await page.locator('#facet-values').waitFor();
   await findsNothing(visit, 'with an open filter');
   await when.press('Escape');
   await when.search('Rotterdam');

@@ -81,19 +81,20 @@ it('shows words of a file as words: no HTML, and links to http and https alone',
     ' JaVaScRiPt:alert(1)',
     'https://example.org/report?a=1&b=2',
   ];
+  const titleOf = (i: number): string => `Event ${String.fromCharCode(65 + i)}`;
   // Most addresses of the column are ones, so that it is read as such.
   const all = [...urls, ...Array.from({ length: 12 }, (_, i) => `https://example.org/${i}`)];
-  const features = [...all.map((url, i) => feature(`Event ${i}`, url)), feature(html, 'vbscript:x')];
+  const features = [...all.map((url, i) => feature(titleOf(i), url)), feature(html, 'vbscript:x')];
   await when.drop({ name: 'links.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) });
-  await then.listShows([...all.map((_, i) => `Event ${i}`), html]);
+  await then.listShows([...all.map((_, i) => titleOf(i)), html]);
   for (const [i, url] of urls.entries()) {
-    await when.choose(`Event ${i}`);
-    await then.cardSays(`Source of Event ${i}`);
+    await when.choose(titleOf(i));
+    await then.cardSays(`Source of ${titleOf(i)}`);
     const links = partsOf(page).card.getByRole('link');
     expect(await links.count(), url).toBe(url.startsWith('https:') ? 1 : 0);
   }
   const link = partsOf(page).card.getByRole('link');
-  await when.choose('Event 3');
+  await when.choose(titleOf(3));
   expect(await link.getAttribute('href')).toBe('https://example.org/report?a=1&b=2');
   expect((await link.getAttribute('rel'))?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
   await when.choose(html);

@@ -84,6 +84,20 @@ it('an unknown table is asked about, changed and read by keyboard alone; the ans
   expect(await dialogOf(page).count(), 'asked again').toBe(0);
 });
 
+it('several tables become one dataset; one of them that is none is named', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const [head = '', first = '', second = ''] = ACLED.split('\n');
+  const other = second.replace('IRQ2', 'IRQ3');
+  await when.drop(
+    { name: 'one.csv', text: [head, first].join('\n') },
+    { name: 'empty.csv', text: '' },
+    { name: 'two.csv', text: [head, second, other].join('\n') },
+  );
+  await then.counts({ incidents: 3, visits: 0 });
+  await then.noticeSays(words.import.failed('empty.csv'));
+  expect(await panelOf(page).innerText()).toContain(importWords.done.from('one.csv, two.csv', 3));
+});
+
 it('Escape leaves what was open as it was', async () => {
   const visit = await given.seedsOpen();
   const { page, when, then } = visit;

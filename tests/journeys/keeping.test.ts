@@ -89,8 +89,11 @@ describe('what is opened and decided is kept', () => {
     await alert.getByRole('button', { name: text.elsewhere.copy }).click();
     await isSaved(other);
     await openDatasets(other);
-    await other.getByRole('listitem').filter({ hasText: 'Marches (copy)' }).waitFor();
-    await other.getByRole('button', { name: `${text.dialog.open}: Marches`, exact: true }).click();
+    await other
+      .getByRole('listitem')
+      .filter({ hasText: text.copyName(await openName(page)) })
+      .waitFor();
+    await other.getByRole('button', { name: `${text.dialog.open}: ${await openName(page)}`, exact: true }).click();
     await isSaved(other);
     await expectRows(other, ['March 1', 'March 2', 'March 3']);
   });
@@ -101,10 +104,11 @@ describe('what is opened and decided is kept', () => {
     expect(await page.evaluate(keptNames)).toEqual([]);
     await openFile(page);
     await isSaved(page);
+    const name = await openName(page);
     await openDatasets(page);
     const dialog = partsOf(page).dialog;
-    await dialog.getByRole('button', { name: `${text.dialog.rename}: Marches` }).click();
-    await dialog.getByRole('textbox', { name: text.dialog.renameLabel('Marches') }).fill('Spring');
+    await dialog.getByRole('button', { name: `${text.dialog.rename}: ${name}` }).click();
+    await dialog.getByRole('textbox', { name: text.dialog.renameLabel(name) }).fill('Spring');
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: `${text.dialog.copy}: Spring`, exact: true }).click();
     const rows = dialog.getByRole('listitem');
@@ -181,6 +185,11 @@ async function openFile(page: Page): Promise<void> {
 
 async function isSaved(page: Page): Promise<void> {
   await page.getByRole('status', { name: text.signLabel }).getByText(text.sign.saved, { exact: true }).waitFor();
+}
+
+/** What the header calls what is open. */
+function openName(page: Page): Promise<string> {
+  return page.locator('.open-title bdi').innerText();
 }
 
 async function openDatasets(page: Page): Promise<void> {

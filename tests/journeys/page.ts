@@ -11,7 +11,7 @@ import { createWhen, type When } from './when.ts';
 export interface Arrival {
   /** What stands behind the address, with its `#`. */
   readonly hash?: string;
-  /** 390 × 844 with fingers instead of 1440 × 900 with a mouse. */
+  /** 390 × 844 with fingers instead of 1280 × 800 with a mouse. */
   readonly phone?: boolean;
   readonly colours?: 'light' | 'dark';
   /** The person wants no motion; taken for granted, since it makes journeys shorter. */
@@ -71,7 +71,7 @@ export function journeys(): Given {
 
 function contextOptions({ phone = false, colours = 'light', still = true, withoutPolicy = false }: Arrival) {
   return {
-    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
     hasTouch: phone,
     isMobile: phone,
     colorScheme: colours,

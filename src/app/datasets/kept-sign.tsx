@@ -10,13 +10,15 @@ import { keepAsCopy, openKept } from './open-kept.ts';
 /** Says whether what is open is kept; what went wrong stands below it with what to do. */
 export function KeptSign({ onOpen }: { onOpen: (name: DialogName) => void }) {
   const open = workspace.value;
-  const [folded, setFolded] = useState<KeptState | null>(null);
+  const [folded, setFolded] = useState('');
   if (!open || open.kept.kind === 'untouched') return null;
   const { kept } = open;
   const isWrong = kept.kind === 'failed' || kept.kind === 'elsewhere';
-  const isUp = isWrong && folded !== kept;
+  // What was folded away stays so until something else is wrong.
+  const wrong = `${open.id} ${kept.kind} ${kept.kind === 'failed' ? kept.why : ''}`;
+  const isUp = isWrong && folded !== wrong;
   return (
-    <div class={`kept-sign ${kept.kind}`}>
+    <div class={isWrong ? 'kept-sign wrong' : 'kept-sign'}>
       <p role="status" aria-label={words.datasets.signLabel}>
         {isWrong ? (
           <button
@@ -24,7 +26,7 @@ export function KeptSign({ onOpen }: { onOpen: (name: DialogName) => void }) {
             class="linklike"
             aria-expanded={isUp}
             onClick={() => {
-              setFolded(isUp ? kept : null);
+              setFolded(isUp ? wrong : '');
             }}
           >
             <SignMark kind={kept.kind} /> {words.datasets.sign[kept.kind]}
@@ -40,7 +42,7 @@ export function KeptSign({ onOpen }: { onOpen: (name: DialogName) => void }) {
           kept={kept}
           onOpen={onOpen}
           onClose={() => {
-            setFolded(kept);
+            setFolded(wrong);
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import { titleOf } from '../../index.ts';
 import type { DatasetEntry } from '../../stores/store.ts';
 import { isFromNames } from '../import/open-files.ts';
-import { notify, noteWorkspace } from '../state/actions.ts';
+import { noteWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
 import type { KeptState, Workspace } from '../state/workspace.ts';
 import { words } from '../words/words.ts';
@@ -22,8 +22,6 @@ export function nameOf({ name, base }: Workspace): string {
   return name || titleOf(base) || words.appName;
 }
 
-const said = new Set<string>();
-
 function tell(then: Workspace, state: KeptState, entry: DatasetEntry | null): void {
   if (entry) {
     tellTabs({ kind: 'saved', id: entry.id, revision: entry.revision });
@@ -34,10 +32,6 @@ function tell(then: Workspace, state: KeptState, entry: DatasetEntry | null): vo
   // What changed meanwhile is wanted already: the sign stays at "saving".
   if (state.kind === 'saved' && (open.log !== then.log || open.edition !== then.edition)) return;
   noteWorkspace({ kept: state });
-  if (state.kind === 'failed' && !said.has(state.why)) {
-    said.add(state.why);
-    notify('error', words.datasets.failed.title, [state.why]);
-  }
 }
 
 let hasAsked = false;

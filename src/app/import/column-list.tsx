@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Mapping, ProposedColumn, TableField } from '../../index.ts';
 import { importWords } from '../words/import-en.ts';
 import { usedColumns, usesOf, withUse } from './edit-mapping.ts';
-import { SURE } from './open-questions.ts';
+import { SURE, type OpenQuestion } from './open-questions.ts';
 import type { ColumnExamples, ImportAsk, ImportPreview } from './protocol.ts';
 
 const words = importWords.dialog;
@@ -14,10 +14,12 @@ const FEW = 6;
 export function ColumnList({
   ask,
   preview,
+  questions,
   onChange,
 }: {
   ask: ImportAsk;
   preview: ImportPreview;
+  questions: readonly OpenQuestion[];
   onChange: (news: Partial<ImportAsk>) => void;
 }) {
   const mapping = ask.mapping ?? preview.proposal.mapping;
@@ -28,7 +30,9 @@ export function ColumnList({
   const first = useMemo(() => usedColumns(preview.proposal.mapping), [table]);
   const used = preview.columns.filter(({ column }) => first.has(column));
   const others = preview.columns.filter(({ column }) => !first.has(column));
-  const isFolded = !isWhole && used.length > 0 && others.length > FEW;
+  // What is missing is among the columns that nobody uses yet.
+  const isMissing = questions.some((one) => one === 'when' || one === 'where' || one === 'nothing');
+  const isFolded = !isMissing && !isWhole && used.length > 0 && others.length > FEW;
   const row = (column: ColumnExamples) => (
     <Column
       key={column.column}
@@ -47,8 +51,8 @@ export function ColumnList({
         <span class="faint">{words.columnsUsed(usedColumns(mapping).size, preview.head.columns.length)}</span>
       </h3>
       <ul>
-        {used.map(row)}
-        {!isFolded && others.map(row)}
+        {(isMissing ? others : used).map(row)}
+        {!isFolded && (isMissing ? used : others).map(row)}
       </ul>
       {isFolded && (
         <button

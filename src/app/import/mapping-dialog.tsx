@@ -4,6 +4,8 @@ import { Choices } from './choices.tsx';
 import { ColumnList } from './column-list.tsx';
 import type { Flow, FlowState } from './flow.ts';
 import './mapping-dialog.css';
+import './column-list.css';
+import './preview.css';
 import { MappingFile } from './mapping-file.tsx';
 import { PreviewMap } from './preview-map.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -44,7 +46,7 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
           </ul>
         )}
         <Choices ask={ask} preview={preview} questions={questions} onChange={change} />
-        <ColumnList ask={ask} preview={preview} onChange={change} />
+        <ColumnList ask={ask} preview={preview} questions={questions} onChange={change} />
         <section class="import-preview" aria-label={words.preview} aria-busy={isStale}>
           {refused.length > 0 && (
             <div class="import-refused" role="alert">

@@ -55,30 +55,37 @@ function Row({ line, event, problems }: PreviewRow) {
     );
   }
   return (
-    <tr>
-      <td>{line}</td>
-      <td>
-        <span class="import-what">
-          {event.family === 'visit' ? (
-            <VisitGlyph planned={false} size={18} />
-          ) : (
-            <FamilyGlyph family={event.family} size={18} />
-          )}
-          <span>
-            <span class="import-title" dir="auto">
-              {event.title === '' ? words.noTitle : event.title}
+    <>
+      <tr class={trouble ? 'troubled' : undefined}>
+        <td>{line}</td>
+        <td>
+          <span class="import-what">
+            {event.family === 'visit' ? (
+              <VisitGlyph planned={false} size={18} />
+            ) : (
+              <FamilyGlyph family={event.family} size={18} />
+            )}
+            <span>
+              <span class="import-title" dir="auto">
+                {event.title === '' ? words.noTitle : event.title}
+              </span>
+              {event.kind !== '' && event.kind !== event.title && <span class="faint"> {event.kind}</span>}
             </span>
-            {event.kind !== '' && event.kind !== event.title && <span class="faint"> {event.kind}</span>}
           </span>
-        </span>
-        {trouble}
-      </td>
-      <td class={event.isDated ? undefined : 'missing'}>{event.isDated ? event.when : words.noDate}</td>
-      <td class={event.isPlaced ? undefined : 'missing'} dir="auto">
-        {event.where === '' ? (event.isPlaced ? coordinates(event.point) : words.noPlace) : event.where}
-        {event.where !== '' && !event.isPlaced && <span class="faint"> ({words.noPlace})</span>}
-      </td>
-    </tr>
+        </td>
+        <td class={event.isDated ? undefined : 'missing'}>{event.isDated ? event.when : words.noDate}</td>
+        <td class={event.isPlaced ? undefined : 'missing'} dir="auto">
+          {event.where === '' ? (event.isPlaced ? coordinates(event.point) : words.noPlace) : event.where}
+          {event.where !== '' && !event.isPlaced && <span class="faint"> ({words.noPlace})</span>}
+        </td>
+      </tr>
+      {trouble && (
+        <tr>
+          <td />
+          <td colSpan={3}>{trouble}</td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ export function FilterBar() {
           type="button"
           class={filter.value[facet].length > 0 ? 'chip chosen' : 'chip'}
           aria-expanded={open === facet}
-          aria-controls={open === facet ? 'facet-values' : undefined}
+          aria-controls={open === facet && values ? 'facet-values' : undefined}
           onClick={() => {
             setOpen(open === facet ? null : facet);
           }}

@@ -246,6 +246,7 @@ export const en = {
       ['Shift + ← →', 'ten steps back or on'],
       ['Home, End', 'to the start, to the end'],
       ...timeBarKeys,
+      ['Ctrl + Z', 'undo the last decision; with Shift, make it again'],
       ['/', 'search'],
       ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],
