@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { titleOf, type Dataset } from '../../index.ts';
 import { openTables } from '../problems/open-problems.ts';
-import { dismissAll, notify, openDataset, replaceDataset } from '../state/actions.ts';
+import { dismissAll, notify, openDataset, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
@@ -30,7 +30,9 @@ export function readAgain(asks: readonly ImportAsk[], andThen: () => void): void
   start(asks, false, (read, tables) => {
     const titled = withTitle(read, tables);
     noteFromNames(titled);
-    replaceDataset(titled);
+    const now = workspace.peek();
+    // Opened anew, so that all of its time is shown: other dates lie elsewhere.
+    if (now) openWorkspace({ ...now, base: titled, edition: now.edition + 1, kept: { kind: 'saving' } });
     noteImport(tables);
     andThen();
   });

@@ -33,6 +33,7 @@ export function PlaceFix({ group, value, said }: { group: ProblemGroup; value: G
     const means = place ? { place: place.id } : { point: choice.point };
     const decisions = placeDecisions(dataset, group, value, means, headNow(words.whyPlaced(said.where.text)));
     decideOn(decisions, place ? [place] : []);
+    showMarks([]);
     notify('info', words.placed(choice.name, rows));
   };
   const places = found?.ok ? found.places : [];
@@ -71,18 +72,14 @@ export function PlaceFix({ group, value, said }: { group: ProblemGroup; value: G
       <ol class="problem-choices">
         {places.map((choice, i) => (
           <li key={choice.id ?? 'point'}>
-            <button
-              type="button"
-              class="problem-row choice"
-              aria-label={`${words.choose(choice.name, rows)}: ${lineOf(choice)}`}
-              onClick={() => void choose(choice)}
-            >
+            <button type="button" class="problem-row choice" onClick={() => void choose(choice)}>
               <span class="mark-number" aria-hidden="true">
                 {i + 1}
               </span>
               <span class="problem-text">
                 <bdi class="problem-title">{choice.name}</bdi>
                 <span class="problem-facts">{lineOf(choice)}</span>
+                <span class="visually-hidden">{words.forRows(rows)}</span>
               </span>
             </button>
           </li>

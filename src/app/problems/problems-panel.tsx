@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
 import { showMarks } from '../state/actions.ts';
+import { undoLast } from '../state/decide.ts';
+import { workspace } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { GroupPage } from './group-page.tsx';
 import { GroupList } from './group-list.tsx';
@@ -28,9 +30,11 @@ export function ProblemsPanel() {
     else showProblems(false);
   };
   const tables = openTables.value;
-  useEffect(() => {
+  const [seen, setSeen] = useState(tables);
+  if (seen !== tables) {
+    setSeen(tables);
     setShown(ALL);
-  }, [tables]);
+  }
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [shown.level]);
@@ -60,6 +64,11 @@ export function ProblemsPanel() {
           </button>
         )}
         <h2 id="problems-title">{shown.level === 'all' ? words.title : words.groupTitle(shown.group.code)}</h2>
+        {(workspace.value?.log.decisions.length ?? 0) > 0 && (
+          <button type="button" class="quiet problems-undo" onClick={undoLast}>
+            {words.undo}
+          </button>
+        )}
         <button
           type="button"
           class="card-close"

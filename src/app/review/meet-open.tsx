@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { mergeDatasets, type Dataset } from '../../index.ts';
 import { noteFromNames } from '../import/open-files.ts';
 import { headNow } from '../problems/decide-problems.ts';
-import { notify, replaceDataset } from '../state/actions.ts';
+import { notify, openWorkspace } from '../state/actions.ts';
 import { decideOn } from '../state/decide.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { reviewWords } from '../words/review-en.ts';
@@ -55,7 +55,8 @@ export function meetOpen(
         const { choice, refused, taken, gone } = takenOf(meeting, isTaken, headNow(words.whyRefused));
         const { dataset, renamed } = mergeDatasets(open.base, incoming, choice);
         noteFromNames(dataset);
-        replaceDataset(dataset);
+        // Opened anew, so that all of its time is shown: what is new may lie outside the window.
+        openWorkspace({ ...open, base: dataset, edition: open.edition + 1, kept: { kind: 'saving' } });
         decideOn(refused);
         onMerged();
         notify('info', words.taken(taken, gone), renamed.length > 0 ? [words.renamed(renamed.length)] : []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Decision } from '../../index.ts';
 import { headNow } from '../problems/decide-problems.ts';
 import { Dialog } from '../shell/dialog.tsx';
@@ -58,7 +58,7 @@ function Queue({ twice }: { twice: Twice }) {
     else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('keydown', onKey);
     return () => {
       removeEventListener('keydown', onKey);

@@ -60,9 +60,7 @@ export const problemWords = {
   nothingFound: 'No place of that name. Try another spelling, or choose on the map.',
   failed: (why: string) => `The gazetteer could not be asked: ${why}.`,
   noSuchPlace: 'no pack knows this place any more',
-  choose: (name: string, rows: number) =>
-    rows === 1 ? `It was at ${name}` : `All ${thousands(rows)} rows were at ${name}`,
-  point: 'this point',
+  forRows: (n: number) => (n === 1 ? 'take it for 1 row' : `take it for all ${thousands(n)} rows`),
   pick: 'Choose on the map',
   picking: 'Click on the map where it was. Escape to stop.',
   stopPicking: 'Do not choose on the map',
