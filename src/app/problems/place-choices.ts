@@ -14,7 +14,7 @@ export interface PlaceChoice {
 }
 
 /** As many are listed, numbered from 1. */
-export const MOST_CHOICES = 9;
+const MOST_CHOICES = 9;
 
 /** Places that were found, or why none could be. */
 export type Choices =

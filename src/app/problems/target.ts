@@ -37,7 +37,7 @@ export function isAboutNames(code: ProblemGroup['code']): boolean {
 }
 
 /** True for problems with a given point. */
-export function isAboutPoints(code: ProblemGroup['code']): boolean {
+function isAboutPoints(code: ProblemGroup['code']): boolean {
   return POINT_CODES.includes(code);
 }
 
@@ -48,7 +48,7 @@ export function firstWhere(dataset: Dataset, group: ProblemGroup, { at }: GroupV
 }
 
 /** What a row of a group says of where it was. @param at place in the lists of the group */
-export function whereOf(dataset: Dataset, { source, lines, came, code }: ProblemGroup, at: number): SaidWhere | null {
+function whereOf(dataset: Dataset, { source, lines, came, code }: ProblemGroup, at: number): SaidWhere | null {
   const event = rowFinder(dataset, source)(lines[at] ?? 0);
   if (!event) return null;
   const said = came[at] ?? '';
