@@ -38,6 +38,11 @@ export function ProblemsPanel() {
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [shown.level]);
+  const decisions = workspace.value?.log.decisions;
+  useEffect(() => {
+    // A button that is done with goes, and the focus with it.
+    if (document.activeElement === document.body) panel.current?.focus();
+  }, [decisions]);
   useEffect(
     () => () => {
       showMarks([]);
@@ -48,6 +53,7 @@ export function ProblemsPanel() {
     <section
       ref={panel}
       class="problems"
+      tabIndex={-1}
       aria-labelledby="problems-title"
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
