@@ -1,9 +1,13 @@
-// Makes everything: gazetteer packs, basemap, third-party notices, the app, the command line.
+// Makes everything: gazetteer packs, basemap, third-party notices, the app, the command line; with `--out-of-date` only where it is.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, ensurePackages, ROOT, run, say, stampBuild } from './setup.mjs';
+import { bin, ensurePackages, isBuilt, ROOT, run, say, stampBuild } from './setup.mjs';
 
 ensurePackages();
+if (process.argv.includes('--out-of-date') && isBuilt()) {
+  say('built already');
+  process.exit(0);
+}
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 
 say('gazetteer: packing the places');

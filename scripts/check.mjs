@@ -1,5 +1,5 @@
 // The checks beside the tests: types, lint, format, doors, unused code, build. `npm run check` runs them all; names as arguments run only those.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { bin, ensurePackages, giveUp, ROOT, say } from './setup.mjs';
 
@@ -17,17 +17,53 @@ export const CHECKS = [
   { name: 'format', commands: [[bin('prettier'), '--check', '--log-level', 'warn', '.']] },
   { name: 'doors', commands: [[bin('vitest'), 'run', '--project', 'node', 'tests/architecture.test.ts']] },
   { name: 'unused code', commands: [[process.execPath, 'scripts/unused.mjs']] },
-  { name: 'build', commands: [[process.execPath, 'scripts/build.mjs']] },
+  { name: 'build', commands: [[process.execPath, 'scripts/build.mjs', '--out-of-date']] },
 ];
 
-/** Runs a check with its output on the screen; true when all of its commands end well. */
-export function runCheck({ name, commands }) {
-  const passed = commands.every(([command, ...args]) => {
-    const result = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-    return result.status === 0;
-  });
+/** So many checks run side by side. */
+const LANES = 2;
+
+/** Runs checks, each with its output in one piece once it is over. @returns for each whether all of its commands ended well */
+export async function runChecks(checks) {
+  const results = new Map();
+  const waiting = [...checks];
+  const lane = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) results.set(check, await runCheck(check));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return checks.map((check) => results.get(check) === true);
+}
+
+async function runCheck({ name, commands }) {
+  let output = '';
+  let passed = true;
+  for (const [command, ...args] of commands) {
+    const ended = await runCommand(command, args);
+    output += ended.output;
+    passed = ended.status === 0;
+    if (!passed) break;
+  }
+  process.stdout.write(output);
   say(`${name}: ${passed ? 'ok' : 'FAILED'}`);
   return passed;
+}
+
+function runCommand(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => {
+      resolve({ status: 1, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (status) => {
+      resolve({ status, output });
+    });
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -36,7 +72,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
   if (unknown.length > 0)
     giveUp(`no check named ${unknown.join(', ')}; there are: ${CHECKS.map(({ name }) => name).join(', ')}`);
-  const results = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(runCheck);
+  const results = await runChecks(CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)));
   const failed = results.filter((passed) => !passed).length;
   process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHECKS, runCheck } from './check.mjs';
+import { CHECKS, runChecks } from './check.mjs';
 import { ROOT, say } from './setup.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'placeline-ci-'));
@@ -15,8 +15,8 @@ const tests = spawnSync('npm', ['test', '--', '--reporter=default', '--reporter=
 });
 let { passed, failed } = readReport();
 if (tests.status !== 0 && failed === 0) failed += 1;
-for (const check of CHECKS) {
-  if (runCheck(check)) passed += 1;
+for (const isPassed of await runChecks(CHECKS)) {
+  if (isPassed) passed += 1;
   else failed += 1;
 }
 rmSync(folder, { recursive: true, force: true });

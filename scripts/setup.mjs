@@ -73,10 +73,14 @@ export function ensurePackages() {
 
 /** Builds the gazetteer, the basemap, the app and the command line unless the built files are up to date. */
 export function ensureBuilt() {
-  const wanted = inputsHash();
-  if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === wanted) return;
+  if (isBuilt()) return;
   say('building ...');
   run(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], 'the build failed; its own message stands above');
+}
+
+/** True when the built files are of the sources as they are. */
+export function isBuilt() {
+  return existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === inputsHash();
 }
 
 /** Notes what the built files were made of; called at the end of a build. */

@@ -14,10 +14,15 @@ export function joinShared(
   const news = incoming.decisions
     .map((decision) => withNewIds(decision, renamed))
     .filter((decision) => !known.has(JSON.stringify(decision)));
-  const attribution = [...new Set([...open.attribution, ...incoming.attribution])];
-  const packs = [...new Set([...open.packs, ...incoming.packs])];
+  const attribution = joined(open.attribution, incoming.attribution);
+  const packs = joined(open.packs, incoming.packs);
   const isNew = news.length > 0 || attribution.length > open.attribution.length || packs.length > open.packs.length;
   return isNew ? { decisions: [...open.decisions, ...news], attribution, packs } : null;
+}
+
+/** The one list, and what it has not of the other behind it. */
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...one, ...other.filter((text) => !one.includes(text))];
 }
 
 function withNewIds(decision: Decision, renamed: ReadonlyMap<string, string>): Decision {

@@ -216,6 +216,12 @@ it('merging with nothing, either way, changes nothing but the title', () => {
   );
 });
 
+it('keeps a line of attribution that stands twice', () => {
+  const dataset = { ...datasetFrom(), attribution: ['a', 'a'] };
+  expect(mergeDatasets(datasetFrom(), dataset).dataset.attribution).toEqual(['a', 'a']);
+  expect(mergeDatasets(dataset, { ...datasetFrom(), attribution: ['b'] }).dataset.attribution).toEqual(['a', 'a', 'b']);
+});
+
 it('a diff with what was merged accounts for all rows', () => {
   fc.assert(
     fc.property(parts, parts, (one, two) => {

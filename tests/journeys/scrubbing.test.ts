@@ -158,6 +158,7 @@ describe('typed dates', () => {
     const { page, when, then } = await given.seedsOpen({ hash: A_YEAR });
     await when.leave();
     await when.press('d');
+    await page.locator('#time-dates-from:focus').waitFor();
     await page.keyboard.type('May 2020');
     await when.press('Tab');
     await page.keyboard.type('13 Jun 2020');

@@ -140,10 +140,22 @@ function nearMs(axis: AxisView): number | null {
 
 type PanelState = ReturnType<typeof usePanel>;
 
-/** The panel behind the button, fetched when it is first opened. */
+/** So long after the bar is drawn, milliseconds, its panel is fetched: what is typed right after the key that opens it must find its field. */
+const CALM_MS = 1500;
+
+/** The panel behind the button, fetched when the page has come to rest, or when it is first opened. */
 function usePanel() {
   const [isOpen, setOpen] = useState(false);
-  const body = useModule(() => import('./time-panel.tsx'), isOpen);
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setCalm(true);
+    }, CALM_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  const body = useModule(() => import('./time-panel.tsx'), isOpen || isCalm);
   const wantsField = useRef(false);
   const element = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
