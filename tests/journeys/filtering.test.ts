@@ -38,7 +38,9 @@ it('narrows by governorate, precision and source to as many events as the lists 
   const { page, when, then } = await given.seedsOpen({ hash: '#undated=1' });
   for (const facet of ['governorates', 'precisions', 'sources'] as const) {
     await partsOf(page).facets.getByRole('button', { name: words.facets[facet] }).click();
-    const options = await partsOf(page).facets.getByRole('listitem').allInnerTexts();
+    const list = partsOf(page).facets.getByRole('listitem');
+    await list.first().waitFor();
+    const options = await list.allInnerTexts();
     await when.press('Escape');
     expect(options.length).toBeGreaterThan(2);
     for (const option of options.slice(1, 3)) {
@@ -85,7 +87,9 @@ it('counts beside each value what passes the other filters, and in the legend wh
   const { page, when, then } = await given.seedsOpen();
   await when.filter('kinds', 'Protest');
   await partsOf(page).facets.getByRole('button', { name: words.facets.statuses }).click();
-  const counts = (await partsOf(page).facets.getByRole('listitem').allInnerTexts()).map((text) =>
+  const list = partsOf(page).facets.getByRole('listitem');
+  await list.first().waitFor();
+  const counts = (await list.allInnerTexts()).map((text) =>
     Number(text.trim().split(/\s*\n\s*/)[1]),
   );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(incidents.filter(protests).length);
