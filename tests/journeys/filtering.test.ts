@@ -89,9 +89,7 @@ it('counts beside each value what passes the other filters, and in the legend wh
   await partsOf(page).facets.getByRole('button', { name: words.facets.statuses }).click();
   const list = partsOf(page).facets.getByRole('listitem');
   await list.first().waitFor();
-  const counts = (await list.allInnerTexts()).map((text) =>
-    Number(text.trim().split(/\s*\n\s*/)[1]),
-  );
+  const counts = (await list.allInnerTexts()).map((text) => Number(text.trim().split(/\s*\n\s*/)[1]));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(incidents.filter(protests).length);
   await when.press('Escape');
   const legend = page.getByRole('region', { name: words.legend.label });
