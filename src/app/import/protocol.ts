@@ -1,6 +1,7 @@
 import type {
   Dataset,
   Family,
+  ImportCounts,
   LonLat,
   Mapping,
   MappingProposal,
@@ -70,16 +71,6 @@ export interface Progress {
   readonly bytes: number;
   /** True while the places of what was read are looked up and the events are put together. */
   readonly isPlacing: boolean;
-}
-
-/** What came of a table that was read to its end. */
-export interface ImportCounts {
-  readonly rows: number;
-  readonly incidents: number;
-  readonly visits: number;
-  readonly unplaced: number;
-  readonly undated: number;
-  readonly leftOut: number;
 }
 
 /** A table that was read; its events wait in the worker until they are taken. */

@@ -1,3 +1,5 @@
+import { ownCopy } from '../../base/own-copy.ts';
+
 /** Remembers what was made of rows whose cells in some columns are equal. */
 export interface CellMemo<T> {
   /** What was kept for such cells; undefined when there is nothing yet. */
@@ -65,7 +67,7 @@ export function createCellMemo<T>(columns: readonly number[], most = MOST): Cell
       last = hashes.length;
       hashes.push(hash);
       values.push(value);
-      for (const at of columns) texts.push(copyOf(cells[at] ?? ''));
+      for (const at of columns) texts.push(ownCopy(cells[at] ?? ''));
       return value;
     },
   };
@@ -87,11 +89,3 @@ function hashOf(cells: readonly string[], columns: readonly number[]): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2_ae35);
   return (hash ^ (hash >>> 13)) & 0x3fff_ffff;
 }
-
-/** The same text in memory of its own. */
-export function copyOf(text: string): string {
-  return text.length < SLICED ? text : `\u0000${text}`.slice(1);
-}
-
-/** V8 copies pieces of fewer letters. */
-const SLICED = 13;

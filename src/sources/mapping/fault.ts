@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../model/problem.ts';
 import type { ProblemSink, ProposedFix } from '../../model/problem-group.ts';
-import { copyOf } from './cell-memo.ts';
+import { ownCopy } from '../../base/own-copy.ts';
 
 /** What is wrong with a cell, wherever it stands: kept with what was read of equal cells. */
 export interface CellFault {
@@ -31,5 +31,5 @@ export function faultOf(
   advice: string,
   fix: ProposedFix | null = null,
 ): CellFault {
-  return { code, column, expected, came: copyOf(came), advice, fix };
+  return { code, column, expected, came: ownCopy(came), advice, fix };
 }
