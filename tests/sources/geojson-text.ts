@@ -1,0 +1,15 @@
+import { incidentAt, incidentCount } from '../../src/model/read-dataset.ts';
+import { openGeoJson } from '../../src/pipeline-geojson.ts';
+
+export function feature(over: object = {}): object {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [44, 33] }, properties: { name: 'A' }, ...over };
+}
+
+export function collection(...features: readonly unknown[]): string {
+  return JSON.stringify({ type: 'FeatureCollection', features }, null, 1);
+}
+
+export function firstOf(text: string) {
+  const { value, problems } = openGeoJson(text, 'x.geojson');
+  return { incident: value && incidentCount(value) > 0 ? incidentAt(value, 0) : null, problems };
+}
