@@ -3,7 +3,6 @@ import { toGeoJsonText } from '../../src/export/geojson.ts';
 import { incidentAt, incidentCount, visitAt, visitCount } from '../../src/model/read-dataset.ts';
 import { openGeoJson } from '../../src/pipeline-geojson.ts';
 import { brief, csv, openTables } from '../dataset/open.ts';
-import { feature } from './geojson-text.ts';
 
 describe('a file of our own', () => {
   const tables = {
