@@ -54,7 +54,7 @@ export function faultsOfText(text: string, expected: unknown): readonly string[]
 
 function lengthFaults(text: string): readonly string[] {
   const words = text.trim().split(/\s+/u).length;
-  return words >= 40 && words <= 360 ? [] : [`the report has ${String(words)} words; 40 to 360 were expected`];
+  return words >= 60 && words <= 350 ? [] : [`the report has ${String(words)} words; 60 to 350 were expected`];
 }
 
 function eventFaults(text: string, event: Fields): readonly string[] {
