@@ -1,3 +1,4 @@
+import { usualMarks } from './empty.ts';
 import { isPlainNumber } from './number.ts';
 import type { DateNumbers } from './when-parts.ts';
 
@@ -58,4 +59,4 @@ export function decideDateNumbers(samples: Iterable<string>): DateNumbersDecisio
   return counter.decide();
 }
 
-const MARKS: ReadonlySet<string> = new Set(['NA', 'N/A', 'NULL', 'nan', 'NaN', '-', '..', '?']);
+const MARKS = usualMarks('date');
