@@ -27,7 +27,7 @@ const BOUNDS: readonly (readonly [DateNumbers, least: number, most: number, word
 ];
 
 /** A counter of what the numbers of a date column count. Only where every filled cell is a number of one sort that is taken. */
-function dateNumbersCounter(): DateNumbersCounter {
+export function dateNumbersCounter(): DateNumbersCounter {
   const counts = [0, 0, 0];
   let filled = 0;
   let first = '';

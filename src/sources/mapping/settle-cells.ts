@@ -13,8 +13,18 @@ export interface SettledCells {
   readonly because: readonly string[];
 }
 
-const DATES: readonly TableField[] = ['date', 'start', 'end'];
-const NUMBERS: readonly TableField[] = ['lat', 'lon', 'from-lat', 'from-lon', 'radius', 'killed', 'wounded'];
+/** Fields whose cells decide how dates are read. */
+export const DATE_FIELDS: readonly TableField[] = ['date', 'start', 'end'];
+/** Fields whose cells decide the decimal sign. */
+export const NUMBER_FIELDS: readonly TableField[] = [
+  'lat',
+  'lon',
+  'from-lat',
+  'from-lon',
+  'radius',
+  'killed',
+  'wounded',
+];
 
 /** What the cells of the mapped columns decide: order of dates, decimal sign, what stands for nothing. */
 export function settleCells(
@@ -28,10 +38,10 @@ export function settleCells(
       const at = numbers.get(column);
       return at === undefined || !fields.includes(field) ? [] : sample.map((cells) => cells[at] ?? '');
     });
-  const order = decideDateOrder(cellsOf(DATES));
-  const dateNumbers = decideDateNumbers(cellsOf(DATES));
+  const order = decideDateOrder(cellsOf(DATE_FIELDS));
+  const dateNumbers = decideDateNumbers(cellsOf(DATE_FIELDS));
   const pairs = decidePairOrder(cellsOf(['coordinates']));
-  const decimal = decideDecimal(cellsOf(NUMBERS));
+  const decimal = decideDecimal(cellsOf(NUMBER_FIELDS));
   return {
     cells: {
       dateOrder: order.order,

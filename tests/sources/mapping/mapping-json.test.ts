@@ -50,6 +50,10 @@ describe('a mapping', () => {
     );
   });
 
+  it('of an earlier version lists what means nothing for all columns', () => {
+    expect(readMapping(writeMapping(MAPPING)).value).toEqual(MAPPING);
+  });
+
   it('may leave out what has a plain meaning', () => {
     const text = '{"version": 1, "columns": [{"column": "when", "field": "date"}]}';
     expect(readMapping(text)).toEqual({

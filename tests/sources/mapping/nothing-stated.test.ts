@@ -43,13 +43,13 @@ describe('a cell that states nothing', () => {
     expect(problems.map(({ code, came }) => [code, came])).toEqual([['number-unreadable', '-7']]);
   });
 
-  it.each([
+  it.each<[string, string, Partial<Mapping>, string]>([
     ['Namibia beside codes', 'IQ', {}, 'NA'],
     ['nothing beside names', 'Iraq', {}, ''],
     ['Namibia beside codes, whatever was listed for the whole table', 'IQ', { empty: ['NA'] }, 'NA'],
     ['nothing where a person says so', 'IQ', { columns: [{ column: 'country', field: 'country', empty: ['NA'] }] }, ''],
     ['Namibia where a person says so', 'Iraq', { columns: [{ column: 'country', field: 'country', empty: [] }] }, 'NA'],
-  ] satisfies [string, string, Partial<Mapping>, string][])('NA is %s', (_, other, mapping, country) => {
+  ])('NA is %s', (_, other, mapping, country) => {
     const columns: readonly MappedColumn[] = mapping.columns ?? [{ column: 'country', field: 'country' }];
     const { events } = read(['place', 'country'], [['A', other]], [['B', 'NA']], {
       ...mapping,
