@@ -97,7 +97,9 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
   const [incidents = null, visits = null, sources = null] = read.map((table, i) =>
     table === null ? null : { name: TABLES[i] ?? '', text: table.value ?? '' },
   );
-  return openTables({ incidents, visits, sources });
+  const guessed = read.flatMap((table) => table?.problems ?? []);
+  const { value, problems } = await openTables({ incidents, visits, sources });
+  return { value, problems: [...guessed, ...problems] };
 }
 
 /** Datasets whose names are asked when they are opened and when packs change: tables and GeoJSON of other programs. A file of our own is not. */

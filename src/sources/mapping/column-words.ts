@@ -56,7 +56,7 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   'source-url': 'url|source url|link|source link|article url|web link|lien|رابط',
   'source-title': 'article title|source title|titre de l’article',
   'source-date':
-    'publication date|published|date published|report date|reported date|date reported|date de publication|تاريخ النشر',
+    'publication date|published|date published|report date|reported date|date reported|reported on|date of report|published on|date of publication|publish date|posted|posted on|date de publication|تاريخ النشر',
   note: 'note|notes|comment|comments|remark|remarks|observations|remarque|commentaire|ملاحظات|ملاحظة',
 };
 

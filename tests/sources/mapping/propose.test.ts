@@ -51,6 +51,27 @@ describe('columns are told', () => {
     expect(fieldsOf(header, row)).toEqual(expected);
   });
 
+  it.each(['Reported on', 'Date reported', 'Published', 'Publication date'])(
+    'by the day of the report where there is no other, and that is said: %s',
+    (name) => {
+      const { columns, mapping, because } = proposeMapping(tableOf(`${name};Location`, '3 May 2020;Mosul'));
+      expect(mapping.columns.filter(({ column }) => column === name).map(({ field }) => field)).toEqual([
+        ...['date', 'source-date'],
+      ]);
+      expect(columns.find(({ field }) => field === 'date')?.because.join(' ')).toContain('day of the report');
+      expect(because.at(-1)).toBe(`No column says when it happened: the day of the report, "${name}", is taken.`);
+    },
+  );
+
+  it.each(['Date', 'When', 'Start date', 'Year'])('not by the day of the report beside %s', (name) => {
+    const day = name === 'Year' ? '2020' : '2 May 2020';
+    const { mapping, because } = proposeMapping(tableOf(`Reported on;${name};Location`, `3 May 2020;${day};Mosul`));
+    expect(mapping.columns.filter(({ column }) => column === 'Reported on')).toEqual([
+      { column: 'Reported on', field: 'source-date' },
+    ]);
+    expect(because.join(' ')).not.toContain('day of the report');
+  });
+
   it('so that an id is no column whose cells repeat', () => {
     expect(fieldsOf('id;place', '1;Mosul', '1;Basra', '1;Erbil')).toEqual({ place: 'place' });
   });
