@@ -32,7 +32,9 @@ export function readLatLon(latCell: string, lonCell: string): CellPoint {
     return { ...noPoint('swapped', 'the letters say that latitude and longitude are exchanged'), swapped };
   }
   if (lat.axis === 'lon' || lon.axis === 'lat') return noPoint('unreadable', 'the letters name the same axis twice');
-  return pointOf(lat.value, lon.value, stepOfPair(lat, lon), DEGREES);
+  const read = pointOf(lat.value, lon.value, stepOfPair(lat, lon), DEGREES);
+  const isNamed = lat.axis !== null || lon.axis !== null;
+  return isNamed && read.fault === 'swapped' ? noPoint('out-of-range', read.because) : read;
 }
 
 /**
