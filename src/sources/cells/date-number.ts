@@ -1,6 +1,7 @@
 import { DAY_MS, formatDay, formatInstant } from '../../base/calendar.ts';
 import { civilDay } from './civil-parts.ts';
 import { yearFirst } from './date-numeric.ts';
+import { usualMarks } from './empty.ts';
 import { dayParts, instantParts, yearParts, type DateNumbers, type WhenParts } from './when-parts.ts';
 
 /**
@@ -82,8 +83,8 @@ export function readSplitDate(year: string, month: string, day: string): WhenPar
 /** The number of a part; null where it is not known, NaN where it is no whole number. */
 function part(text: string): number | null {
   const trimmed = text.trim();
-  if (trimmed === '' || NOT_KNOWN.has(trimmed)) return null;
+  if (trimmed === '' || /^0{1,4}$/.test(trimmed) || MARKS.has(trimmed)) return null;
   return /^\d{1,4}(?:\.0+)?$/.test(trimmed) ? Number(trimmed) : NaN;
 }
 
-const NOT_KNOWN: ReadonlySet<string> = new Set(['0', '00', '0000', '-9', '-99', 'NA', '.', '-']);
+const MARKS = usualMarks('count');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../../src/sources/mapping/propose.ts';
+import { fieldsOfWords, wordsOfColumn } from '../../../src/sources/mapping/column-words.ts';
 import { dateScout } from '../../../src/sources/mapping/date-scout.ts';
 import { headOf } from './read-rows.ts';
 
@@ -71,6 +72,15 @@ describe('columns are told', () => {
     ]);
     expect(because.join(' ')).not.toContain('day of the report');
   });
+
+  it.each(['Détails', 'details', 'Région', 'média', 'الإحداثيات', 'احداثيات', 'source'])(
+    'by a name that is listed once a field, with accents and articles or without: %s',
+    (name) => {
+      const fields = fieldsOfWords(wordsOfColumn(name)).map(({ field }) => field);
+      expect(fields.length).toBeGreaterThan(0);
+      expect(new Set(fields).size).toBe(fields.length);
+    },
+  );
 
   it('so that an id is no column whose cells repeat', () => {
     expect(fieldsOf('id;place', '1;Mosul', '1;Basra', '1;Erbil')).toEqual({ place: 'place' });
