@@ -1,0 +1,26 @@
+import type { TimeBound } from '../../../model/mention.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Tokens } from '../tokens.ts';
+
+const BOUNDS: Readonly<Record<string, TimeBound>> = {
+  since: 'since',
+  until: 'until',
+  by: 'by',
+  before: 'before',
+  after: 'after',
+};
+
+/** Takes "since", "until", "by", "before", "after" into a phrase. Where the date only tells an event apart ("after Sunday's vote") it is no bound. */
+export function withBound(t: Tokens, found: Phrase): Phrase {
+  const { meaning } = found;
+  if (meaning.is === 'time' || meaning.is === 'range' || meaning.is === 'none' || meaning.is === 'habit') return found;
+  const the = t.at(found.from - 1).kind === 'the' || t.at(found.from - 1).kind === 'in' ? 1 : 0;
+  const bound = BOUNDS[t.at(found.from - 1 - the).kind];
+  if (bound === undefined) return found;
+  const after = t.at(found.to);
+  const isOwner = after.mark === "'" && after.glued;
+  const isAdjective = after.type === 'word' && after.kind === '' && !after.capital;
+  if (bound !== 'since' && (isOwner || (isAdjective && bound !== 'until' && bound !== 'by'))) return found;
+  if (meaning.is === 'counted' && meaning.way !== 'ago') return found;
+  return { ...found, from: found.from - 1 - the, bound };
+}

@@ -1,0 +1,59 @@
+import { phrase, type Phrase } from '../phrase.ts';
+import type { Tokens } from '../tokens.ts';
+import { isDayLike } from './merge.ts';
+
+/** Joins "from A to B", "between A and B", "A - B" into one phrase. */
+export function joinRanges(t: Tokens, phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const next of phrases) {
+    const first = joined.at(-1);
+    const range = first && rangeOf(t, first, next);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function rangeOf(t: Tokens, first: Phrase, last: Phrase): Phrase | undefined {
+  const gap = last.from - first.to;
+  if (gap < 1 || gap > 3) return undefined;
+  const join = t.at(first.to);
+  for (let i = first.to + 1; i < last.from; i++) {
+    const { kind } = t.at(i);
+    if (kind !== 'on' && kind !== 'the' && kind !== 'in' && kind !== 'at') return undefined;
+  }
+  const lead = t.at(first.from - 1);
+  if (!isJoin(join.kind, join.mark, lead.kind, levelOf(first) === levelOf(last))) return undefined;
+  const isLed = lead.kind === 'from' || lead.kind === 'between';
+  const from = isLed ? first.from - 1 : first.from;
+  if (first.meaning.is === 'time') return timeRange(from, last);
+  if (levelOf(first) === '' || levelOf(last) === '') return undefined;
+  const lasting = lead.kind !== 'between' && join.kind !== 'into';
+  const stated = [...new Set([...first.stated, ...last.stated])];
+  const range = phrase(from, last.to, 'from and to', { is: 'range', first, last, lasting }, stated);
+  return { ...range, part: first.part && last.part };
+}
+
+function isJoin(kind: string, mark: string, lead: string, isSame: boolean): boolean {
+  if (lead === 'between') return kind === 'and';
+  if (lead === 'from') return kind === 'to' || kind === 'until' || mark === '-';
+  return (isSame && (kind === 'to' || mark === '-')) || kind === 'into';
+}
+
+/** "between 9 pm and 10 pm on Sunday": the day is known, the minute is not. */
+function timeRange(from: number, last: Phrase): Phrase | undefined {
+  if (last.clock === null) return undefined;
+  return { ...last, from, clock: null, stated: last.stated.filter((part) => part !== 'time') };
+}
+
+function levelOf(found: Phrase): string {
+  const { meaning } = found;
+  if (meaning.is === 'calendar') {
+    if (meaning.day !== null) return 'day';
+    if (meaning.month !== null) return 'month';
+    return meaning.year !== null ? 'year' : 'weekday';
+  }
+  if (meaning.is === 'range' || meaning.is === 'years') return '';
+  if (meaning.is === 'season' || meaning.is === 'unit') return meaning.is;
+  return isDayLike(found) ? 'day' : '';
+}
