@@ -90,7 +90,7 @@ export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // reading
 export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
-export type { DateOrder } from './reading/dates/numeric.ts';
+export type { DayMonthOrder } from './reading/dates/numeric.ts';
 export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';
 
 // places

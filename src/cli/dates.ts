@@ -1,4 +1,4 @@
-import { readDates, type DateMention, type DateOrder } from '../index.ts';
+import { readDates, type DateMention, type DayMonthOrder } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { readDateLine, type DateLine } from './date-line.ts';
 import { readInput, writeOut } from './files.ts';
@@ -25,7 +25,7 @@ export async function dates(args: readonly string[]): Promise<0 | 1> {
   return 0;
 }
 
-function answer(line: DateLine, order: DateOrder): object {
+function answer(line: DateLine, order: DayMonthOrder): object {
   const head = line.id === undefined ? {} : { id: line.id };
   if (line.kind === 'error') return { ...head, error: line.error };
   return { ...head, dates: readDates(line.text, { reference: line.reference, order }).map(toLine) };

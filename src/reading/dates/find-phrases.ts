@@ -2,7 +2,7 @@ import { parseArabic } from './arabic/parse.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { parseEnglish } from './english/parse.ts';
 import type { WordKind } from './lexicon.ts';
-import type { DateOrder } from './numeric.ts';
+import type { DayMonthOrder } from './numeric.ts';
 import type { Phrase } from './phrase.ts';
 import { withBound } from './refine/bounds.ts';
 import { mergeNeighbours } from './refine/merge.ts';
@@ -14,15 +14,20 @@ import type { Tokens } from './tokens.ts';
 const CHIEF_KINDS: ReadonlySet<WordKind> = new Set([
   'month',
   'month-short',
+  'month-pair',
   'weekday',
   'weekday-short',
   'weekdays',
   'unit',
   'units',
+  'dual',
+  'the-unit',
+  'the-units',
   'part',
   'overnight',
   'day-word',
   'weekend',
+  'century',
   'season',
   'holiday',
   'tens',
@@ -33,13 +38,13 @@ const CHIEF_KINDS: ReadonlySet<WordKind> = new Set([
 const CHIEF = Uint8Array.from(DATE_WORDS.words, ({ kind }) => (CHIEF_KINDS.has(kind) ? 1 : 0));
 
 /** The phrases of a text: what the small parsers find, then joined, bound and cleared of names. They do not overlap. */
-export function findPhrases(t: Tokens, order: DateOrder): Phrase[] {
+export function findPhrases(t: Tokens, order: DayMonthOrder): Phrase[] {
   const single = parseAll(t, order).filter((found) => !isNamedAfterDate(t, found));
   const ranged = mergeNeighbours(t, joinRanges(t, mergeNeighbours(t, single)));
   return apart(ranged.filter(({ weak }) => !weak).map((found) => withBound(t, found)));
 }
 
-function parseAll(t: Tokens, order: DateOrder): Phrase[] {
+function parseAll(t: Tokens, order: DayMonthOrder): Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < t.count; i++) {
     if (CHIEF[t.words[i] ?? 0] === 0 && !t.isNumber(i)) continue;

@@ -5,12 +5,13 @@ import { foldWord } from './letters.ts';
  * `month` and `month-short` 1 to 12, `weekday`, `weekday-short` and `weekdays` (every such day) 0 = Sunday, `number` its value, `ordinal` its value,
  * `vague` (a few, several) its least, `unit` an index of UNITS, `part` an index of PARTS, `day-word` days from today, `which` units from now,
  * `that` units from the date before, `edge` 1 early, 2 mid, 3 late, `side` 1 earlier, 2 later, `season` an index of SEASONS, `zone` minutes east,
- * `half` 0 a.m., 12 p.m., `holiday` month × 100 + day, `tens` the decade's years; the rest have none.
+ * `month-pair`, `dual`, `the-unit`, `the-units`: see the Arabic words; `half` 0 a.m., 12 p.m., `holiday` month × 100 + day, `tens` the decade's years; the rest have none.
  */
 export type WordKind =
   | ''
   | 'month'
   | 'month-short'
+  | 'month-pair'
   | 'weekday'
   | 'weekday-short'
   | 'weekdays'
@@ -20,6 +21,9 @@ export type WordKind =
   | 'vague'
   | 'unit'
   | 'units'
+  | 'dual'
+  | 'the-unit'
+  | 'the-units'
   | 'part'
   | 'overnight'
   | 'day-word'

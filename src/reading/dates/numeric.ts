@@ -3,13 +3,13 @@ import { calendar, calendarPhrase, type Clock, type Phrase } from './phrase.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Which comes first where day and month are both written as numbers and either could be. */
-export type DateOrder = 'dmy' | 'mdy';
+export type DayMonthOrder = 'dmy' | 'mdy';
 
 /** Years of two digits turn here, as in POSIX: 68 is 2068, 69 is 1969. */
 const TURN = 69;
 
 /** `2020-05-11`, `2020-05-11T10:00:00Z`, `12/05/2020`, `11.5.2020`, `11-05-20`. */
-export function parseNumeric(t: Tokens, i: number, order: DateOrder): Phrase | undefined {
+export function parseNumeric(t: Tokens, i: number, order: DayMonthOrder): Phrase | undefined {
   const mark = t.at(i + 1).mark;
   if (!'-/.'.includes(mark) || mark === '' || t.at(i + 3).mark !== mark) return undefined;
   for (let k = 1; k <= 4; k++) if (!t.at(i + k).glued) return undefined;

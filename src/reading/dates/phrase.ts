@@ -2,7 +2,7 @@ import type { TimeBound } from '../../model/mention.ts';
 import type { TimePart } from '../../model/when.ts';
 
 /** Spans that are counted; the index is the value of a `unit` word. */
-export const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
+export const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const;
 
 /** A span that is counted. */
 export type Unit = (typeof UNITS)[number];

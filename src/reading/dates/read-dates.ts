@@ -2,10 +2,10 @@ import { DAY_MS, parseMoment } from '../../base/calendar.ts';
 import type { DateMention } from '../../model/mention.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { findPhrases } from './find-phrases.ts';
-import type { DateOrder } from './numeric.ts';
+import type { DayMonthOrder } from './numeric.ts';
 import type { Phrase } from './phrase.ts';
 import type { Anchors } from './resolve/anchors.ts';
-import type { ClosedDays } from './resolve/days.ts';
+import { closedOf, type ClosedDays } from './resolve/days.ts';
 import { resolvePhrase } from './resolve/resolve.ts';
 import { senseOf } from './sense.ts';
 import { createStory } from './story.ts';
@@ -18,7 +18,7 @@ export interface DateOptions {
   /** The day of the report as ISO day, or its time as ISO instant; null or no date: relative words stay undated and say so. */
   readonly reference?: string | null;
   /** Whether `3/5/2020` is 3 May (`dmy`, the default) or March 5 (`mdy`); a number above 12 decides by itself. */
-  readonly order?: DateOrder;
+  readonly order?: DayMonthOrder;
 }
 
 /**
@@ -39,7 +39,7 @@ export function readDates(text: string, { reference = null, order = 'dmy' }: Dat
     const answer = resolvePhrase(found, anchors);
     const mention = toMention(t.text, t.at(found.from).start, t.at(found.to - 1).end, found);
     const { days } = answer;
-    if (days?.from != null && days.to !== null) last = { from: days.from, to: days.to, precision: days.precision };
+    last = closedOf(days) ?? last;
     story.heard(found, answer);
     const sense = senseOf(t, found, days, tense, day);
     return { ...mention, when: toWhen(found, answer, mention.text), sense };

@@ -38,7 +38,7 @@ export function senseOf(
 }
 
 function isLong(unit: string): boolean {
-  return unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
+  return unit === 'month' || unit === 'year' || unit === 'decade';
 }
 
 function isMemory(t: Tokens, { from, bound }: Phrase): boolean {

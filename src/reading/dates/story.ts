@@ -31,7 +31,8 @@ export function createStory(t: Tokens): Story {
       return isAhead ? null : told;
     },
     heard: ({ from, meaning }, { days }) => {
-      if (meaning.is !== 'calendar' || meaning.year === null || meaning.month === null || days?.from == null) return;
+      if (meaning.is !== 'calendar' || meaning.year === null || meaning.month === null || (days?.from ?? null) === null)
+        return;
       year = beginsSentence(t, from) ? meaning.year : null;
       month = meaning.month;
     },

@@ -11,9 +11,9 @@ export function toWhen(found: Phrase, { days, anchor, because }: Resolved, text:
   const counted = anchor === null ? '' : formatDay(anchor);
   if (days === null) return { ...UNDATED, text, because, anchor: counted, stated: found.stated };
   const { bound } = found;
-  const isOneDay = days.from !== null && days.from === days.to;
-  if (bound === 'at' && isOneDay && found.clock?.zone != null && days.from !== null) {
-    const instant = formatInstant(days.from * DAY_MS + (found.clock.minutes - found.clock.zone) * 60_000);
+  const zone = found.clock?.zone ?? null;
+  if (bound === 'at' && found.clock && zone !== null && days.from !== null && days.from === days.to) {
+    const instant = formatInstant(days.from * DAY_MS + (found.clock.minutes - zone) * 60_000);
     return {
       earliest: instant,
       latest: instant,

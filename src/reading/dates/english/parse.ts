@@ -1,4 +1,5 @@
-import { parseNumeric, type DateOrder } from '../numeric.ts';
+import { parseNumeric, type DayMonthOrder } from '../numeric.ts';
+import type { WordKind } from '../lexicon.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import { parseClock } from './clocks.ts';
@@ -10,50 +11,44 @@ import { parseWeekday } from './weekdays.ts';
 import { parseCentury, parseDecade, parseYear } from './years.ts';
 
 /** The phrase that the token `i` is the chief word of, or undefined. It may begin before `i`. */
-export function parseEnglish(t: Tokens, i: number, order: DateOrder): Phrase | undefined {
+export function parseEnglish(t: Tokens, i: number, order: DayMonthOrder): Phrase | undefined {
   const found = parseChief(t, i, t.at(i), order);
   return found && withEdge(t, found);
 }
 
-function parseChief(t: Tokens, i: number, token: Token, order: DateOrder): Phrase | undefined {
-  if (token.type === 'number') {
-    return (
-      parseNumeric(t, i, order) ??
-      parseDayFirst(t, i) ??
-      parseClock(t, i) ??
-      parseYear(t, i) ??
-      parseDecade(t, i) ??
-      parseDayAlone(t, i)
-    );
+type Parser = (t: Tokens, i: number) => Phrase | undefined;
+
+/** The parsers of digits, the narrowest first. */
+const NUMBER_PARSERS: readonly Parser[] = [parseDayFirst, parseClock, parseYear, parseDecade, parseDayAlone];
+
+/** The parsers of words, by what the word may be. */
+const WORD_PARSERS: Partial<Record<WordKind, readonly Parser[]>> = {
+  month: [parseMonthFirst],
+  'month-short': [parseMonthFirst],
+  weekday: [parseWeekday],
+  'weekday-short': [parseWeekday],
+  weekdays: [parseWeekday],
+  unit: [parseHoliday, parseUnit],
+  units: [parsePart, parseUnit],
+  century: [parseCentury],
+  part: [parsePart],
+  overnight: [parsePart],
+  'day-word': [parseDayWord],
+  weekend: [parseWeekend],
+  season: [parseSeason],
+  holiday: [parseHoliday],
+  tens: [parseDecade],
+  ordinal: [parseDayFirst],
+};
+
+function parseChief(t: Tokens, i: number, token: Token, order: DayMonthOrder): Phrase | undefined {
+  const isNumber = token.type === 'number';
+  const parsers = isNumber ? NUMBER_PARSERS : (WORD_PARSERS[token.kind] ?? []);
+  const numeric = isNumber ? parseNumeric(t, i, order) : undefined;
+  if (numeric) return numeric;
+  for (const parse of parsers) {
+    const found = parse(t, i);
+    if (found) return found;
   }
-  switch (token.kind) {
-    case 'month':
-    case 'month-short':
-      return parseMonthFirst(t, i);
-    case 'weekday':
-    case 'weekday-short':
-    case 'weekdays':
-      return parseWeekday(t, i);
-    case 'unit':
-      return parseHoliday(t, i) ?? (token.value === 7 ? parseCentury(t, i) : parseUnit(t, i));
-    case 'units':
-      return parsePart(t, i) ?? parseUnit(t, i);
-    case 'part':
-    case 'overnight':
-      return parsePart(t, i);
-    case 'day-word':
-      return parseDayWord(t, i);
-    case 'weekend':
-      return parseWeekend(t, i);
-    case 'season':
-      return parseSeason(t, i);
-    case 'holiday':
-      return parseHoliday(t, i);
-    case 'tens':
-      return parseDecade(t, i);
-    case 'ordinal':
-      return parseDayFirst(t, i);
-    default:
-      return undefined;
-  }
+  return undefined;
 }

@@ -8,12 +8,12 @@ const REACH = 24;
 
 /**
  * Whether the clause of a date speaks of what is to come. The nearest verb to the left within the clause decides, else the nearest to the right, else
- * the nearest further left in the sentence; without any the past is meant, as in news.
+ * the nearest further left in the sentence; undefined without any.
  */
-export function tenseOf(t: Tokens, { from, to }: Phrase): Tense {
+export function tenseOf(t: Tokens, { from, to }: Phrase): Tense | undefined {
   const ahead = t.at(from - 1);
   if (ahead.kind === 'of' && wordAt(t, from - 2) === 'ahead') return 'future';
-  return lookLeft(t, from, true) ?? lookRight(t, to) ?? lookLeft(t, from, false) ?? 'past';
+  return lookLeft(t, from, true) ?? lookRight(t, to) ?? lookLeft(t, from, false);
 }
 
 function lookLeft(t: Tokens, from: number, inClause: boolean): Tense | undefined {

@@ -14,7 +14,6 @@ interface Count {
 export function parseUnit(t: Tokens, i: number): Phrase | undefined {
   const unit = UNITS[t.at(i).value] ?? 'day';
   const before = t.at(i - 1);
-  if (unit === 'century') return undefined;
   if (before.kind === 'every') return phrase(i - 1, i + 1, 'again and again', { is: 'habit' });
   if (before.kind === 'recent') return phrase(i - 1, i + 1, 'recent', { is: 'recent' });
   if (t.at(i).kind === 'unit') {

@@ -90,8 +90,9 @@ export const ENGLISH_WORDS: WordTable = {
     20: 'twentieth',
     30: 'thirtieth',
   },
-  unit: { 0: 'minute', 1: 'hour', 2: 'day', 3: 'week', 4: 'month', 5: 'year', 6: 'decade', 7: 'century' },
-  units: { 0: 'minutes', 1: 'hours', 2: 'days', 3: 'weeks', 4: 'months', 5: 'years', 6: 'decades', 7: 'centuries' },
+  unit: { 0: 'minute', 1: 'hour', 2: 'day', 3: 'week', 4: 'month', 5: 'year', 6: 'decade' },
+  century: { 0: 'century' },
+  units: { 0: 'minutes', 1: 'hours', 2: 'days', 3: 'weeks', 4: 'months', 5: 'years', 6: 'decades' },
   part: {
     0: 'dawn daybreak sunrise',
     1: 'morning',

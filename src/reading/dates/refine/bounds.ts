@@ -1,5 +1,6 @@
 import type { TimeBound } from '../../../model/mention.ts';
 import type { Phrase } from '../phrase.ts';
+import { isArabic } from '../script.ts';
 import type { Tokens } from '../tokens.ts';
 
 const BOUNDS: Readonly<Record<string, TimeBound>> = {
@@ -19,7 +20,7 @@ export function withBound(t: Tokens, found: Phrase): Phrase {
   if (bound === undefined) return found;
   const after = t.at(found.to);
   const isOwner = after.mark === "'" && after.glued;
-  const isAdjective = after.type === 'word' && after.kind === '' && !after.capital;
+  const isAdjective = !isArabic(t, found.from) && after.type === 'word' && after.kind === '' && !after.capital;
   if (bound !== 'since' && (isOwner || (isAdjective && bound !== 'until' && bound !== 'by'))) return found;
   if (meaning.is === 'counted' && meaning.way !== 'ago') return found;
   return { ...found, from: found.from - 1 - the, bound };

@@ -16,6 +16,8 @@ export function joinRanges(t: Tokens, phrases: readonly Phrase[]): Phrase[] {
 
 function rangeOf(t: Tokens, first: Phrase, last: Phrase): Phrase | undefined {
   const gap = last.from - first.to;
+  if (gap === 0 && t.at(first.from - 1).kind === 'between' && isAndWritten(t, last.from))
+    return spanOf(first, last, first.from - 1, false);
   if (gap < 1 || gap > 3) return undefined;
   const join = t.at(first.to);
   for (let i = first.to + 1; i < last.from; i++) {
@@ -27,11 +29,19 @@ function rangeOf(t: Tokens, first: Phrase, last: Phrase): Phrase | undefined {
   const isLed = lead.kind === 'from' || lead.kind === 'between';
   const from = isLed ? first.from - 1 : first.from;
   if (first.meaning.is === 'time') return timeRange(from, last);
+  return spanOf(first, last, from, lead.kind !== 'between' && join.kind !== 'into');
+}
+
+function spanOf(first: Phrase, last: Phrase, from: number, lasting: boolean): Phrase | undefined {
   if (levelOf(first) === '' || levelOf(last) === '') return undefined;
-  const lasting = lead.kind !== 'between' && join.kind !== 'into';
   const stated = [...new Set([...first.stated, ...last.stated])];
   const range = phrase(from, last.to, 'from and to', { is: 'range', first, last, lasting }, stated);
   return { ...range, part: first.part && last.part };
+}
+
+/** The Arabic "and", which is written onto the word behind it. */
+function isAndWritten(t: Tokens, i: number): boolean {
+  return t.text.charAt(t.at(i).start) === 'و';
 }
 
 function isJoin(kind: string, mark: string, lead: string, isSame: boolean): boolean {

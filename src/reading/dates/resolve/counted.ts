@@ -13,7 +13,6 @@ const PRECISION: Readonly<Record<Unit, TimePrecision>> = {
   month: 'month',
   year: 'year',
   decade: 'year',
-  century: 'year',
 };
 
 /** "two days ago", "a year earlier", "the past 24 hours". Days and weeks give a day; months, years and more give the month or the year they lead to. */
@@ -65,7 +64,7 @@ function pointAt(day: number, unit: Unit, count: number): { from: number; to: nu
   const precision = PRECISION[unit];
   if (unit === 'month') return unitDays(day, 'month', count);
   if (unit === 'year') return unitDays(day, 'year', count);
-  if (unit === 'decade' || unit === 'century') return unitDays(shifted(day, unit, count), 'year', 0);
+  if (unit === 'decade') return unitDays(shifted(day, unit, count), 'year', 0);
   const at = shifted(day, unit, count);
   return { from: at, to: at, precision };
 }

@@ -15,6 +15,12 @@ export interface ClosedDays extends Days {
   readonly to: number;
 }
 
+/** The days when both ends are known, else null. */
+export function closedOf(days: Days | null): ClosedDays | null {
+  if (days === null || days.from === null || days.to === null) return null;
+  return { from: days.from, to: days.to, precision: days.precision };
+}
+
 /** One day. */
 export function oneDay(day: number): ClosedDays {
   return { from: day, to: day, precision: 'day' };
@@ -50,10 +56,9 @@ export function unitDays(day: number, unit: Unit, shift: number): ClosedDays {
     return monthDays(at.year, at.month);
   }
   if (unit === 'year') return yearDays(year + shift, year + shift);
-  if (unit === 'decade' || unit === 'century') {
-    const width = unit === 'decade' ? 10 : 100;
-    const from = (Math.floor(year / width) + shift) * width;
-    return yearDays(from, from + width - 1);
+  if (unit === 'decade') {
+    const from = (Math.floor(year / 10) + shift) * 10;
+    return yearDays(from, from + 9);
   }
   return oneDay(day + (unit === 'day' ? shift : 0));
 }
@@ -69,7 +74,7 @@ export function shifted(day: number, unit: Unit, count: number): number {
   if (unit === 'hour') return day + Math.sign(count) * Math.round(Math.abs(count) / 24);
   if (unit === 'day') return day + count;
   if (unit === 'week') return day + count * 7;
-  const months = unit === 'month' ? 1 : unit === 'year' ? 12 : unit === 'decade' ? 120 : 1200;
+  const months = unit === 'month' ? 1 : unit === 'year' ? 12 : 120;
   return addMonths(day, count * months);
 }
 

@@ -1,20 +1,22 @@
 import { civilDate, weekday } from '../../../base/calendar.ts';
 import type { CalendarFields, Phrase } from '../phrase.ts';
 import { resolved, said, unresolved, type Anchors, type Resolved } from './anchors.ts';
-import { oneDay } from './days.ts';
+import { closedOf, oneDay } from './days.ts';
 
 type Resolve = (found: Phrase, anchors: Anchors) => Resolved;
 
 /** The days from the first of one phrase to the last of another. What the first leaves unsaid it takes from the last, and it never lies behind it. */
 export function resolveRange(first: Phrase, last: Phrase, anchors: Anchors, resolve: Resolve): Resolved {
   const end = resolve(last, anchors);
-  if (end.days?.from == null || end.days.to === null) return end;
-  const start = startOf(first, last, end.days.from, anchors, resolve);
-  if (start.days?.from == null) return start;
-  if (start.days.from > end.days.to)
-    return unresolved(`the first date, ${said(start.days.from)}, lies behind the last, ${said(end.days.to)}`);
-  const precision = start.days.precision === end.days.precision ? end.days.precision : 'unknown';
-  return resolved({ from: start.days.from, to: end.days.to, precision }, end.anchor ?? start.anchor, end.because);
+  const until = closedOf(end.days);
+  if (until === null) return end;
+  const start = startOf(first, last, until.from, anchors, resolve);
+  const since = closedOf(start.days);
+  if (since === null) return start;
+  if (since.from > until.to)
+    return unresolved(`the first date, ${said(since.from)}, lies behind the last, ${said(until.to)}`);
+  const precision = since.precision === until.precision ? until.precision : 'unknown';
+  return resolved({ from: since.from, to: until.to, precision }, end.anchor ?? start.anchor, end.because);
 }
 
 function startOf(first: Phrase, last: Phrase, end: number, anchors: Anchors, resolve: Resolve): Resolved {

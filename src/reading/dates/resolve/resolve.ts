@@ -3,15 +3,14 @@ import type { Meaning, Phrase } from '../phrase.ts';
 import { noReference, resolved, said, unresolved, type Anchors, type Resolved } from './anchors.ts';
 import { dayInWeek, resolveFields } from './calendar-fields.ts';
 import { resolveCounted } from './counted.ts';
-import { edgeOf, monthDays, oneDay, seasonDays, unitDays, yearDays, type ClosedDays } from './days.ts';
+import { closedOf, edgeOf, oneDay, seasonDays, unitDays, yearDays, type ClosedDays } from './days.ts';
 import { resolveRange } from './range.ts';
 
 /** The days that a phrase means, early and late parts taken. */
 export function resolvePhrase(found: Phrase, anchors: Anchors): Resolved {
   const plain = resolveMeaning(found.meaning, anchors);
-  const { days } = plain;
-  if (found.edge === null || days === null || days.from === null || days.to === null) return plain;
-  const closed: ClosedDays = { from: days.from, to: days.to, precision: days.precision };
+  const closed = closedOf(plain.days);
+  if (found.edge === null || closed === null) return plain;
   const part = edgeOf(closed, found.edge, plain.anchor);
   return { ...plain, days: part, because: `${found.edge === 'mid' ? 'middle' : found.edge} part: ${plain.because}` };
 }
@@ -128,9 +127,9 @@ function resolveWeekend(which: number | null, { reference, tense }: Anchors): Re
 function resolveWeekOf({ nth, month, year }: Extract<Meaning, { is: 'week-of' }>, anchors: Anchors): Resolved {
   const fields = { is: 'calendar', year, month, day: null, toDay: null, weekday: null, which: null } as const;
   const whole = resolveFields(fields, anchors);
-  if (whole.days?.from == null || whole.days.to === null) return whole;
-  const { year: y, month: m } = civilDate(whole.days.from);
-  const { from, to } = monthDays(y, m);
+  const days = closedOf(whole.days);
+  if (days === null) return whole;
+  const { from, to } = days;
   const week = nth === -1 ? { from: to - 6, to } : { from: from + (nth - 1) * 7, to: from + nth * 7 - 1 };
   return { ...whole, days: { ...week, precision: 'week' } };
 }
