@@ -55,7 +55,7 @@ export type Meaning =
   | { readonly is: 'time' }
   | { readonly is: 'habit' }
   | { readonly is: 'recent' }
-  | { readonly is: 'range'; readonly first: Phrase; readonly last: Phrase; readonly lasting: boolean }
+  | { readonly is: 'range'; readonly first: Phrase; readonly last: Phrase }
   /** What is no answer, and why. */
   | { readonly is: 'none'; readonly because: string };
 
@@ -72,6 +72,8 @@ export interface Phrase {
   /** True for what is a time only beside a date ("morning"). */
   readonly weak: boolean;
   readonly bound: TimeBound;
+  /** True where the words mean the whole of a run of days ("from 3 to 5 May"). */
+  readonly lasting: boolean;
   readonly stated: readonly TimePart[];
 }
 
@@ -83,7 +85,19 @@ export function phrase(
   meaning: Meaning,
   stated: readonly TimePart[] = [],
 ): Phrase {
-  return { from, to, rule, meaning, edge: null, clock: null, part: false, weak: false, bound: 'at', stated };
+  return {
+    from,
+    to,
+    rule,
+    meaning,
+    edge: null,
+    clock: null,
+    part: false,
+    weak: false,
+    bound: 'at',
+    lasting: false,
+    stated,
+  };
 }
 
 /** Fields of the calendar, those that are not named unsaid. */

@@ -28,22 +28,16 @@ export function toWhen(found: Phrase, { days, anchor, because }: Resolved, text:
   let { from, to } = days;
   if (bound === 'until' || bound === 'by') from = null;
   if (bound === 'before') [from, to] = [null, from === null ? null : from - 1];
-  if (bound === 'after') [from, to] = [to, null];
+  if (bound === 'after') to = null;
   const note = bound === 'at' || bound === 'since' ? '' : `; ${BOUND_WORDS[bound]}`;
   return {
     earliest: from === null ? null : formatDay(from),
     latest: to === null ? null : formatDay(to),
     precision: days.precision,
-    lasting: isLasting(found),
+    lasting: found.lasting || bound === 'until',
     text,
     because: because + note,
     anchor: counted,
     stated: found.stated,
   };
-}
-
-function isLasting({ meaning, bound }: Phrase): boolean {
-  if (bound === 'until') return true;
-  if (meaning.is === 'range') return meaning.lasting;
-  return meaning.is === 'calendar' && meaning.toDay !== null;
 }

@@ -77,6 +77,12 @@ function countedUnit(t: Tokens, i: number, unit: Unit): Phrase | undefined {
     return count && counted(t, count, i + 2, unit, way);
   }
   if (after.kind === 'from' && wordAt(t, i + 2) === 'now') return count && counted(t, count, i + 3, unit, 'hence');
+  if (after.kind === 'from' && (t.at(i + 2).kind === 'weekday' || t.at(i + 2).kind === 'day-word')) {
+    return (
+      count &&
+      phrase(count.from, i + 3, 'beside a day', noDate('counted from a day in words that are not read together'))
+    );
+  }
   if (after.kind === 'side') return count && counted(t, count, i + 2, unit, after.value === 1 ? 'earlier' : 'later');
   if (after.kind === 'before' || after.kind === 'after') {
     if (!count) return undefined;

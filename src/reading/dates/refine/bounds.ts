@@ -18,6 +18,8 @@ export function withBound(t: Tokens, found: Phrase): Phrase {
   const the = t.at(found.from - 1).kind === 'the' || t.at(found.from - 1).kind === 'in' ? 1 : 0;
   const bound = BOUNDS[t.at(found.from - 1 - the).kind];
   if (bound === undefined) return found;
+  // "shortly after midnight on Friday": the word belongs to the time of day.
+  if (found.part && (bound === 'before' || bound === 'after')) return found;
   const after = t.at(found.to);
   const isOwner = after.mark === "'" && after.glued;
   const isAdjective = !isArabic(t, found.from) && after.type === 'word' && after.kind === '' && !after.capital;

@@ -9,9 +9,23 @@ export function joinRanges(t: Tokens, phrases: readonly Phrase[]): Phrase[] {
     const first = joined.at(-1);
     const range = first && rangeOf(t, first, next);
     if (range) joined[joined.length - 1] = range;
-    else joined.push(next);
+    else joined.push(runOfDays(t, next));
   }
   return joined;
+}
+
+/** "from 3 to 5 May" and "May 3-5" last, "between 3 and 5 May" and "3 and 4 May" need not. */
+function runOfDays(t: Tokens, found: Phrase): Phrase {
+  if (found.meaning.is !== 'calendar' || found.meaning.toDay === null) return found;
+  const lead = t.at(found.from - 1).kind;
+  const from = lead === 'from' || lead === 'between' ? found.from - 1 : found.from;
+  const isOneByOne = hasAnd(t, from, found.to);
+  return { ...found, from, lasting: !isOneByOne };
+}
+
+function hasAnd(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (t.at(i).kind === 'and') return true;
+  return false;
 }
 
 function rangeOf(t: Tokens, first: Phrase, last: Phrase): Phrase | undefined {
@@ -35,8 +49,8 @@ function rangeOf(t: Tokens, first: Phrase, last: Phrase): Phrase | undefined {
 function spanOf(first: Phrase, last: Phrase, from: number, lasting: boolean): Phrase | undefined {
   if (levelOf(first) === '' || levelOf(last) === '') return undefined;
   const stated = [...new Set([...first.stated, ...last.stated])];
-  const range = phrase(from, last.to, 'from and to', { is: 'range', first, last, lasting }, stated);
-  return { ...range, part: first.part && last.part };
+  const range = phrase(from, last.to, 'from and to', { is: 'range', first, last }, stated);
+  return { ...range, lasting, part: first.part && last.part };
 }
 
 /** The Arabic "and", which is written onto the word behind it. */
