@@ -44,7 +44,6 @@ export type WordKind =
   | 'local'
   | 'half'
   | 'clock'
-  | 'year-word'
   | 'ago'
   | 'hence'
   | 'since'

@@ -20,6 +20,10 @@ export function parseMonthFirst(t: Tokens, i: number): Phrase | undefined {
   const year = yearAt(t, of);
   if (year !== undefined) return calendarPhrase(i, of + 1, 'month and year', calendar({ month: month.value, year }));
   if (short) return undefined;
+  const which = t.at(i - 1);
+  if (which.kind === 'which' && month.capital) {
+    return calendarPhrase(i - 1, i + 1, 'month', calendar({ month: month.value, which: which.value }));
+  }
   return isBareMonth(t, i) ? calendarPhrase(i, i + 1, 'month', calendar({ month: month.value })) : undefined;
 }
 
@@ -132,7 +136,6 @@ const BEFORE_MONTH = new Set([
   'before',
   'after',
   'during',
-  'which',
   'edge',
   'that',
   'and',
@@ -148,6 +151,8 @@ function isBareMonth(t: Tokens, i: number): boolean {
   const before = t.at(i - 1);
   const after = t.at(i + 1);
   if (after.mark === "'" && (value === 5 || value === 3)) return false;
+  const isSpan = (after.kind === 'to' || after.mark === '-') && t.at(i + 2).kind === 'month';
+  if (isSpan) return true;
   if (after.type === 'number' && !after.glued && before.kind !== 'in') return false;
   const lead = before.mark === '-' ? t.at(i - 2) : before;
   if (BEFORE_MONTH.has(lead.kind))

@@ -43,6 +43,8 @@ function tenseAt(t: Tokens, i: number, token: Token): Tense | undefined {
   if (token.type !== 'word') return undefined;
   if (token.kind === 'will' || token.kind === 'coming-verb') return 'future';
   if (token.kind === 'plan') return 'future';
+  // "will be held", "to be opened": the verb before decides.
+  if (wordAt(t, i - 1) === 'be') return undefined;
   if (token.kind === 'past-verb') return isToCome(t, i) ? 'future' : 'past';
   if (token.kind === 'month' && token.value === 5 && !token.capital) return 'future';
   return token.kind === '' && isPastForm(t, token) ? 'past' : undefined;
@@ -55,8 +57,13 @@ function isToCome(t: Tokens, i: number): boolean {
   return next.kind === 'to' && ['was', 'were', 'has', 'have', 'had'].includes(wordAt(t, i)) && t.at(i + 2).kind === '';
 }
 
-function isPastForm(t: Tokens, { start, end }: Token): boolean {
-  return end - start > 3 && t.text.charCodeAt(end - 1) === 100 && t.text.charCodeAt(end - 2) === 101;
+/** Words that end like a past form and are none, or stand beside nouns. */
+const NO_VERBS = new Set(['hundred', 'armed', 'united', 'alleged', 'sacred', 'naked', 'unarmed', 'red', 'bed']);
+
+function isPastForm(t: Tokens, { start, end, capital }: Token): boolean {
+  if (capital || end - start < 4 || t.text.charCodeAt(end - 1) !== 100 || t.text.charCodeAt(end - 2) !== 101)
+    return false;
+  return t.text.charCodeAt(end - 3) !== 101 && !NO_VERBS.has(t.text.slice(start, end));
 }
 
 function endsSentence(t: Tokens, i: number, { type, mark }: Token): boolean {

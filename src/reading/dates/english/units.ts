@@ -96,9 +96,8 @@ function countedUnit(t: Tokens, i: number, unit: Unit): Phrase | undefined {
     (lead.kind === 'which' && lead.value === -1) ||
     (lead.kind === 'that' && lead.value === -1)
   )
-    return rolling(t, count.from - 1, i, unit, count.most ?? count.least, 'past');
-  if (lead.kind === 'which' && lead.value === 1)
-    return rolling(t, count.from - 1, i, unit, count.most ?? count.least, 'coming');
+    return rolling(t, count.from - 1, i, unit, count.most, 'past');
+  if (lead.kind === 'which' && lead.value === 1) return rolling(t, count.from - 1, i, unit, count.most, 'coming');
   const isFuture = lead.kind === 'in' && (wordAt(t, count.from - 1) === 'within' || after.mark === "'");
   return isFuture ? counted(t, count, i + 1, unit, 'hence') : undefined;
 }
@@ -132,12 +131,12 @@ function counted(_: Tokens, { least, most, from }: Count, to: number, unit: Unit
   return phrase(from, to, 'counted', { is: 'counted', unit, least, most, way });
 }
 
-function rolling(t: Tokens, from: number, i: number, unit: Unit, count: number, way: 'past' | 'coming'): Phrase {
+function rolling(t: Tokens, from: number, i: number, unit: Unit, count: number | null, way: 'past' | 'coming'): Phrase {
   const the = t.at(from - 1).kind === 'the' ? from - 1 : from;
   return phrase(the, i + 1, way === 'past' ? 'up to now' : 'from now on', {
     is: 'counted',
     unit,
-    least: count,
+    least: count ?? 2,
     most: count,
     way,
   });

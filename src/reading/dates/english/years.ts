@@ -2,7 +2,7 @@ import { isFree, yearAt } from '../numbers.ts';
 import { calendar, calendarPhrase, phrase, type Phrase } from '../phrase.ts';
 import type { Token, Tokens } from '../tokens.ts';
 
-const STRONG = new Set(['in', 'since', 'during', 'edge', 'year-word', 'until', 'which']);
+const STRONG = new Set(['in', 'since', 'during', 'edge', 'until', 'which']);
 const WEAK = new Set(['of', 'by', 'from', 'to', 'before', 'after', 'between', 'and', 'as', 'season', 'back']);
 
 /** "in 2003", "since 2014", "the 2003 invasion", "2014-2017", "the year 1988": four digits that the words around show to be a year. */
@@ -10,6 +10,8 @@ export function parseYear(t: Tokens, i: number): Phrase | undefined {
   const year = yearAt(t, i);
   if (year === undefined || !isYear(t, i)) return undefined;
   const last = lastYear(t, i, year);
+  // "from 1900 to 2000 dollars"
+  if (last && t.at(last.next).kind === 'counted') return undefined;
   if (last) return phrase(i, last.next, 'years', { is: 'years', from: year, to: last.value }, ['year']);
   return calendarPhrase(i, i + 1, 'year', calendar({ year }));
 }
@@ -40,6 +42,7 @@ function decadeStart(t: Tokens, i: number, token: Token): number | undefined {
     return lead === 'the' || (lead === 'edge' && t.at(i - 2).kind === 'the') ? token.value : undefined;
   }
   const end = t.at(i + 1);
+  if (token.glued && t.at(i - 1).type === 'word') return undefined;
   if (token.type !== 'number' || !end.glued || end.kind !== 'decade-end' || token.value % 10 !== 0) return undefined;
   if (token.end - token.start === 4) return token.value >= 1500 && token.value < 2200 ? token.value : undefined;
   const isShort = token.end - token.start === 2 && t.at(i - 1).mark === "'" && token.value >= 20;
@@ -49,7 +52,10 @@ function decadeStart(t: Tokens, i: number, token: Token): number | undefined {
 function isYear(t: Tokens, i: number): boolean {
   const before = t.at(i - 1);
   const after = t.at(i + 1);
-  if (after.mark === '%' || after.kind === 'counted') return false;
+  if (after.mark === '%') return false;
+  // "In 2014 troops entered", but "in 2014 homes".
+  if (after.kind === 'counted' && !(before.kind === 'in' && before.capital)) return false;
+  if (before.kind === 'unit' && before.value === 5) return true;
   if (STRONG.has(before.kind) || (before.mark === '-' && t.at(i - 2).kind === 'edge')) return true;
   if (before.mark === '(') return [')', '-', ','].includes(after.mark);
   const isPlain = after.type !== 'word' || after.kind !== '';

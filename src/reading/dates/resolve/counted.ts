@@ -69,12 +69,13 @@ function pointAt(day: number, unit: Unit, count: number): { from: number; to: nu
   return { from: at, to: at, precision };
 }
 
-function rolling({ unit, least, way }: Counted, { reference }: Anchors): Resolved {
+function rolling({ unit, least, most, way }: Counted, { reference }: Anchors): Resolved {
   if (reference === null) return noReference('this');
   const isPast = way === 'past';
   const side = unit === 'hour' ? Math.ceil(least / 24) : unit === 'minute' ? 0 : null;
   const far = side === null ? shifted(reference, unit, isPast ? -least : least) : reference + (isPast ? -side : side);
-  const days = isPast ? { from: far, to: reference } : { from: reference, to: far };
+  const end = most === null ? null : far;
+  const days = isPast ? { from: end, to: reference } : { from: reference, to: end };
   return resolved(
     { ...days, precision: PRECISION[unit] },
     reference,
