@@ -30,7 +30,7 @@ export function senseOf(
   if (bound === 'since' && (latest === null || reference === null || latest < reference - SINCE_NEWS)) {
     return latest === null && reference === null && !found.stated.includes('year') ? 'news' : 'history';
   }
-  if (reference === null || latest === null) return tense === 'future' ? 'plan' : 'news';
+  if (reference === null || latest === null) return tense === 'past' ? 'news' : 'plan';
   if (latest < reference - OLD) return 'history';
   if ((days?.from ?? latest) > reference) return 'plan';
   const isOpenPlan = (bound === 'by' || bound === 'until' || bound === 'before') && latest > reference;

@@ -25,6 +25,8 @@ export function createStory(t: Tokens): Story {
       at = Math.max(at, from);
       if (year === null || !asksYear(meaning)) return null;
       const own = meaning.is === 'calendar' ? (meaning.month ?? month) : month;
+      // Back by some months is no story that goes on, but news again.
+      if (own < month && own + 5 >= month) return null;
       const told = own + 5 < month ? year + 1 : year;
       const now = reference === null ? null : civilDate(reference);
       const isAhead = now !== null && (told > now.year || (told === now.year && own > now.month));

@@ -5,8 +5,8 @@ import type { Tense } from './resolve/anchors.ts';
 import { isArabic } from './script.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Whether the clause around a date speaks of what was or of what will be. Where no verb says it, "by" and "until" look ahead and all else back, as in news. */
+/** Whether the clause around a date speaks of what was or of what will be. Where no verb says it, "by" and "until" take the nearest date and all else looks back, as in news. */
 export function tenseAround(t: Tokens, found: Phrase): Tense {
   const said = isArabic(t, found.from) || isArabic(t, found.to - 1) ? arabicTense(t, found) : englishTense(t, found);
-  return said ?? (found.bound === 'by' || found.bound === 'until' ? 'future' : 'past');
+  return said ?? (found.bound === 'by' || found.bound === 'until' ? 'near' : 'past');
 }

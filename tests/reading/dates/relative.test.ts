@@ -143,6 +143,7 @@ describe('counted from now', () => {
     ['a week before the vote', '?'],
     ['the day after the strike', '?'],
     ['a week from Monday', '?'],
+    ['within days of the attack', ''],
   ])('%s is %s', (text, days) => {
     expect(shown(text)).toBe(days);
   });
@@ -168,7 +169,9 @@ describe('counted from the date before', () => {
     ['He was killed on 3 January 2020. That month', '2020-01-03 2020-01-01..2020-01-31'],
     ['He was killed on 3 January 2020, a month later', '2020-01-03 2020-02-01..2020-02-29'],
     ['He was killed on 3 January 2020 at dawn.', '2020-01-03'],
-    ['Mosul fell in June 2014. The following day', '2014-06-01..2014-06-30 ?'],
+    ['Mosul fell in June 2014. The following day', '2014-06-01..2014-06-30 2014-06-02..2014-07-01'],
+    ['He will go to Tehran next week, a day later to Ankara', '2020-05-18..2020-05-24 2020-05-19..2020-05-25'],
+    ['He will go to Tehran next week, two weeks later to Ankara', '2020-05-18..2020-05-24 2020-06-01..2020-06-07'],
     ['Mosul fell in June 2014. The following month', '2014-06-01..2014-06-30 2014-07-01..2014-07-31'],
     ['The following day', '?'],
     ['hours later', '?'],
@@ -181,6 +184,7 @@ describe('counted from the date before', () => {
     expect(shown('In December 2013 camps were closed. In January Falluja fell.')).toBe(
       '2013-12-01..2013-12-31 2014-01-01..2014-01-31',
     );
+    expect(shown('In June 2014, Mosul fell. On May 11, it was hit again.')).toBe('2014-06-01..2014-06-30 2020-05-11');
     expect(shown('In June 2014, Mosul fell.\n\nIn March, markets opened.')).toBe(
       '2014-06-01..2014-06-30 2020-03-01..2020-03-31',
     );

@@ -155,6 +155,7 @@ function isBareMonth(t: Tokens, i: number): boolean {
   if (isSpan) return true;
   if (after.type === 'number' && !after.glued && before.kind !== 'in') return false;
   const lead = before.mark === '-' ? t.at(i - 2) : before;
+  if ((lead.kind === 'to' || lead.kind === 'and') && t.at(i - 2).kind === 'month') return true;
   if (BEFORE_MONTH.has(lead.kind))
     return (
       !(lead.kind === 'to' || lead.kind === 'and' || lead.kind === 'on') || [1, 2, 7, 9, 10, 11, 12].includes(value)

@@ -98,6 +98,8 @@ function countedUnit(t: Tokens, i: number, unit: Unit): Phrase | undefined {
   )
     return rolling(t, count.from - 1, i, unit, count.most, 'past');
   if (lead.kind === 'which' && lead.value === 1) return rolling(t, count.from - 1, i, unit, count.most, 'coming');
+  // "within days of the attack" counts nothing.
+  if (count.from === i) return undefined;
   const isFuture = lead.kind === 'in' && (wordAt(t, count.from - 1) === 'within' || after.mark === "'");
   return isFuture ? counted(t, count, i + 1, unit, 'hence') : undefined;
 }

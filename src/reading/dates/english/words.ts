@@ -169,7 +169,7 @@ export const ENGLISH_WORDS: WordTable = {
     0: 'said was were had took hit killed told struck shot fell made held came went met left saw began broke found gave became sent set led put flew drove fought burnt blew lost won ran sank rose brought has have been did',
   },
   counted: {
-    0: 'people troops soldiers men women children fighters militants civilians personnel members protesters protestors dollars percent km kilometres kilometers metres meters miles feet troops vehicles families refugees houses homes homeless rockets missiles bombs prisoners detainees migrants deaths dead wounded injured casualties police officers others tonnes tons barrels gmt euros dinars years days hours rials villages victims bodies shells drones mortars students workers residents persons suspects',
+    0: 'people troops soldiers men women children fighters militants civilians personnel members protesters protestors dollars percent km kilometres kilometers metres meters miles feet troops vehicles families refugees houses homes homeless rockets missiles bombs prisoners detainees migrants deaths dead wounded injured casualties police officers others tonnes tons barrels gmt euros dinars years days hours rials villages victims bodies shells drones mortars students workers residents persons suspects pound strong foot mile kilogram litres kg man seat cubic',
   },
   named: {
     0: 'alliance bloc coalition movement brigade brigades bridge square street park stadium hospital university airport avenue road district neighbourhood neighborhood quarter division forces revolution uprising camp battalion battalions regiment school mosque organisation organization group dam martyrs boulevard roundabout city medal newspaper',

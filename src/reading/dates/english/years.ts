@@ -8,7 +8,7 @@ const WEAK = new Set(['of', 'by', 'from', 'to', 'before', 'after', 'between', 'a
 /** "in 2003", "since 2014", "the 2003 invasion", "2014-2017", "the year 1988": four digits that the words around show to be a year. */
 export function parseYear(t: Tokens, i: number): Phrase | undefined {
   const year = yearAt(t, i);
-  if (year === undefined || !isYear(t, i)) return undefined;
+  if (year === undefined || !isYear(t, i, year)) return undefined;
   const last = lastYear(t, i, year);
   // "from 1900 to 2000 dollars"
   if (last && t.at(last.next).kind === 'counted') return undefined;
@@ -49,7 +49,7 @@ function decadeStart(t: Tokens, i: number, token: Token): number | undefined {
   return isShort ? 1900 + token.value : undefined;
 }
 
-function isYear(t: Tokens, i: number): boolean {
+function isYear(t: Tokens, i: number, year: number): boolean {
   const before = t.at(i - 1);
   const after = t.at(i + 1);
   if (after.mark === '%') return false;
@@ -60,6 +60,9 @@ function isYear(t: Tokens, i: number): boolean {
   if (before.mark === '(') return [')', '-', ','].includes(after.mark);
   const isPlain = after.type !== 'word' || after.kind !== '';
   if (WEAK.has(before.kind)) return isPlain || after.capital;
+  // "a 2005 law", but "a 2000 pound bomb"
+  if (before.kind === 'number' && before.value === 1)
+    return year % 100 !== 0 && after.type === 'word' && after.kind === '' && !after.capital && !after.glued;
   if (before.kind === 'the') return after.type === 'word' && !after.capital;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { WordKind } from '../lexicon.ts';
-import { statedOf, type CalendarFields, type Phrase } from '../phrase.ts';
+import { statedOf, type CalendarFields, type Clock, type Phrase } from '../phrase.ts';
 import type { Tokens } from '../tokens.ts';
 
 const GAP_KINDS: ReadonlySet<WordKind> = new Set(['on', 'of', 'the', 'at', 'about', 'in', 'local']);
@@ -38,7 +38,8 @@ function join(t: Tokens, a: Phrase, b: Phrase): Phrase | undefined {
   const isTimeA = a.meaning.is === 'time' || a.meaning.is === 'overnight';
   const isTimeB = b.meaning.is === 'time' || b.meaning.is === 'overnight';
   if (isTimeA && isTimeB) return timeAndTime(t, a, b);
-  if (isTimeA && isDayLike(b)) return b.weak ? undefined : withTime(b, a);
+  if (isAside(t, a, b)) return { ...a, to: b.to };
+  if (isTimeA && isDayLike(b)) return withTime(b, a);
   if (isTimeB && isDayLike(a)) return isTimeBehind(t, a, b) ? withTime(a, b) : undefined;
   return weekdayAndDay(t, a, b);
 }
@@ -46,7 +47,7 @@ function join(t: Tokens, a: Phrase, b: Phrase): Phrase | undefined {
 /** "night at 11 pm", "10 pm (1900 GMT)": the clock that knows its zone counts. */
 function timeAndTime(t: Tokens, a: Phrase, b: Phrase): Phrase | undefined {
   if (a.clock && b.clock && t.at(a.to).mark !== '(' && t.at(a.to).mark !== ',') return undefined;
-  const clock = b.clock?.zone !== null && b.clock ? b.clock : (a.clock ?? b.clock);
+  const clock = clockOf(a, b);
   const base = a.meaning.is === 'overnight' ? a : b;
   return {
     ...base,
@@ -59,12 +60,30 @@ function timeAndTime(t: Tokens, a: Phrase, b: Phrase): Phrase | undefined {
   };
 }
 
+/** Of "1 am (2200 GMT)" the first is the hour of the place, and both together tell how far east it keeps its clocks. */
+function clockOf({ clock: a }: Phrase, { clock: b }: Phrase): Clock | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.zone !== null || b.zone === null) return a;
+  const ahead = a.minutes - (b.minutes - b.zone) + 2880;
+  // Clocks are kept from 11 hours west to 14 hours east.
+  const east = ((ahead + 660) % 1440) - 660;
+  return { minutes: a.minutes, zone: east };
+}
+
 function withTime(day: Phrase, time: Phrase): Phrase {
   const from = Math.min(day.from, time.from);
   const to = Math.max(day.to, time.to);
-  const clock = time.clock ?? day.clock;
+  const clock = clockOf(day, time);
   const stated = clock && !day.stated.includes('time') ? ([...day.stated, 'time'] as const) : day.stated;
   return { ...day, from, to, clock, part: true, stated };
+}
+
+/** "1 am local time (2200 GMT Thursday)": the weekday is that of the other zone. */
+function isAside(t: Tokens, a: Phrase, b: Phrase): boolean {
+  const isWeekday = b.meaning.is === 'calendar' && isWeekdayOnly(b.meaning);
+  if (!isWeekday || (a.clock?.zone ?? null) === null || t.at(b.to).mark !== ')' || a.to !== b.from) return false;
+  for (let i = a.from; i < a.to; i++) if (t.at(i).mark === '(') return true;
+  return false;
 }
 
 /** Behind a day a part of the day follows at once, or with "in the", "at". */

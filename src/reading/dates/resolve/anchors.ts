@@ -1,8 +1,8 @@
 import { formatDay } from '../../../base/calendar.ts';
 import type { ClosedDays, Days } from './days.ts';
 
-/** Whether the clause speaks of what was or of what is to come. */
-export type Tense = 'past' | 'future';
+/** Whether the clause speaks of what was or of what is to come; `near` where it says neither and both are as likely ("until May 10"). */
+export type Tense = 'past' | 'future' | 'near';
 
 /** The days that words are counted from. */
 export interface Anchors {

@@ -63,6 +63,11 @@ function yearOf(
       };
     }
   }
+  if (tense === 'near') {
+    const years = [year - 1, year, year + 1].filter((y) => day <= daysInMonth(y, month));
+    const [nearest = year] = sortedByFar(years, month, day, reference);
+    return { year: nearest, anchor: reference, because: `the nearest one to ${said(reference)}` };
+  }
   if (tense === 'future') {
     const isPast = dayNumber(year, month, day) < reference;
     return { year: isPast ? year + 1 : year, anchor: reference, because: `the next one from ${said(reference)} on` };
@@ -75,8 +80,12 @@ function yearOf(
 function nearestWith(year: number, month: number, day: number, named: number, reference: number): number | undefined {
   const years = [-3, -2, -1, 0, 1, 2, 3].map((n) => year + n);
   const fitting = years.filter((y) => day <= daysInMonth(y, month) && weekday(dayNumber(y, month, day)) === named);
-  const far = (y: number): number => Math.abs(dayNumber(y, month, day) - reference);
-  return fitting.sort((a, b) => far(a) - far(b))[0];
+  return sortedByFar(fitting, month, day, reference)[0];
+}
+
+function sortedByFar(years: readonly number[], month: number, day: number, reference: number): number[] {
+  const far = (year: number): number => Math.abs(dayNumber(year, month, day) - reference);
+  return [...years].sort((a, b) => far(a) - far(b));
 }
 
 function dayAlone({ which }: CalendarFields, day: number, { reference, tense }: Anchors): Resolved {
@@ -99,7 +108,7 @@ function monthAlone({ which }: CalendarFields, month: number, { reference, story
   if (which === 0) return resolved(monthDays(now.year, month), reference, `in the year of ${said(reference)}`);
   const isLater = which === 1 ? month > now.month : month >= now.month;
   const isEarlier = which === -1 ? month < now.month : month <= now.month;
-  if (which === 1 || (which === null && tense === 'future')) {
+  if (which === 1 || (which === null && (tense === 'future' || (tense === 'near' && isNearAhead(month, now.month))))) {
     return resolved(
       monthDays(isLater ? now.year : now.year + 1, month),
       reference,
@@ -113,6 +122,11 @@ function monthAlone({ which }: CalendarFields, month: number, { reference, story
   );
 }
 
+/** Whether the next such month is nearer than the last one. */
+function isNearAhead(month: number, now: number): boolean {
+  return (month - now + 12) % 12 <= 6;
+}
+
 function weekdayAlone({ which }: CalendarFields, named: number, { reference, tense }: Anchors): Resolved {
   const name = WEEKDAYS[named] ?? '';
   if (reference === null) return noReference(`"${name}"`);
@@ -123,7 +137,7 @@ function weekdayAlone({ which }: CalendarFields, named: number, { reference, ten
   if (which === 1)
     return resolved(oneDay(reference + (ahead || 7)), reference, `the first ${name} after ${said(reference)}`);
   if (which === 0) return dayInWeek(named, 0, reference);
-  if (tense === 'future')
+  if (tense !== 'past')
     return resolved(oneDay(reference + ahead), reference, `the first ${name} from ${said(reference)} on`);
   return resolved(oneDay(reference - back), reference, `the last ${name} up to ${said(reference)}`);
 }

@@ -36,17 +36,21 @@ export function resolveCounted(meaning: Counted, anchors: Anchors): Resolved {
 
 function fromLast(meaning: Counted, { last }: Anchors, isBack: boolean): Resolved {
   if (last === null) return unresolved('counted from a date before, and none is there');
-  const isFine =
-    meaning.unit === 'minute' || meaning.unit === 'hour' || meaning.unit === 'day' || meaning.unit === 'week';
-  if (isFine && last.from !== last.to) return unresolved('counted from a date before, whose day is not known');
   const { unit, least, most } = meaning;
   if (unit === 'minute' || unit === 'hour') {
     // The hour of the date before is not known: it was that day or one beside it.
     const side = Math.ceil(Math.min(most ?? least, 24 * 30) / 24);
-    const days = isBack ? { from: last.to - side, to: last.to } : { from: last.to, to: last.to + side };
+    const days = isBack ? { from: last.from - side, to: last.to } : { from: last.from, to: last.to + side };
     return resolved({ ...days, precision: 'day' }, last.to, `counted from the date before, ${said(last.to)}`);
   }
-  return resolved(daysFrom(last.to, meaning, isBack), last.to, `counted from the date before, ${said(last.to)}`);
+  const [first, end] = [daysFrom(last.from, meaning, isBack), daysFrom(last.to, meaning, isBack)];
+  const precision = last.from === last.to ? end.precision : last.precision;
+  const days = {
+    from: first.from,
+    to: end.to,
+    precision: unit === 'day' || unit === 'week' ? precision : end.precision,
+  };
+  return resolved(days, last.to, `counted from the date before, ${said(last.to)}`);
 }
 
 function daysFrom(day: number, { unit, least, most }: Counted, isBack: boolean): Days {

@@ -68,6 +68,11 @@ export function mondayOf(day: number): number {
   return day - ((weekday(day) + 6) % 7);
 }
 
+/** Days moved as a whole. */
+export function movedDays({ from, to, precision }: ClosedDays, count: number): ClosedDays {
+  return { from: from + count, to: to + count, precision };
+}
+
 /** A day moved by so many units; hours by whole days, rounded. */
 export function shifted(day: number, unit: Unit, count: number): number {
   if (unit === 'minute') return day;

@@ -3,7 +3,7 @@ import type { Meaning, Phrase } from '../phrase.ts';
 import { noReference, resolved, said, unresolved, type Anchors, type Resolved } from './anchors.ts';
 import { dayInWeek, resolveFields } from './calendar-fields.ts';
 import { resolveCounted } from './counted.ts';
-import { closedOf, edgeOf, oneDay, seasonDays, unitDays, yearDays, type ClosedDays } from './days.ts';
+import { closedOf, edgeOf, movedDays, oneDay, seasonDays, unitDays, yearDays, type ClosedDays } from './days.ts';
 import { resolveRange } from './range.ts';
 
 /** The days that a phrase means, early and late parts taken. */
@@ -63,21 +63,16 @@ function resolveMeaning(meaning: Meaning, anchors: Anchors): Resolved {
 }
 
 function resolveThat({ unit, shift }: Extract<Meaning, { is: 'that' }>, { last, reference }: Anchors): Resolved {
-  const isDay = unit === 'day' || unit === 'hour' || unit === 'minute';
-  const isKnown = last !== null && (!isDay || last.from === last.to);
-  if (isKnown)
-    return resolved(unitDays(last.to, unit, shift), last.to, `counted from the date before, ${said(last.to)}`);
-  if (last === null && shift < 0 && reference !== null) {
-    return resolved(
-      unitDays(reference, unit, shift),
-      reference,
-      `counted from ${said(reference)}; no date stands before`,
-    );
+  if (last !== null) {
+    const because = `counted from the date before, ${said(last.to)}`;
+    const isDay = unit === 'day' || unit === 'hour' || unit === 'minute';
+    return resolved(isDay ? movedDays(last, shift) : unitDays(last.to, unit, shift), last.to, because);
   }
-  return unresolved(
-    last === null
-      ? 'counted from a date before, and none is there'
-      : 'counted from a date before, whose day is not known',
+  if (shift >= 0 || reference === null) return unresolved('counted from a date before, and none is there');
+  return resolved(
+    unitDays(reference, unit, shift),
+    reference,
+    `counted from ${said(reference)}; no date stands before`,
   );
 }
 
