@@ -2,7 +2,7 @@
 export const BLANK = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const MARK = 3;
+const MARK = 3;
 
 const KNOWN = 0x0700;
 const CLASSES = new Uint8Array(KNOWN);

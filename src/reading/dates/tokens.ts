@@ -144,7 +144,13 @@ function isSame(folded: string, text: string, from: number, to: number): boolean
   return at === folded.length;
 }
 
-function tokensOf(text: string, { count, starts, ends, words, bits }: Columns, lexicon: Lexicon): Tokens {
+/** Tokens that are kept made: parsers and refiners ask for the same few again and again. A power of two. */
+const KEPT = 128;
+
+function tokensOf(text: string, columns: Columns, lexicon: Lexicon): Tokens {
+  const { count, words, bits } = columns;
+  const kept: Token[] = [];
+  const keptIndex = new Int32Array(KEPT).fill(-1);
   const edge = { type: 'break', kind: '', value: 0, mark: '', glued: false, capital: false, language: 'en' } as const;
   return {
     text,
@@ -155,23 +161,33 @@ function tokensOf(text: string, { count, starts, ends, words, bits }: Columns, l
     at: (i) => {
       if (i < 0) return { ...edge, start: 0, end: 0 };
       if (i >= count) return { ...edge, start: text.length, end: text.length };
-      const start = starts[i] ?? 0;
-      const end = ends[i] ?? 0;
-      const flags = bits[i] ?? 0;
-      const type = TYPES[flags & 3] ?? 'break';
-      const word = lexicon.words[words[i] ?? 0];
-      return {
-        type,
-        start,
-        end,
-        kind: word?.kind ?? '',
-        value: type === 'number' ? numberIn(text, start, end) : (word?.value ?? 0),
-        mark: type === 'mark' ? foldMark(text.charCodeAt(start)) : '',
-        glued: (flags & GLUED) !== 0,
-        capital: (flags & CAPITAL) !== 0,
-        language: word?.language ?? 'en',
-      };
+      const slot = i & (KEPT - 1);
+      const there = keptIndex[slot] === i ? kept[slot] : undefined;
+      if (there) return there;
+      const token = makeToken(text, columns, lexicon, i);
+      kept[slot] = token;
+      keptIndex[slot] = i;
+      return token;
     },
+  };
+}
+
+function makeToken(text: string, { starts, ends, words, bits }: Columns, lexicon: Lexicon, i: number): Token {
+  const start = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  const flags = bits[i] ?? 0;
+  const type = TYPES[flags & 3] ?? 'break';
+  const word = lexicon.words[words[i] ?? 0];
+  return {
+    type,
+    start,
+    end,
+    kind: word?.kind ?? '',
+    value: type === 'number' ? numberIn(text, start, end) : (word?.value ?? 0),
+    mark: type === 'mark' ? foldMark(text.charCodeAt(start)) : '',
+    glued: (flags & GLUED) !== 0,
+    capital: (flags & CAPITAL) !== 0,
+    language: word?.language ?? 'en',
   };
 }
 

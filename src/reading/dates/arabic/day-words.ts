@@ -43,7 +43,7 @@ export function parseDayWord(t: Tokens, i: number): Phrase | undefined {
 }
 
 /** True for a unit of one sort. */
-export function isUnit({ kind, value }: Token, unit: number): boolean {
+function isUnit({ kind, value }: Token, unit: number): boolean {
   return kind === 'unit' && value === unit;
 }
 
