@@ -75,6 +75,7 @@ function linesOf(dataset: Dataset): LineOf {
 
 /** The sample stays here: a page needs a few values of each column only. */
 function withoutSample(head: TableHead): Omit<TableHead, 'sample'> {
-  const { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts } = head;
-  return { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts };
+  const { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts, isPart } = head;
+  const rest = { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts };
+  return isPart ? { ...rest, isPart } : rest;
 }

@@ -63,9 +63,6 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
   draw(running);
 }
 
-/** What the rows of a table that are wrong are saved as: a part of it, so that nothing is gone that is not in it. */
-const MENDED = /-problems(?: ?\(\d+\))?\.csv$/i;
-
 /** Opens what was read; where something of the person's own is open, asks what becomes of it. */
 function open(read: Dataset, tables: readonly ImportedTable[]): void {
   const now = workspace.peek();
@@ -75,10 +72,8 @@ function open(read: Dataset, tables: readonly ImportedTable[]): void {
   }
   const name = tables.map(({ ask: { file } }) => file.name).join(', ');
   void import('../review/meet-open.tsx').then(({ meetOpen }) => {
-    const isPart = tables.some(
-      ({ ask: { file }, report: { head } }) => head.name !== file.name && MENDED.test(file.name),
-    );
-    meetOpen({ name, isPart }, now, withTitle(read, tables), {
+    const parts = tables.flatMap(({ report: { head } }) => (head.isPart ? [head.name] : []));
+    meetOpen({ name, parts }, now, withTitle(read, tables), {
       onMerged: () => {
         const names = new Set(tables.map(({ report }) => report.head.name));
         const others = openTables.peek().filter(({ report }) => !names.has(report.head.name));

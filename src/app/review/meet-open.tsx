@@ -11,10 +11,10 @@ import { ReimportDialog } from './reimport-dialog.tsx';
 
 const words = reviewWords.reimport;
 
-/** What a reading is called, and whether it is only a part of its table. */
+/** What a reading is called, and the tables of which it has some rows only. */
 export interface Reading {
   readonly name: string;
-  readonly isPart: boolean;
+  readonly parts: readonly string[];
 }
 
 /** What becomes of a reading. */
@@ -28,12 +28,12 @@ export interface Became {
 
 /** Asks what of a reading goes into what is open, and does it. Where it says nothing new, only that is said. */
 export function meetOpen(
-  { name, isPart }: Reading,
+  { name, parts }: Reading,
   open: Workspace,
   incoming: Dataset,
   { onMerged, onOpenInstead, onLeave }: Became,
 ): void {
-  const meeting = meet(open.base, incoming, open.log.decisions, isPart);
+  const meeting = meet(open.base, incoming, open.log.decisions, parts);
   if (meeting.isOverlap && meeting.rows.length === 0) {
     onMerged();
     notify('info', words.same(name));

@@ -7,6 +7,8 @@ export const reviewWords = {
         ? 'Some of its events are in what is open already. Choose what is taken.'
         : `${thousands(same)} of its events are in what is open already and say the same. Choose what is taken of the others.`,
     apart: 'None of its events is in what is open. Is it added, or opened in place of it?',
+    part: (tables: readonly string[]) =>
+      `This file has some rows of ${tables.join(' and ')} only: the rows that are not in it were not compared and stay.`,
     added: 'New',
     changed: 'Changed',
     gone: 'No longer in the table',
