@@ -33,6 +33,7 @@ export const importWords = {
     moreNotes: (n: number) => `and ${thousands(n)} more`,
     moreProblems: (n: number) => `and ${thousands(n)} more kinds`,
     showProblems: (n: number) => (n === 1 ? 'See the problem' : `See all ${thousands(n)} problems`),
+    undo: 'Undo this import',
     twice: 'Look for events told twice',
     change: 'Change how this is read',
     changeOf: (name: string) => `Change how ${name} is read`,

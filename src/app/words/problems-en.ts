@@ -49,6 +49,10 @@ export const problemWords = {
   placedOnMap: 'placed on the map',
   none: 'Nothing was wrong in what was read.',
   intro: 'Every row below is kept with its text. What you decide holds for all rows alike; Ctrl+Z takes it back.',
+  lost: (n: number, name: string) =>
+    `${n === 1 ? '1 more problem' : `${thousands(n)} more problems`} of ${name} were not kept when the page was loaded anew. Open the file again to see them.`,
+  willBeLost: (n: number) =>
+    `There are so many that ${thousands(n)} of them will not be kept beyond this visit. Download those you need.`,
   download: 'Download as CSV',
   downloadOf: (name: string) => `Download those of ${name}`,
   downloadText:
@@ -90,6 +94,7 @@ export const problemWords = {
   mendRows:
     'These rows are left out. Download them as CSV, mend the column and open that file: they join what is open.',
   undo: 'Undo the last decision',
+  undoReading: 'Undo the last import',
   keys: '1–9 take a place · N next · Esc back',
   dates: {
     title: 'Day or month first?',
@@ -101,7 +106,8 @@ export const problemWords = {
     mdy: 'Month first: 3/4 is March 4',
     ymd: 'Year first',
     why: 'said in the list of problems',
-    done: 'The table was read again.',
+    notAtHand: (name: string) => `To read ${name} by another order, open the file again: the page no longer has it.`,
+    done: 'The table was read again. Ctrl+Z takes that back.',
   },
 };
 

@@ -25,7 +25,7 @@ export const reviewWords = {
     openInstead: 'Open it instead',
     leave: 'Leave what is open as it is',
     taken: (n: number, gone: number) =>
-      `${n === 1 ? '1 event' : `${thousands(n)} events`} taken${gone > 0 ? `, ${thousands(gone)} let go` : ''}.`,
+      `${n === 1 ? '1 event' : `${thousands(n)} events`} taken${gone > 0 ? `, ${thousands(gone)} let go` : ''}. Ctrl+Z takes that back.`,
     same: (name: string) => `${name} says what is open already: nothing to take.`,
     left: 'What is open stays as it is.',
     renamed: (n: number) => `${thousands(n)} ids meant other events already and were given a number behind.`,
