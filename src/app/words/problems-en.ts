@@ -71,7 +71,30 @@ export const problemWords = {
   swap: (rows: number) =>
     rows === 1 ? 'Swap latitude and longitude' : `Swap latitude and longitude of ${thousands(rows)} rows`,
   swapAll: (rows: number) => `Swap in all ${thousands(rows)} rows`,
-  dropPoint: (name: string) => `Drop the point: it was at ${name}`,
+  drop: (rows: number) =>
+    rows === 1 ? 'Drop the point: the name says where' : `Drop the point in ${thousands(rows)} rows`,
+  dropAll: (rows: number) => `Drop the point in all ${thousands(rows)} rows`,
+  leaveOut: 'Leave the point out: the name says where',
+  whyDropped: 'the point that the table gives is not meant',
+  dropped: (placed: number, unplaced: number) =>
+    `${[
+      ...(placed > 0 ? [`${placed === 1 ? '1 row is' : `${thousands(placed)} rows are`} where the name says`] : []),
+      ...(unplaced > 0 ? [`${unplaced === 1 ? '1 row has' : `${thousands(unplaced)} rows have`} no place now`] : []),
+    ].join(', ')}. Ctrl+Z takes it back.`,
+  nothingDone: 'Nothing could be decided: none of these rows became an event that it could be done to.',
+  gate: {
+    country: 'Which country is it?',
+    admin1: 'Which governorate or province is it?',
+    search: { country: 'Name of the country', admin1: 'Name of the governorate or province' },
+    nothingFound: 'None of that name. Try another spelling.',
+    why: (came: string, name: string) => `“${came.slice(0, 80)}” is ${name}`,
+    done: (name: string, placed: number, unplaced: number) =>
+      `${name}: ${placed === 1 ? '1 row has' : `${thousands(placed)} rows have`} a place by it${
+        unplaced > 0 ? `, ${thousands(unplaced)} have none` : ''
+      }. Ctrl+Z takes it back.`,
+    ignore: (rows: number) =>
+      rows === 1 ? 'Go by the name of the place alone' : `Go by the names alone in ${thousands(rows)} rows`,
+  },
   ignore: (rows: number) => (rows === 1 ? 'Leave it as it is' : `Leave all ${thousands(rows)} as they are`),
   ignoreAll: (rows: number) => `Leave all ${thousands(rows)} rows as they are`,
   next: 'Next',
