@@ -67,9 +67,7 @@ it('a reading that was taken is taken back by Ctrl+Z, after what was decided sin
     .getByRole('button', { name: reviewWords.reimport.take(2) })
     .click();
   await then.listShows(after);
-  await page.getByRole('button', { name: words.button(2), exact: true }).waitFor();
-  await page.getByRole('button', { name: importWords.close }).click();
-  await page.getByRole('button', { name: words.button(2), exact: true }).click();
+  await page.getByRole('button', { name: importWords.done.showProblems(2) }).click();
   await page.getByRole('button', { name: unknown }).click();
   await page.getByRole('button', { name: words.ignoreAll(2) }).click();
   await then.pageSays(words.open(0, 2));

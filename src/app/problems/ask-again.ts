@@ -1,4 +1,4 @@
-import type { Place, PlaceDesk, PlaceQuestion, Where } from '../../index.ts';
+import type { LonLat, Place, PlaceDesk, PlaceQuestion, Where } from '../../index.ts';
 
 /** What the gazetteer says of names, each asked once. */
 export interface Answers {
@@ -35,5 +35,10 @@ export function keyOf({ text, country, admin1 }: Where): string {
 
 /** True when an answer is drawn at its place, not moved as by "8 km south of". */
 export function isAtPlace({ point }: Where, place: Place): boolean {
-  return point !== null && Math.abs(point[0] - place.point[0]) < 1e-6 && Math.abs(point[1] - place.point[1]) < 1e-6;
+  return isNear(place.point, point);
+}
+
+/** True for two points that are one: a dataset keeps six decimals. */
+export function isNear(a: LonLat, b: LonLat | null): boolean {
+  return b !== null && Math.abs(a[0] - b[0]) < 2e-6 && Math.abs(a[1] - b[1]) < 2e-6;
 }

@@ -8,7 +8,7 @@ import type {
   ProblemGroup,
   Where,
 } from '../../index.ts';
-import { answersOf, isAtPlace, keyOf } from './ask-again.ts';
+import { answersOf, isAtPlace, isNear, keyOf } from './ask-again.ts';
 import { rowFinder } from './find-row.ts';
 import type { Fix } from './point-fixes.ts';
 import type { GroupValue } from './problem-values.ts';
@@ -84,7 +84,7 @@ function isSame(before: Where, { resolution, point }: Where): boolean {
     before.resolution.kind === 'resolved' &&
     resolution.kind === 'resolved' &&
     before.resolution.place === resolution.place &&
-    before.point?.[0] === point?.[0] &&
-    before.point?.[1] === point?.[1]
+    before.point !== null &&
+    isNear(before.point, point)
   );
 }

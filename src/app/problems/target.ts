@@ -114,14 +114,19 @@ export function swapDecisions(
 ): readonly Decision[] {
   return at.flatMap((one): Decision[] => {
     const said = whereOf(dataset, group, one);
-    const point = said && swapped(said.where, group.came[one] ?? '');
+    const point =
+      said && (group.code === 'coordinate-out-of-range' ? ofWords(group.came[one] ?? '') : swapped(said.where));
     return point ? [{ ...head, kind: 'point', event: said.event, role: said.role, point }] : [];
   });
 }
 
-/** The point with its numbers exchanged; of one off the earth, which is kept in words only, the one that lies on it. */
-function swapped({ point }: Where, came: string): LonLat | null {
-  if (point) return [point[1], point[0]];
+/** The point with its numbers exchanged. */
+function swapped({ point }: Where): LonLat | null {
+  return point && [point[1], point[0]];
+}
+
+/** Of a point off the earth, which is kept in words only, the one that lies on it: a number beyond 90 is a longitude. */
+function ofWords(came: string): LonLat | null {
   const [a, b] = numbersOf(came);
   if (a === undefined || b === undefined) return null;
   if (Math.abs(a) > 90 && Math.abs(a) <= 180 && Math.abs(b) <= 90) return [a, b];
