@@ -9,6 +9,7 @@ import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import type { DateOrderDecision } from './sources/cells/decide-date-order.ts';
 import { createEventReader } from './sources/event-reader.ts';
 import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
@@ -172,6 +173,17 @@ export async function previewTable(input: FileInput, options: ReadingChoice): Pr
   };
 }
 
+/** The order of the dates of a table by all of its rows, which are looked at once; null where the table cannot be read. */
+export async function wholeDateOrder(input: FileInput, options: ReadingChoice): Promise<DateOrderDecision | null> {
+  const opened = await open(input, options, true);
+  if (opened.kind === 'refused') return null;
+  try {
+    return await scoutDates(opened.table, opened.proposal.mapping);
+  } catch {
+    return null;
+  }
+}
+
 interface OpenedTable {
   readonly kind: 'opened';
   readonly table: OpenTable;
@@ -215,17 +227,21 @@ function withDateOrder(proposal: MappingProposal, order: DateOrder | undefined):
 /** Where the dates of the sample fit both orders, those of all rows are looked at before any is read. */
 async function withWholeDates(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
   if (!proposal.isDateOrderOpen) return proposal;
-  const scout = dateScout(table.head, proposal.mapping);
-  for await (const { rows, lines } of table.batches()) {
-    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
-  }
-  const { order, isOpen, because } = scout.decide();
+  const { order, isOpen, because } = await scoutDates(table, proposal.mapping);
   return {
     ...proposal,
     mapping: { ...proposal.mapping, dateOrder: order ?? proposal.mapping.dateOrder },
     isDateOrderOpen: isOpen,
     because: [...proposal.because, because],
   };
+}
+
+async function scoutDates(table: OpenTable, mapping: Mapping): Promise<DateOrderDecision> {
+  const scout = dateScout(table.head, mapping);
+  for await (const { rows, lines } of table.batches()) {
+    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
+  }
+  return scout.decide();
 }
 
 /** What is worth saying where the dates of all rows fit both orders. */

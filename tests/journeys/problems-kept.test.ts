@@ -73,13 +73,17 @@ it('a reading that was taken is taken back by Ctrl+Z, after what was decided sin
   await then.pageSays(words.open(0, 2));
   await when.press('Control+z');
   await then.pageSays(words.open(2, 2));
+  await page.getByRole('button', { name: words.close }).click();
   await then.listShows(after);
   await when.press('Control+z');
   await then.listShows(before);
   await page.getByRole('button', { name: words.button(3), exact: true }).waitFor();
   await when.press('Control+Shift+z');
   await then.listShows(after);
+  await page.getByRole('button', { name: words.button(2), exact: true }).click();
   await page.getByRole('button', { name: words.undoReading }).click();
+  await page.getByRole('button', { name: words.button(3), exact: true }).waitFor();
+  await page.getByRole('button', { name: words.close }).click();
   await then.listShows(before);
   await isSaved(page);
   await page.reload();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { titleOf, type Dataset, type Decision } from '../../index.ts';
+import { theStore } from '../datasets/the-store.ts';
 import { openTables } from '../problems/open-problems.ts';
 import { joinProblems, problemsOf } from '../problems/table-problems.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
@@ -11,10 +12,21 @@ import { createFlow, type Flow, type ImportedTable } from './flow.ts';
 import { ImportFlow } from './import-flow.tsx';
 import { noteFromNames } from './open-files.ts';
 import type { ImportAsk } from './protocol.ts';
-import { rememberedMapping, rememberMapping } from './remembered.ts';
+import { rememberedReading, rememberReading } from './remembered.ts';
 import { startSession } from './session.ts';
 
 let running: Flow | null = null;
+
+const memory = { store: theStore, former: browserStorage() };
+
+/** Private windows may forbid it. */
+function browserStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
 
 /** Imports tables one after the other into one dataset: shows how far it is, asks where something is open, opens what came of them. */
 export function importTables(files: readonly File[]): void {
@@ -53,8 +65,8 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
     asks,
     {
       session,
-      remembered: rememberedMapping,
-      remember: rememberMapping,
+      remembered: (columns) => rememberedReading(memory, columns),
+      remember: (columns, reading) => void rememberReading(memory, columns, reading),
       refuse: (name, why) => {
         notify('error', allWords.import.failed(name), why.length === 0 ? [words.noReason] : why);
       },

@@ -86,6 +86,8 @@ export const importWords = {
     } satisfies Record<Preset, string> as Readonly<Record<string, string>>,
     ownShape: 'by its columns',
     dateOrder: 'Dates',
+    datesLooking: 'The first rows do not tell day from month. Looking at all rows …',
+    datesDecided: (because: string) => `All rows were looked at. ${because}`,
     dateOrders: {
       dmy: 'day first: 3/4 is 3 April',
       mdy: 'month first: 3/4 is March 4',
