@@ -135,6 +135,40 @@ describe('an import', () => {
     expect(told.read[0]?.mapping).toEqual(before);
   });
 
+  it.each([
+    ['reads straight away where all rows decide', { order: 'mdy', isOpen: false, because: '' } as const, 'done'],
+    ['asks where they do not', { order: 'dmy', isOpen: true, because: '' } as const, 'asking'],
+  ])('looks at all rows where only the order of dates is open: %s', async (_, whole, step) => {
+    const preview: ImportSession['preview'] = (one) => {
+      const { proposal, ...rest } = seen(one.mapping ?? plain);
+      return ok({ ...rest, proposal: { ...proposal, isDateOrderOpen: proposal.mapping.dateOrder === null } });
+    };
+    const { flow, told } = flowOf(['a.csv'], plain, { preview, dates: () => ok(whole) });
+    await settled();
+    const state = flow.state();
+    expect(state.step).toBe(step);
+    if (state.step === 'asking') expect(state.questions).toEqual(['date-order']);
+    else expect(told.read[0]?.mapping?.dateOrder).toBe('mdy');
+  });
+
+  it('reads the sheet that was read before, without asking which', async () => {
+    const preview: ImportSession['preview'] = (one) => {
+      const shown = seen(one.mapping ?? plain);
+      return ok({ ...shown, head: { ...shown.head, parts: ['One', 'Two'] } });
+    };
+    const choice = { part: 'Two' };
+    const { flow, told } = flowOf(['a.xlsx'], plain, {
+      preview,
+      remembered: () => Promise.resolve({ mapping: plain, choice }),
+    });
+    await settled();
+    expect(flow.state().step).toBe('done');
+    expect(told.read[0]?.choice).toEqual(choice);
+    const unknown = flowOf(['a.xlsx'], plain, { preview });
+    await settled();
+    expect(unknown.flow.state()).toMatchObject({ step: 'asking', questions: ['part'] });
+  });
+
   it('opens nothing when it is cancelled, whatever the worker still answers', async () => {
     const { flow, told } = flowOf(['a.csv'], plain, {
       read: (one) =>

@@ -100,7 +100,7 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
     columns = first.value.head.columns;
     const known = ask.mapping ? null : await asBefore(ask, first.value);
     if (isOver()) return;
-    dates = createDateLooks(session, (known?.ask ?? ask).mapping?.dateOrder != null);
+    dates = createDateLooks(session, ((known?.ask ?? ask).mapping?.dateOrder ?? null) !== null);
     const seen = known?.preview ?? first.value;
     const mine = known?.ask ?? ask;
     const isKnown = mine.mapping !== null;

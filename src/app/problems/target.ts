@@ -41,7 +41,7 @@ export function isAboutNames(code: ProblemGroup['code']): boolean {
 }
 
 /** True for problems with a point that was given. */
-export function isAboutPoints(code: ProblemGroup['code']): boolean {
+function isAboutPoints(code: ProblemGroup['code']): boolean {
   return POINT_CODES.includes(code);
 }
 
