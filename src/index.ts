@@ -334,6 +334,7 @@ export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
 export {
   importTable,
   previewTable,
+  wholeDateOrder,
   type ImportCounts,
   type ImportedTable,
   type ImportOptions,

@@ -8,8 +8,9 @@ import { incidentCount, visitCount } from './model/read-dataset.ts';
 import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
-import { settleAfter, settleBefore } from './pipeline-import-settle.ts';
+import { scoutDates, settleAfter, settleBefore } from './pipeline-import-settle.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import type { DateOrderDecision } from './sources/cells/decide-date-order.ts';
 import { createEventReader } from './sources/event-reader.ts';
 import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
@@ -183,6 +184,17 @@ export async function previewTable(input: FileInput, options: ReadingChoice): Pr
     problems: groups.finish(),
     notes: [...opened.notes, ...table.problems()],
   };
+}
+
+/** The order of the dates of a table by all of its rows, which are looked at once; null where the table cannot be read. */
+export async function wholeDateOrder(input: FileInput, options: ReadingChoice): Promise<DateOrderDecision | null> {
+  const opened = await open(input, options, true);
+  if (opened.kind === 'refused') return null;
+  try {
+    return await scoutDates(opened.table, opened.proposal.mapping);
+  } catch {
+    return null;
+  }
 }
 
 interface OpenedTable {
