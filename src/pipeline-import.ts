@@ -195,6 +195,7 @@ async function open(
   if (value === null) return { kind: 'refused', problems };
   const table = withoutProblemColumns(value);
   const { head } = table;
+  if (head.sample.length === 0) return { kind: 'refused', problems: [...problems, ...table.problems(), noRows(head)] };
   const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
   if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
   const preset = as === 'auto' ? undefined : as;
@@ -235,6 +236,12 @@ function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal)
   const message = `${name}: expected dates that tell the day from the month, found dates that fit both orders. ${taken[0]?.toUpperCase() ?? ''}${taken.slice(1)} was taken to stand first; say so if it does not (Date order; --date-order on the command line).`;
   const where = { source: name, line: null, column: null };
   return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
+}
+
+function noRows({ name, columns }: TableHead): Problem {
+  const found = columns.length === 0 ? 'none' : `a header of ${columns.length} columns alone`;
+  const message = `${name}: expected rows, found ${found}. Choose a file that has some.`;
+  return { severity: 'error', code: 'file-empty', where: { source: name, line: null, column: null }, message, raw: '' };
 }
 
 function unreadable(name: string, error: unknown): RefusedTable {

@@ -67,13 +67,15 @@ function parse(text: string, name: string): Document {
       `expected whole XML, found a fault in it (${why.trim().slice(0, 200)}). Mend it, or export it again`,
       line,
     );
+  let found: UnreadableTable | undefined;
   try {
     const tree = new DOMParser({
       onError(level, message, context: unknown) {
-        if (level !== 'fatalError') return;
+        if (level !== 'fatalError' || found !== undefined) return;
         const locator = isRecord(context) ? context['locator'] : undefined;
         const line = isRecord(locator) ? locator['lineNumber'] : undefined;
-        throw fault(message, typeof line === 'number' ? line : null);
+        found = fault(message, typeof line === 'number' ? line : null);
+        throw found;
       },
     }).parseFromString(text.trimStart(), 'text/xml');
     for (const tag of ['Data', 'SimpleData', 'SimpleField']) {
@@ -83,9 +85,8 @@ function parse(text: string, name: string): Document {
     }
     return tree;
   } catch (thrown) {
-    throw thrown instanceof UnreadableTable
-      ? thrown
-      : fault(thrown instanceof Error ? thrown.message : String(thrown), null);
+    // The parser wraps what is thrown in its call into an error of its own.
+    throw found ?? fault(thrown instanceof Error ? thrown.message : String(thrown), null);
   }
 }
 
