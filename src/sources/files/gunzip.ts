@@ -22,7 +22,9 @@ async function* inflated(pieces: AsyncIterable<Uint8Array>, name: string): Async
     unpacked += part.length;
     member.add(part);
   });
-  stream.onmember = member.next;
+  stream.onmember = (offset) => {
+    member.next(offset);
+  };
   const push = (piece: Uint8Array, isLast: boolean): Uint8Array[] => {
     parts = [];
     try {

@@ -7,7 +7,7 @@ import { allText } from './all-text.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { FeatureRecord } from './feature-rows.ts';
 import { featureTable } from './feature-table.ts';
-import { tableProblem, unreadable, UnreadableTable } from './refusal.ts';
+import { tableProblem, unreadable, type UnreadableTable } from './refusal.ts';
 import { checkXml } from './xml-guard.ts';
 
 /** Letters of a document, which takes some ten times as much memory as a tree. */
