@@ -122,7 +122,7 @@ export async function importTable(
       if (isCancelled?.() === true) return { kind: 'cancelled' };
     }
   } catch (error) {
-    return unreadable(table.head.name, error);
+    return unreadable(table.head.name, error, rows);
   }
   tell('places');
   const placed = await askPlaces(builder, desk);
@@ -244,8 +244,14 @@ function noRows({ name, columns }: TableHead): Problem {
   return { severity: 'error', code: 'file-empty', where: { source: name, line: null, column: null }, message, raw: '' };
 }
 
-function unreadable(name: string, error: unknown): RefusedTable {
-  const why = error instanceof Error ? error.message : String(error);
+/** @param rows read before */
+function unreadable(name: string, error: unknown, rows = 0): RefusedTable {
+  const said = error instanceof Error ? error.message : String(error);
+  // Arrays, texts and maps that grow beyond what an engine holds end in a RangeError.
+  const why =
+    error instanceof RangeError
+      ? `expected a table that the memory holds, found one that it does not after ${rows} rows (${said}). Cut it into parts, by year or by country, and read one after the other.`
+      : said;
   const message = why.startsWith(name) ? why : `${name}: ${why}`;
   const where = { source: name, line: null, column: null };
   return { kind: 'refused', problems: [{ severity: 'error', code: 'file-unreadable', where, message, raw: '' }] };

@@ -40,7 +40,7 @@ export function DonePanel({
     ...(unplaced > 0 ? [words.done.unplaced(unplaced)] : []),
     ...(undated > 0 ? [words.done.undated(undated)] : []),
     ...(leftOut > 0 ? [words.done.leftOut(leftOut)] : []),
-    problems === 0 ? words.noProblems : words.problems(problems),
+    ...(problems > 0 ? [words.problems(problems)] : notes.length === 0 && leftOut === 0 ? [words.noProblems] : []),
   ];
   return (
     <div class="import-done">
