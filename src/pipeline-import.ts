@@ -239,7 +239,10 @@ function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal)
 }
 
 function noRows({ name, columns }: TableHead): Problem {
-  const found = columns.length === 0 ? 'none' : `a header of ${columns.length} columns alone`;
+  const found =
+    columns.length === 0
+      ? 'none'
+      : `only a header (${columns.length === 1 ? '1 column' : `${columns.length} columns`})`;
   const message = `${name}: expected rows, found ${found}. Choose a file that has some.`;
   return { severity: 'error', code: 'file-empty', where: { source: name, line: null, column: null }, message, raw: '' };
 }

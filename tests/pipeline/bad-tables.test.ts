@@ -18,12 +18,12 @@ describe('a table of which nothing would come', () => {
     [
       'a header alone',
       'date,place\n',
-      'a.csv: expected rows, found a header of 2 columns alone. Choose a file that has some.',
+      'a.csv: expected rows, found only a header (2 columns). Choose a file that has some.',
     ],
     [
       'blank rows alone',
       'date,place\n,\n\n',
-      'a.csv: expected rows, found a header of 2 columns alone. Choose a file that has some.',
+      'a.csv: expected rows, found only a header (2 columns). Choose a file that has some.',
     ],
     [
       'no place and no date',
@@ -37,7 +37,7 @@ describe('a table of which nothing would come', () => {
   it('names the rows that it has and that are none', async () => {
     const [row, none] = await refusalOf('a.csv', 'date,place\n2020-05-01,Mosul,Iraq,x\n');
     expect(row).toContain('a.csv line 2: ');
-    expect(none).toContain('expected rows, found a header');
+    expect(none).toContain('expected rows, found only a header');
   });
 
   it('is shown to a person only where columns could be chosen', async () => {
