@@ -136,7 +136,7 @@ export async function importTable(
       if (!(await readAll(proposal.mapping))) return { kind: 'cancelled' };
     }
   } catch (error) {
-    return unreadable(table.head.name, error);
+    return unreadable(table.head.name, error, rows);
   }
   tell('places');
   const placed = await askPlaces(builder, desk);
@@ -220,6 +220,7 @@ async function open(
   if (value === null) return { kind: 'refused', problems };
   const table = withoutProblemColumns(value);
   const { head } = table;
+  if (head.sample.length === 0) return { kind: 'refused', problems: [...problems, ...table.problems(), noRows(head)] };
   const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
   if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
   const preset = as === 'auto' ? undefined : as;
@@ -246,8 +247,23 @@ function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal)
   return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
 }
 
-function unreadable(name: string, error: unknown): RefusedTable {
-  const why = error instanceof Error ? error.message : String(error);
+function noRows({ name, columns }: TableHead): Problem {
+  const found =
+    columns.length === 0
+      ? 'none'
+      : `only a header (${columns.length === 1 ? '1 column' : `${columns.length} columns`})`;
+  const message = `${name}: expected rows, found ${found}. Choose a file that has some.`;
+  return { severity: 'error', code: 'file-empty', where: { source: name, line: null, column: null }, message, raw: '' };
+}
+
+/** @param rows read before */
+function unreadable(name: string, error: unknown, rows = 0): RefusedTable {
+  const said = error instanceof Error ? error.message : String(error);
+  // Arrays, texts and maps that grow beyond what an engine holds end in a RangeError.
+  const why =
+    error instanceof RangeError
+      ? `expected a table that the memory holds, found one that it does not after ${rows} rows (${said}). Cut it into parts, by year or by country, and read one after the other.`
+      : said;
   const message = why.startsWith(name) ? why : `${name}: ${why}`;
   const where = { source: name, line: null, column: null };
   return { kind: 'refused', problems: [{ severity: 'error', code: 'file-unreadable', where, message, raw: '' }] };

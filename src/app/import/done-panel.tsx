@@ -41,7 +41,7 @@ export function DonePanel({
     ...(unplaced > 0 ? [words.done.unplaced(unplaced)] : []),
     ...(undated > 0 ? [words.done.undated(undated)] : []),
     ...(leftOut > 0 ? [words.done.leftOut(leftOut)] : []),
-    problems === 0 ? words.noProblems : words.problems(problems),
+    ...(problems > 0 ? [words.problems(problems)] : notes.length === 0 && leftOut === 0 ? [words.noProblems] : []),
   ];
   return (
     <div class="import-done">
@@ -122,7 +122,7 @@ function Groups({ groups }: { groups: readonly ProblemGroup[] }) {
         <li key={i} class={severity === 'error' ? 'error' : undefined}>
           <span dir="auto">
             {column !== null && <b>{column}: </b>}expected {expected}
-            {came[0] ? `, found “${came[0].slice(0, 60)}”` : ''}
+            {came[0] ? `, found “${shortened(came[0])}”` : ''}
           </span>{' '}
           <span class="faint">{words.done.lines(lines.length, lines[0] ?? 0)}</span>
         </li>
@@ -144,4 +144,11 @@ function Notes({ notes }: { notes: readonly Problem[] }) {
       {notes.length > MOST_GROUPS && <li class="faint">{words.done.moreNotes(notes.length - MOST_GROUPS)}</li>}
     </ul>
   );
+}
+
+/** Letters that are shown of what stood in a cell. */
+const MOST_LETTERS = 60;
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
 }

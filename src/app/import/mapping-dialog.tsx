@@ -90,7 +90,12 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
               {words.skip}
             </button>
           )}
-          <button type="button" class="button primary" disabled={refused.length > 0} onClick={flow.confirm}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={refused.length > 0 || isNothing(preview)}
+            onClick={flow.confirm}
+          >
             {words.importRows}
           </button>
         </div>
@@ -112,6 +117,11 @@ function useModal() {
     };
   }, []);
   return element;
+}
+
+/** True where no column says when or where: nothing would come of the rows. */
+function isNothing({ notes }: ImportPreview): boolean {
+  return notes.some(({ code, severity }) => severity === 'error' && code === 'column-missing');
 }
 
 function factsOf({ head, proposal }: ImportPreview): string {

@@ -69,7 +69,7 @@ function FileChooser({ text, folder, onClose }: { text: string; folder: boolean;
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           onClose();
-          if (files.length > 0) void openFiles(files);
+          void openFiles(files);
         }}
       />
     </label>

@@ -39,6 +39,10 @@ const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv', 'originals.csv'];
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissAll();
   const names = files.map(({ name }) => name).join(', ');
+  if (files.length === 0) {
+    notify('error', words.import.nothing, [words.import.emptyFolder]);
+    return;
+  }
   try {
     const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
     if (tables.has('incidents.csv') || tables.has('visits.csv')) {

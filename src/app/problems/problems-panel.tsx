@@ -52,7 +52,7 @@ export function ProblemsPanel() {
   return (
     <section
       ref={panel}
-      class="problems"
+      class="side-panel problems"
       tabIndex={-1}
       aria-labelledby="problems-title"
       onKeyDown={(event) => {

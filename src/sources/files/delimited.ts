@@ -49,6 +49,10 @@ async function formOf(source: ByteSource, encoding: TextEncoding, choice: TableC
   const head = pieces.join('');
   if (head.trim() === '')
     throw unreadable(source.name, 'file-empty', 'expected a table, found an empty file; choose another');
+  if (!isWhole && !/[\r\n]/.test(head)) {
+    const message = `expected lines of a table, found a first line of more than ${Math.floor(head.length / 1000)} thousand letters; the file is no table, or its line breaks are lost: save it again`;
+    throw unreadable(source.name, 'row-malformed', message, 1);
+  }
   return tableForm(head, isWhole, choice);
 }
 
