@@ -10,11 +10,16 @@ export interface TextPiece {
   readonly bytesRead: number;
 }
 
-/** UTF-16 units that a piece has at least, but for the last: small pieces cost more for each row. */
-const LEAST_PIECE = 512 * 1024;
+/** A piece of a text as valid UTF-8. */
+export interface BytePiece {
+  /** May end within a letter, which the next piece goes on with. */
+  readonly bytes: Uint8Array;
+  /** Bytes of the file that were read so far. */
+  readonly bytesRead: number;
+}
 
-/** Bytes that are decoded at once. */
-const BLOCK = 256 * 1024;
+/** Bytes that are decoded at once: small pieces cost more for each row. */
+const BLOCK = 512 * 1024;
 
 /**
  * The text of a source in pieces, without its byte order mark. Bytes that are no UTF-8 where all before was ASCII begin a text of another
@@ -25,32 +30,55 @@ export async function* textPieces(
   encoding: TextEncoding,
   problems: Problem[],
 ): AsyncGenerator<TextPiece> {
+  for await (const { part, bytesRead } of decodedParts(source, encoding, problems)) {
+    yield { text: typeof part === 'string' ? part : DECODER.decode(part), bytesRead };
+  }
+}
+
+/** As {@link textPieces}, in UTF-8: what is UTF-8 in the file stays as it is. */
+export async function* bytePieces(
+  source: ByteSource,
+  encoding: TextEncoding,
+  problems: Problem[],
+): AsyncGenerator<BytePiece> {
+  for await (const { part, bytesRead } of decodedParts(source, encoding, problems)) {
+    yield { bytes: typeof part === 'string' ? ENCODER.encode(part) : part, bytesRead };
+  }
+}
+
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const ENCODER = new TextEncoder();
+const MARK = [0xef, 0xbb, 0xbf];
+
+async function* decodedParts(source: ByteSource, encoding: TextEncoding, problems: Problem[]) {
   const run = source.run();
   const decode =
     encoding.label === 'utf-8'
       ? utf8Decoder(source.name, problems)
       : otherDecoder(encoding.label, source.name, problems);
-  let text = '';
   let isFirst = true;
-  const taken = (): string => {
-    const piece = isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    isFirst = false;
-    text = '';
-    return piece;
+  const next = (bytes: Uint8Array | null): { part: Part; bytesRead: number } => {
+    const part = isFirst ? withoutMark(decode(bytes)) : decode(bytes);
+    isFirst &&= part.length === 0;
+    return { part, bytesRead: run.bytesRead() };
   };
-  for await (const bytes of inBlocks(run.pieces, BLOCK)) {
-    text += decode(bytes);
-    if (text.length >= LEAST_PIECE) yield { text: taken(), bytesRead: run.bytesRead() };
-  }
-  text += decode(null);
-  yield { text: taken(), bytesRead: run.bytesRead() };
+  for await (const bytes of inBlocks(run.pieces, BLOCK)) yield next(bytes);
+  yield next(null);
 }
 
+function withoutMark(part: Part): Part {
+  if (typeof part === 'string') return part.startsWith('\uFEFF') ? part.slice(1) : part;
+  return MARK.every((byte, at) => part[at] === byte) ? part.subarray(MARK.length) : part;
+}
+
+/** A text, or whole letters of valid UTF-8. */
+type Part = string | Uint8Array;
+
 /** Decodes pieces in order; null for the end. */
-type PieceDecoder = (bytes: Uint8Array | null) => string;
+type PieceDecoder = (bytes: Uint8Array | null) => Part;
 
 /** A decoder for any other encoding; what it does not know becomes � and is told once. */
-function otherDecoder(label: string, source: string, problems: Problem[]): PieceDecoder {
+function otherDecoder(label: string, source: string, problems: Problem[]): (bytes: Uint8Array | null) => string {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   let isTold = false;
   return (bytes) => {
@@ -64,7 +92,7 @@ function otherDecoder(label: string, source: string, problems: Problem[]): Piece
   };
 }
 
-/** Whole pieces through a strict decoder without state, which engines have a fast way for; letters that are cut wait for the next piece. */
+/** Checks whole pieces by a strict decoder without state, which engines have a fast way for; letters that are cut wait for the next piece. */
 function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = new Uint8Array(0);
@@ -72,18 +100,20 @@ function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
   let isAscii = true;
   let line = 1;
   let isTold = false;
-  const plain = (bytes: Uint8Array): string => {
+  const plain = (bytes: Uint8Array): Part => {
     if (other !== null) return other(bytes);
     try {
-      const text = strict.decode(bytes);
-      isAscii &&= text.length === bytes.length;
+      if (!isAllAscii(bytes)) {
+        strict.decode(bytes);
+        isAscii = false;
+      }
       line += lineBreaks(bytes, bytes.length);
-      return text;
+      return bytes;
     } catch {
       return mended(bytes);
     }
   };
-  const mended = (bytes: Uint8Array): string => {
+  const mended = (bytes: Uint8Array): Part => {
     const bad = firstBad(bytes);
     if (!isAscii || bytes.subarray(0, bad).some((byte) => byte >= 0x80)) {
       if (!isTold) {
@@ -138,6 +168,12 @@ function firstBad(bytes: Uint8Array): number {
     else bad = middle;
   }
   return good - cutLetter(bytes.subarray(0, good));
+}
+
+function isAllAscii(bytes: Uint8Array): boolean {
+  let all = 0;
+  for (let at = 0; at < bytes.length; at++) all |= bytes[at] as number;
+  return all < 0x80;
 }
 
 function lineBreaks(bytes: Uint8Array, end: number): number {
