@@ -29,3 +29,35 @@ export function writeRecord(form: RecordForm, cells: readonly string[], bytes: U
 }
 
 const NEEDS_QUOTES = /["\n\r]/;
+
+/** Records one after the other in chunks that are never written again where something stands. */
+export interface RecordChunks {
+  /** Writes a record; gives where it begins in the last of the chunks. */
+  add(form: RecordForm, cells: readonly string[]): { readonly bytes: Uint8Array; readonly start: number };
+  /** A chunk without the room behind its last record. */
+  cut(chunk: Uint8Array): Uint8Array;
+}
+
+const FIRST_CHUNK = 1 << 12;
+const MOST_CHUNK = 1 << 19;
+
+/** No chunk yet. The chunks grow, so that a small table takes little. */
+export function recordChunks(): RecordChunks {
+  let bytes = new Uint8Array(0);
+  let size = 0;
+  let room = FIRST_CHUNK;
+  return {
+    add(form, cells) {
+      const most = mostRecordBytes(cells);
+      if (size + most > bytes.length) {
+        bytes = new Uint8Array(Math.max(room, most));
+        size = 0;
+        room = Math.min(MOST_CHUNK, room * 2);
+      }
+      const start = size;
+      size = writeRecord(form, cells, bytes, start);
+      return { bytes, start };
+    },
+    cut: (chunk) => (chunk === bytes ? bytes.slice(0, size) : chunk),
+  };
+}

@@ -36,14 +36,17 @@ export function readUtf8(bytes: Uint8Array, from: number, to: number): string {
 }
 
 function shortAscii(bytes: Uint8Array, from: number, to: number): string | null {
-  let text = '';
+  letters.length = to - from;
   for (let at = from; at < to; at++) {
     const byte = bytes[at] as number;
     if (byte >= 0x80) return null;
-    text += String.fromCharCode(byte);
+    letters[at - from] = byte;
   }
-  return text;
+  return String.fromCharCode(...letters);
 }
+
+/** Used again for each text: adding letter to letter would make a string of parts. */
+const letters: number[] = [];
 
 function writeLong(text: string, bytes: Uint8Array, from: number): number {
   const { written } = ENCODER.encodeInto(text, bytes.subarray(from));

@@ -1,5 +1,6 @@
 import { createInterner, type Interner } from '../base/interner.ts';
 import { textPacker } from '../base/packed-texts.ts';
+import { readUtf8 } from '../base/utf8.ts';
 import type { Dataset } from '../model/dataset.ts';
 
 /** The texts of a dataset while it is filled. */
@@ -9,7 +10,9 @@ export interface TextStore {
   /** The number of a text that rows share. */
   readonly intern: (text: string) => number;
   /** A number for a text that hardly any other row has. It stands for the text only after `settle`. */
-  pack(text: string): number;
+  readonly pack: (text: string) => number;
+  /** As `pack` for a text in bytes of UTF-8, behind a beginning. */
+  readonly packBytes: (bytes: Uint8Array, from: number, to: number, beginning: Uint8Array) => number;
   /** Ends the packing: packed texts have the numbers from here on; strings that come later have higher ones. */
   finish(): Dataset['packed'];
   /** Gives the numbers of a column that `pack` made their last values; after `finish`. @param count cells in use */
@@ -31,6 +34,11 @@ export function textStore(): TextStore {
     pack(text) {
       const at = text === '' ? null : packer.append(text);
       return at === null ? intern(text) : PACKED + at;
+    },
+    packBytes(bytes, start, end, beginning) {
+      const at = packer.appendBytes(bytes, start, end, beginning);
+      if (at !== null) return PACKED + at;
+      return intern(readUtf8(beginning, 0, beginning.length) + readUtf8(bytes, start, end));
     },
     finish() {
       from = interner.strings.length;

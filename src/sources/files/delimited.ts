@@ -146,7 +146,12 @@ function rowCollector(form: TableForm, faults: RowFaults): RowCollector {
         keep(found, found.from);
         return;
       }
-      if (count > width && cellsOf(found).slice(width).some((cell) => cell.trim() !== '')) {
+      if (
+        count > width &&
+        cellsOf(found)
+          .slice(width)
+          .some((cell) => cell.trim() !== '')
+      ) {
         faults.leftOut(found.line, filledCount(found, width), found.raw(), false);
         pass(found);
         return;

@@ -124,7 +124,8 @@ export function createRecordReader(form: RecordForm, taker: RecordTaker, firstLi
       take(false);
     },
     end() {
-      block = rest;
+      // Blocks that are kept share no buffer.
+      block = rest.slice();
       take(true);
     },
   };

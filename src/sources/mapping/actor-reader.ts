@@ -1,17 +1,25 @@
-import type { Actor, Role } from '../../model/incident.ts';
+import type { Role } from '../../model/incident.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
+import type { CompactSink, SharedActor } from '../../model/sink.ts';
 import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
 
-/** Actors of a row; the list and what is in it are used again for the next one. */
-export type ActorReader = (cells: readonly string[]) => readonly Actor[];
+/** Actors of a row; the list is used again for the next one. */
+export type ActorReader = (row: RawRow) => readonly SharedActor[];
 
 interface Slot {
   readonly at: number;
   readonly role: Role;
   /** In violence of one side against people. */
   readonly oneSided: Role;
-  readonly memo: CellMemo<readonly string[]>;
+  readonly memo: CellMemo<Named>;
+}
+
+/** The actors that a cell names, in the two roles that they may have. */
+interface Named {
+  readonly plain: readonly SharedActor[];
+  readonly oneSided: readonly SharedActor[];
 }
 
 /** Words that tables write for nobody known. */
@@ -22,26 +30,34 @@ const NOBODY: ReadonlySet<string> = new Set(['unknown', 'n/a', 'none']);
  * where it says so: in UCDP's one-sided violence side A attacks and side B are the victims (GED codebook 23.1); ACLED's first actor is no
  * more than a participant (codebook 2024).
  */
-export function actorReader(layout: Layout): ActorReader {
+export function actorReader(layout: Layout, sink: Pick<CompactSink, 'shareActor'>): ActorReader {
   const slots = slotsOf(layout);
   const kinds = layout.at('kind');
   const isUcdp = layout.mapping.codes === 'ucdp-ged';
-  const pool: { role: Role; name: string }[] = [];
-  const actors: { role: Role; name: string }[] = [];
-  const add = (role: Role, name: string): void => {
-    for (const actor of actors) if (actor.role === role && actor.name === name) return;
-    const actor = (pool[actors.length] ??= { role, name });
-    actor.role = role;
-    actor.name = name;
+  const actors: SharedActor[] = [];
+  const add = (actor: SharedActor): void => {
+    for (let i = 0; i < actors.length; i++) {
+      const { role, name } = actors[i] as SharedActor;
+      if (role === actor.role && name === actor.name) return;
+    }
     actors.push(actor);
   };
-  return (cells) => {
+  const named = (text: string, { role, oneSided }: Slot): Named => {
+    const names = namesIn(text);
+    const as = (part: Role) => names.map((name) => sink.shareActor({ role: part, name }));
+    const plain = as(role);
+    return { plain, oneSided: role === oneSided ? plain : as(oneSided) };
+  };
+  return (row) => {
     actors.length = 0;
-    const isOneSided = isUcdp && firstText(layout, cells, kinds) === '3';
-    for (const { at, role, oneSided, memo } of slots) {
-      if (cells[at] === '') continue;
-      const names = memo.get(cells) ?? memo.keep(cells, namesIn(layout.text(cells, at)));
-      for (let i = 0; i < names.length; i++) add(isOneSided ? oneSided : role, names[i] ?? '');
+    const { rows, base } = row;
+    const isOneSided = isUcdp && firstText(layout, row.cells(), kinds) === '3';
+    for (const slot of slots) {
+      const { at, memo } = slot;
+      if (at >= rows.width || rows.starts[base + at] === rows.ends[base + at]) continue;
+      const known = memo.get(row) ?? memo.keep(row, named(layout.text(row.cells(), at), slot));
+      const list = isOneSided ? known.oneSided : known.plain;
+      for (let i = 0; i < list.length; i++) add(list[i] as SharedActor);
     }
     return actors;
   };

@@ -6,6 +6,7 @@ import {
   PRECISIONS,
   type Precision,
 } from '../../model/precision.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
 import { readNumber } from '../cells/number.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
@@ -21,12 +22,12 @@ export interface ReadWhere {
   /** The name, for titles; empty when there is none. */
   readonly name: string;
   readonly faults: readonly CellFault[];
-  /** Titles made of the name, by the number of the kind: made once. */
-  readonly titles: string[];
+  /** Numbers of titles made of the name, by the number of the kind: made once. */
+  readonly titles: number[];
 }
 
 /** Reads a place of rows; the sink is asked once for equal cells. @param line of the row, for places that nobody knows */
-export type WhereReader = (cells: readonly string[], line: number) => ReadWhere;
+export type WhereReader = (row: RawRow, line: number) => ReadWhere;
 
 /** The columns that say where. */
 export interface WhereFields extends PointFields {
@@ -44,7 +45,10 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
   const { lat, lon, coordinates, place, district, governorate, country, precision, vicinity, radius } = fields;
   const all = [lat, lon, ...coordinates, ...place, district, governorate, country, precision, vicinity, radius];
   const used = all.filter((at) => at !== undefined);
-  if (used.length === 0) return () => NOWHERE;
+  if (used.length === 0) {
+    const nowhere: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
+    return () => nowhere;
+  }
   const kept = createCellMemo<ReadWhere>(used);
   const read = (cells: readonly string[], line: number): ReadWhere => {
     const faults: CellFault[] = [];
@@ -79,12 +83,8 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     );
     return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: [] };
   };
-  return (cells, line) => {
-    return kept.get(cells) ?? kept.keep(cells, read(cells, line));
-  };
+  return (row, line) => kept.get(row) ?? kept.keep(row, read(row.cells(), line));
 }
-
-const NOWHERE: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
 
 interface Gates {
   readonly country: string;
