@@ -23,8 +23,7 @@ export const NO_TEXTS: PackedTexts = { bytes: new Uint8Array(), ends: new Uint32
 /** Two GiB, what every engine allows. */
 const MOST_BYTES = 0x7fff_ffff;
 
-/** Fewer bytes are copied faster one by one. */
-const SHORT = 24;
+const LONG = 400;
 
 /** Texts are packed into pieces of this size, so that one that is full need not be copied when more come. */
 const PIECE = 1 << 23;
@@ -69,7 +68,8 @@ export function textPacker(): TextPacker {
       makeRoom(most);
       let at = size;
       for (let i = 0; i < beginning.length; i++) bytes[at++] = beginning[i] as number;
-      if (length > SHORT) bytes.set(source.subarray(from, to), at);
+      // A view of a part costs more than its letters, unless there are many.
+      if (length > LONG) bytes.set(source.subarray(from, to), at);
       else for (let i = 0; i < length; i++) bytes[at + i] = source[from + i] as number;
       return ended(at + length);
     },

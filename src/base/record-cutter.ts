@@ -68,8 +68,10 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
   /** The offset of the quote that closes a cell which begins at `from`, -1 for none; `~offset` where quotes in it are doubled. */
   const closing = (bytes: Uint8Array, from: number): number => {
     let isDoubled = false;
-    for (let at = from; at < bytes.length; at++) {
+    const { length } = bytes;
+    for (let at = from; at < length; at++) {
       const byte = bytes[at] as number;
+      if (byte > QUOTE) continue;
       if (byte === newline) breaks++;
       else if (byte === QUOTE) {
         if (at + 1 >= bytes.length || bytes[at + 1] !== QUOTE) return isDoubled ? ~at : at;
@@ -79,14 +81,25 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
     }
     return bytes.length;
   };
+  const highest = Math.max(delimiter, newline);
+  /** Where a cell without quotes ends. Most bytes are above both signs: one comparison is enough for them. */
+  const plainEnd = (bytes: Uint8Array, from: number): number => {
+    const { length } = bytes;
+    for (let at = from; at < length; at++) {
+      const byte = bytes[at] as number;
+      if (byte > highest) continue;
+      if (byte === newline || (byte === delimiter && (width === 1 || isDelimiter(bytes, at)))) return at;
+    }
+    return length;
+  };
   const afterBlanks = (bytes: Uint8Array, from: number): number => {
     let at = from;
     while (at < bytes.length && (bytes[at] === BLANK || bytes[at] === TAB) && !isDelimiter(bytes, at)) at++;
     return at;
   };
-  const finish = (at: number): number => {
-    end = at;
-    return at + 1;
+  const failed = (why: number, count: number): number => {
+    spans.count = count;
+    return why;
   };
 
   return {
@@ -100,10 +113,6 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
     cut(bytes, from, isLast) {
       const { length } = bytes;
       const before = spans.count;
-      const failed = (why: number): number => {
-        spans.count = before;
-        return why;
-      };
       breaks = 0;
       let cursor = from;
       for (;;) {
@@ -112,36 +121,30 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
           const close = found < 0 ? ~found : found;
           const after = close === length ? length : afterBlanks(bytes, close + 1);
           // What comes next may close the quote, double it, or end the line.
-          if (!isLast && after >= length - width) return failed(MORE);
-          if (close === length) return failed(SPOILED);
+          if (!isLast && after >= length - width) return failed(MORE, before);
+          if (close === length) return failed(SPOILED, before);
           const next = after < length ? (bytes[after] as number) : newline;
           const isReturn = next === RETURN && newline !== RETURN && after + 1 < length && bytes[after + 1] === newline;
           if (next === newline || isReturn) {
             add(cursor + 1, found);
-            finish(after);
+            end = after;
             return isReturn ? after + 2 : after + 1;
           }
-          if (!isDelimiter(bytes, after)) return failed(SPOILED);
+          if (!isDelimiter(bytes, after)) return failed(SPOILED, before);
           add(cursor + 1, found);
           cursor = after + width;
           continue;
         }
-        let at = cursor;
-        while (at < length) {
-          const byte = bytes[at] as number;
-          if (byte === newline || (byte === delimiter && (width === 1 || isDelimiter(bytes, at)))) break;
-          at++;
-        }
-        if (at === length && !isLast) return failed(MORE);
+        const at = plainEnd(bytes, cursor);
+        if (at === length && !isLast) return failed(MORE, before);
         if (at < length && bytes[at] !== newline) {
           add(cursor, at);
           cursor = at + width;
           continue;
         }
         const isReturn = newline !== RETURN && at > cursor && bytes[at - 1] === RETURN;
-        const stop = isReturn ? at - 1 : at;
-        add(cursor, stop);
-        finish(stop);
+        end = isReturn ? at - 1 : at;
+        add(cursor, end);
         return at + 1;
       }
     },

@@ -36,7 +36,7 @@ export function readUtf8(bytes: Uint8Array, from: number, to: number): string {
 }
 
 function shortAscii(bytes: Uint8Array, from: number, to: number): string | null {
-  letters.length = to - from;
+  const letters = LETTERS[to - from] as number[];
   for (let at = from; at < to; at++) {
     const byte = bytes[at] as number;
     if (byte >= 0x80) return null;
@@ -45,8 +45,8 @@ function shortAscii(bytes: Uint8Array, from: number, to: number): string | null 
   return String.fromCharCode(...letters);
 }
 
-/** Used again for each text: adding letter to letter would make a string of parts. */
-const letters: number[] = [];
+/** Lists of each length, used again for each text: adding letter to letter would make a string of parts. */
+const LETTERS = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
 
 function writeLong(text: string, bytes: Uint8Array, from: number): number {
   const { written } = ENCODER.encodeInto(text, bytes.subarray(from));

@@ -1,4 +1,4 @@
-import { growingTable, type GrowingTable } from '../base/columns.ts';
+import { pagedTable, type PagedTable } from '../base/paged-table.ts';
 import {
   ACTOR_SPEC,
   EVIDENCE_SPEC,
@@ -52,18 +52,18 @@ const KIND_CODES = new Map<Kind, number>(KIND_IDS.map((kind, code) => [kind, cod
 
 /** Empty tables. @param sourceRow row of a source by its id */
 export function eventTables(texts: TextStore, sourceRow: (id: string) => number): EventTables {
-  const { intern, pack, packBytes } = texts;
-  const incidents = growingTable(INCIDENT_SPEC);
-  const visits = growingTable(VISIT_SPEC);
-  const actors = growingTable(ACTOR_SPEC);
-  const hosts = growingTable(REFERENCE_SPEC);
-  const incidentSources = growingTable(REFERENCE_SPEC);
-  const visitSources = growingTable(REFERENCE_SPEC);
-  const incidentEvidence = growingTable(EVIDENCE_SPEC);
-  const visitEvidence = growingTable(EVIDENCE_SPEC);
+  const { intern, pack, packBytes, settle } = texts;
+  const incidents = pagedTable(INCIDENT_SPEC);
+  const visits = pagedTable(VISIT_SPEC);
+  const actors = pagedTable(ACTOR_SPEC);
+  const hosts = pagedTable(REFERENCE_SPEC);
+  const incidentSources = pagedTable(REFERENCE_SPEC);
+  const visitSources = pagedTable(REFERENCE_SPEC);
+  const incidentEvidence = pagedTable(EVIDENCE_SPEC);
+  const visitEvidence = pagedTable(EVIDENCE_SPEC);
 
   const addRefs = (
-    table: GrowingTable<typeof REFERENCE_SPEC>,
+    table: PagedTable<typeof REFERENCE_SPEC>,
     names: readonly string[],
     refOf: (name: string) => number,
   ): number => {
@@ -73,7 +73,7 @@ export function eventTables(texts: TextStore, sourceRow: (id: string) => number)
     }
     return table.length;
   };
-  const addEvidence = (table: GrowingTable<typeof EVIDENCE_SPEC>, list: readonly Evidence[]): number => {
+  const addEvidence = (table: PagedTable<typeof EVIDENCE_SPEC>, list: readonly Evidence[]): number => {
     for (const { field, words, source, start, end, rule } of list) {
       const n = table.append();
       const c = table.columns;
@@ -137,7 +137,7 @@ export function eventTables(texts: TextStore, sourceRow: (id: string) => number)
     c.where[n] = row.where;
     writeCasualties(n, row.casualties);
     c.status[n] = row.status;
-    for (let i = 0; i < row.actors.length; i++) {
+    for (let i = 0; i < row.actorCount; i++) {
       const { role, name } = row.actors[i] as SharedActor;
       addActor(role, name);
     }
@@ -196,13 +196,10 @@ export function eventTables(texts: TextStore, sourceRow: (id: string) => number)
       c.evidenceEnd[n] = addEvidence(visitEvidence, row.evidence);
     },
     finish(renumber) {
-      for (const { columns, length } of [incidents, visits]) renumber(columns.original, length);
-      const { id, summary, note } = incidents.columns;
-      for (const column of [id, summary, note]) texts.settle(column, incidents.length);
-      for (const column of [visits.columns.id, visits.columns.note]) texts.settle(column, visits.length);
+      const change = { original: renumber, id: settle, summary: settle, note: settle, title: settle };
       return {
-        incidents: incidents.finish(),
-        visits: visits.finish(),
+        incidents: incidents.finish(change),
+        visits: visits.finish({ original: renumber, id: settle, note: settle }),
         actors: actors.finish(),
         hosts: hosts.finish(),
         incidentSources: incidentSources.finish(),

@@ -1,4 +1,4 @@
-import { growingTable, narrowed } from '../base/columns.ts';
+import { pagedTable, type PagedTable } from '../base/paged-table.ts';
 import type { RecordForm } from '../base/record-form.ts';
 import { recordChunks } from '../base/record-writer.ts';
 import type { OriginalTable } from '../model/dataset.ts';
@@ -25,7 +25,7 @@ const SPEC = { line: 'u32', chunk: 'u32', start: 'u32' } as const;
 
 interface Filling {
   readonly head: TableToKeep;
-  readonly rows: ReturnType<typeof growingTable<typeof SPEC>>;
+  readonly rows: PagedTable<typeof SPEC>;
   /** Null before the first row. */
   form: RecordForm | null;
   /** The most cells that a row has. */
@@ -98,7 +98,7 @@ function fillingTable(head: TableToKeep): Filling {
     numbers.set(bytes, number);
     return number;
   };
-  const rows = growingTable(SPEC);
+  const rows = pagedTable(SPEC);
   return { head, rows, form: null, width: 0, chunks, numbers, written: recordChunks(), chunkOf };
 }
 
@@ -108,7 +108,7 @@ function finishedTable({ head, rows, form, width, chunks, written }: Filling, fr
   const { line, chunk, start } = rows.finish();
   const { delimiter, hasQuotes, newline } = form ?? OWN_FORM;
   return {
-    ...{ name, preset, columns: [...names, ...further], from, lines: line, chunk, start: narrowed(start) },
+    ...{ name, preset, columns: [...names, ...further], from, lines: line, chunk, start },
     form: { delimiter, hasQuotes, newline },
     chunks: chunks.map(written.cut),
   };

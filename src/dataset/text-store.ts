@@ -16,7 +16,7 @@ export interface TextStore {
   /** Ends the packing: packed texts have the numbers from here on; strings that come later have higher ones. */
   finish(): Dataset['packed'];
   /** Gives the numbers of a column that `pack` made their last values; after `finish`. @param count cells in use */
-  settle(column: Uint32Array, count: number): void;
+  readonly settle: (column: Uint32Array, count: number) => void;
 }
 
 /** While a dataset is filled, a packed text has its place above this; there are never so many strings. */

@@ -75,7 +75,9 @@ export interface CompactIncident {
   /** As `askWhere` and `giveWhere` gave it. */
   readonly where: number;
   readonly casualties: SharedCasualties;
+  /** The first `actorCount` of them count. */
   readonly actors: readonly SharedActor[];
+  readonly actorCount: number;
   /** As `shareSources` gave it. */
   readonly sources: readonly number[];
   /** As `addRawOriginal` gave it. */

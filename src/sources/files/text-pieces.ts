@@ -92,9 +92,8 @@ function otherDecoder(label: string, source: string, problems: Problem[]): (byte
   };
 }
 
-/** Checks whole pieces by a strict decoder without state, which engines have a fast way for; letters that are cut wait for the next piece. */
+/** Checks pieces, without making texts of what is UTF-8; letters that are cut wait for the next piece. */
 function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = new Uint8Array(0);
   let other: PieceDecoder | null = null;
   let isAscii = true;
@@ -102,19 +101,13 @@ function utf8Decoder(source: string, problems: Problem[]): PieceDecoder {
   let isTold = false;
   const plain = (bytes: Uint8Array): Part => {
     if (other !== null) return other(bytes);
-    try {
-      if (!isAllAscii(bytes)) {
-        strict.decode(bytes);
-        isAscii = false;
-      }
-      line += lineBreaks(bytes, bytes.length);
-      return bytes;
-    } catch {
-      return mended(bytes);
-    }
+    const { bad, hasLetters } = checked(bytes);
+    if (bad !== -1) return mended(bytes, bad);
+    isAscii &&= !hasLetters;
+    line += lineBreaks(bytes, bytes.length);
+    return bytes;
   };
-  const mended = (bytes: Uint8Array): Part => {
-    const bad = firstBad(bytes);
+  const mended = (bytes: Uint8Array, bad: number): Part => {
     if (!isAscii || bytes.subarray(0, bad).some((byte) => byte >= 0x80)) {
       if (!isTold) {
         const message =
@@ -150,30 +143,35 @@ function cutLetter(bytes: Uint8Array): number {
   return 0;
 }
 
-/** The offset of the first byte that is no UTF-8, by halves. */
-function firstBad(bytes: Uint8Array): number {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const isGood = (end: number): boolean => {
-    try {
-      strict.decode(bytes.subarray(0, end - cutLetter(bytes.subarray(0, end))));
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isGood(middle)) good = middle;
-    else bad = middle;
+/** The offset of the first byte that begins no letter of UTF-8, -1 for none; and whether there are letters beyond ASCII before it. */
+function checked(bytes: Uint8Array): { readonly bad: number; readonly hasLetters: boolean } {
+  const { length } = bytes;
+  let hasLetters = false;
+  for (let at = 0; at < length; at++) {
+    if ((bytes[at] as number) < 0x80) continue;
+    const more = furtherBytes(bytes, at);
+    if (more === 0) return { bad: at, hasLetters };
+    hasLetters = true;
+    at += more;
   }
-  return good - cutLetter(bytes.subarray(0, good));
+  return { bad: -1, hasLetters };
 }
 
-function isAllAscii(bytes: Uint8Array): boolean {
-  let all = 0;
-  for (let at = 0; at < bytes.length; at++) all |= bytes[at] as number;
-  return all < 0x80;
+/**
+ * How many bytes follow the first one of a letter beyond ASCII; 0 where it is none (table 3-7 of the Unicode Standard 15.0: no letter in more
+ * bytes than it needs, no half of a surrogate pair, none above U+10FFFF).
+ */
+function furtherBytes(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+  if (at + more >= bytes.length) return 0;
+  const second = bytes[at + 1] as number;
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  for (let i = 2; i <= more; i++) if (((bytes[at + i] as number) & 0xc0) !== 0x80) return 0;
+  return more;
 }
 
 function lineBreaks(bytes: Uint8Array, end: number): number {

@@ -5,8 +5,15 @@ import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
 
-/** Actors of a row; the list is used again for the next one. */
-export type ActorReader = (row: RawRow) => readonly SharedActor[];
+/** The actors of a row. */
+export interface ReadActors {
+  /** The first `count` of them count; used again for the next row. */
+  readonly list: readonly SharedActor[];
+  readonly count: number;
+}
+
+/** Reads the actors of rows; what it gives is used again for the next one. */
+export type ActorReader = (row: RawRow) => ReadActors;
 
 interface Slot {
   readonly at: number;
@@ -34,30 +41,31 @@ export function actorReader(layout: Layout, sink: Pick<CompactSink, 'shareActor'
   const slots = slotsOf(layout);
   const kinds = layout.at('kind');
   const isUcdp = layout.mapping.codes === 'ucdp-ged';
-  const actors: SharedActor[] = [];
+  const list: SharedActor[] = [];
+  const actors = { list, count: 0 };
   const add = (actor: SharedActor): void => {
-    for (let i = 0; i < actors.length; i++) {
-      const { role, name } = actors[i] as SharedActor;
+    for (let i = 0; i < actors.count; i++) {
+      const { role, name } = list[i] as SharedActor;
       if (role === actor.role && name === actor.name) return;
     }
-    actors.push(actor);
+    list[actors.count++] = actor;
   };
-  const named = (text: string, { role, oneSided }: Slot): Named => {
+  const namedIn = (text: string, { role, oneSided }: Slot): Named => {
     const names = namesIn(text);
     const as = (part: Role) => names.map((name) => sink.shareActor({ role: part, name }));
     const plain = as(role);
     return { plain, oneSided: role === oneSided ? plain : as(oneSided) };
   };
   return (row) => {
-    actors.length = 0;
+    actors.count = 0;
     const { rows, base } = row;
     const isOneSided = isUcdp && firstText(layout, row.cells(), kinds) === '3';
     for (const slot of slots) {
       const { at, memo } = slot;
       if (at >= rows.width || rows.starts[base + at] === rows.ends[base + at]) continue;
-      const known = memo.get(row) ?? memo.keep(row, named(layout.text(row.cells(), at), slot));
-      const list = isOneSided ? known.oneSided : known.plain;
-      for (let i = 0; i < list.length; i++) add(list[i] as SharedActor);
+      const known = memo.get(row) ?? memo.keep(row, namedIn(layout.text(row.cells(), at), slot));
+      const named = isOneSided ? known.oneSided : known.plain;
+      for (let i = 0; i < named.length; i++) add(named[i] as SharedActor);
     }
     return actors;
   };

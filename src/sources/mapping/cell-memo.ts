@@ -22,25 +22,27 @@ export function createCellMemo<T>(columns: readonly number[], most = MOST): Cell
   const width = columns.length;
   const at = Int32Array.from(columns);
   let slots = new Int32Array(1 << 10);
-  let hashes = new Int32Array(1 << 9);
-  /** Where the key of each entry ends: lengths, and all bytes of the cells one after the other. */
-  let ends = new Uint32Array(1 << 9);
-  let lengths = new Int32Array(width << 9);
+  /** Of each entry side by side, for they are read together: hash, where its bytes begin, length of each cell. */
+  const stride = width + 2;
+  let entries = new Int32Array(stride << 9);
+  /** The bytes of all cells of an entry, one after the other. */
   let bytes = new Uint8Array(1 << 12);
+  let used = 0;
   let values: T[] = [];
   let hash = 0;
   let last = -1;
 
   const isAt = (entry: number, { rows, base }: RawRow): boolean => {
     const { bytes: source, starts, ends: stops, width: cells } = rows;
-    let key = entry === 0 ? 0 : (ends[entry - 1] as number);
+    const first = entry * stride;
+    let key = entries[first + 1] as number;
     for (let i = 0; i < width; i++) {
       const column = at[i] as number;
       const from = column < cells ? (starts[base + column] as number) : 0;
       const stop = column < cells ? (stops[base + column] as number) : 0;
       const isDoubled = stop < 0;
       const length = (isDoubled ? ~stop : stop) - from;
-      if ((isDoubled ? ~length : length) !== lengths[entry * width + i]) return false;
+      if ((isDoubled ? ~length : length) !== entries[first + 2 + i]) return false;
       for (let j = 0; j < length; j++) if (source[from + j] !== bytes[key + j]) return false;
       key += length;
     }
@@ -54,17 +56,14 @@ export function createCellMemo<T>(columns: readonly number[], most = MOST): Cell
   const grow = (): void => {
     const room = slots.length;
     slots = new Int32Array(room * 2);
-    hashes = widened(hashes, new Int32Array(room));
-    ends = widened(ends, new Uint32Array(room));
-    lengths = widened(lengths, new Int32Array(width * room));
-    for (let entry = 0; entry < values.length; entry++) slots[slotFor(hashes[entry] as number)] = entry + 1;
+    entries = widened(entries, new Int32Array(stride * room));
+    for (let entry = 0; entry < values.length; entry++) slots[slotFor(entries[entry * stride] as number)] = entry + 1;
   };
   const forget = (): void => {
     slots = new Int32Array(1 << 10);
-    hashes = new Int32Array(1 << 9);
-    ends = new Uint32Array(1 << 9);
-    lengths = new Int32Array(width << 9);
+    entries = new Int32Array(stride << 9);
     values = [];
+    used = 0;
     last = -1;
   };
   return {
@@ -74,35 +73,32 @@ export function createCellMemo<T>(columns: readonly number[], most = MOST): Cell
       const mask = slots.length - 1;
       for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const entry = (slots[slot] as number) - 1;
-        if (hashes[entry] !== hash || !isAt(entry, row)) continue;
+        if (entries[entry * stride] !== hash || !isAt(entry, row)) continue;
         last = entry;
         return values[entry];
       }
       return undefined;
     },
     keep({ rows, base }, value) {
-      let entry = values.length;
-      let key = entry === 0 ? 0 : (ends[entry - 1] as number);
-      if (entry >= most || key >= MOST_BYTES) {
-        forget();
-        entry = key = 0;
-      }
+      if (values.length >= most || used >= MOST_BYTES) forget();
+      const entry = values.length;
       if (entry * 2 >= slots.length - 2) grow();
+      const first = entry * stride;
+      entries[first] = hash;
+      entries[first + 1] = used;
       for (let i = 0; i < width; i++) {
         const column = at[i] as number;
         const isCell = column < rows.width;
         const from = isCell ? (rows.starts[base + column] as number) : 0;
         const stop = isCell ? (rows.ends[base + column] as number) : 0;
         const length = (stop < 0 ? ~stop : stop) - from;
-        while (key + length > bytes.length) bytes = widened(bytes, new Uint8Array(bytes.length * 2));
-        bytes.set(rows.bytes.subarray(from, from + length), key);
-        key += length;
-        lengths[entry * width + i] = stop < 0 ? ~length : length;
+        while (used + length > bytes.length) bytes = widened(bytes, new Uint8Array(bytes.length * 2));
+        for (let j = 0; j < length; j++) bytes[used + j] = rows.bytes[from + j] as number;
+        used += length;
+        entries[first + 2 + i] = stop < 0 ? ~length : length;
       }
       slots[slotFor(hash)] = entry + 1;
       last = entry;
-      hashes[entry] = hash;
-      ends[entry] = key;
       values.push(value);
       return value;
     },
@@ -131,7 +127,7 @@ function hashOf({ rows, base }: RawRow, columns: Int32Array): number {
   return (hash ^ (hash >>> 13)) & 0x3fff_ffff;
 }
 
-function widened<A extends Int32Array | Uint32Array | Uint8Array>(cells: A, wider: A): A {
+function widened<A extends Int32Array | Uint8Array>(cells: A, wider: A): A {
   wider.set(cells);
   return wider;
 }

@@ -146,11 +146,13 @@ function incidentRowReader(
     row.status = status.code;
     row.id = readId(raw, line, id);
     row.kind = kind.code;
-    row.title = title(raw) || (where.titles[kind.code] ??= compact.shareText(plainTitle(kind.kind, where.name)));
+    row.title = title(raw) || (where.titles[kind.code] ??= compact.packText(plainTitle(kind.kind, where.name)));
     row.summary = summary(raw);
     row.when = when.shared ??= compact.shareWhen(when.when);
     row.where = where.row;
-    row.actors = readActors(raw);
+    const actors = readActors(raw);
+    row.actors = actors.list;
+    row.actorCount = actors.count;
     row.casualties = harm.shared ??= compact.shareCasualties(harm.casualties);
     row.confidence = sure.code;
     row.confidenceBecause = sure.shared ??= compact.shareText(sure.because);
@@ -175,6 +177,6 @@ function emptyIncident(): Mutable<CompactIncident> {
   const when = { start: NaN, end: NaN, timePrecision: 0, timeFlags: 0, timeStated: 0, text: 0, because: 0, anchor: 0 };
   return {
     ...{ id: 0, kind: 0, title: 0, summary: 0, where: 0, note: 0, original: 0, status: 0 },
-    ...{ actors: [], sources: [], confidence: 0, confidenceBecause: 0, when, casualties: { ...unknown, text: 0 } },
+    ...{ actors: [], actorCount: 0, sources: [], confidence: 0, confidenceBecause: 0, when, casualties: { ...unknown, text: 0 } },
   };
 }

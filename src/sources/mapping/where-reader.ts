@@ -50,6 +50,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     return () => nowhere;
   }
   const kept = createCellMemo<ReadWhere>(used);
+  const titlesOf = titleLists();
   const read = (cells: readonly string[], line: number): ReadWhere => {
     const faults: CellFault[] = [];
     const name = place.map((at) => placeText(layout, cells, at)).find((words) => words !== '') ?? '';
@@ -62,7 +63,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     const text = question.name;
     const given = readPointCells(layout, fields, cells, faults);
     const { point } = given;
-    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
+    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: titlesOf('') };
     const column = layout.columns[(point === null ? place[0] : lat) ?? used[0] ?? -1] ?? null;
     const at = { source, line, column };
     if (point === null)
@@ -70,7 +71,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
         row: sink.askWhere({ ...question, near: null }, at),
         name: text,
         faults,
-        titles: [],
+        titles: titlesOf(text),
       };
     const exact = precisionAt(layout, fields, cells, given, faults);
     const row = sink.giveWhere(
@@ -81,10 +82,25 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
       },
       at,
     );
-    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: [] };
+    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: titlesOf(text) };
   };
   return (row, line) => kept.get(row) ?? kept.keep(row, read(row.cells(), line));
 }
+
+/** One list of titles for all places of a name. Names of many rows come again; others are forgotten in time. */
+function titleLists(): (name: string) => number[] {
+  const lists = new Map<string, number[]>();
+  return (name) => {
+    const known = lists.get(name);
+    if (known) return known;
+    if (lists.size >= MOST_NAMES) lists.clear();
+    const made: number[] = [];
+    lists.set(name, made);
+    return made;
+  };
+}
+
+const MOST_NAMES = 1 << 16;
 
 interface Gates {
   readonly country: string;
