@@ -2,7 +2,12 @@ import {
   allocate,
   arrayFor,
   narrowed,
-  rangeOf, type Columns, type ColumnSpec, type Numbers, type WideColumns } from './columns.ts';
+  rangeOf,
+  type Columns,
+  type ColumnSpec,
+  type Numbers,
+  type WideColumns,
+} from './columns.ts';
 
 /** A table of many rows that grows and is not read before it is finished. */
 export interface PagedTable<S extends ColumnSpec> {

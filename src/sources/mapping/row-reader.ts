@@ -177,6 +177,14 @@ function emptyIncident(): Mutable<CompactIncident> {
   const when = { start: NaN, end: NaN, timePrecision: 0, timeFlags: 0, timeStated: 0, text: 0, because: 0, anchor: 0 };
   return {
     ...{ id: 0, kind: 0, title: 0, summary: 0, where: 0, note: 0, original: 0, status: 0 },
-    ...{ actors: [], actorCount: 0, sources: [], confidence: 0, confidenceBecause: 0, when, casualties: { ...unknown, text: 0 } },
+    ...{
+      actors: [],
+      actorCount: 0,
+      sources: [],
+      confidence: 0,
+      confidenceBecause: 0,
+      when,
+      casualties: { ...unknown, text: 0 },
+    },
   };
 }
