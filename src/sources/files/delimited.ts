@@ -40,17 +40,13 @@ export async function openDelimited(
 }
 
 async function formOf(source: ByteSource, encoding: TextEncoding, choice: TableChoice): Promise<TableForm> {
-  const pieces: Uint8Array[] = [];
+  let text = '';
   let isWhole = true;
   for await (const { bytes } of bytePieces(source, encoding, [])) {
-    if (pieces.length > 0 && bytes.length > 0) {
-      isWhole = false;
-      break;
-    }
-    if (bytes.length > 0) pieces.push(bytes);
+    isWhole = text === '' || bytes.length === 0;
+    if (!isWhole) break;
+    text ||= readUtf8(bytes, 0, bytes.length);
   }
-  const head = pieces[0] ?? new Uint8Array();
-  const text = readUtf8(head, 0, head.length);
   if (text.trim() === '')
     throw unreadable(source.name, 'file-empty', 'expected a table, found an empty file; choose another');
   return tableForm(text, isWhole, choice);

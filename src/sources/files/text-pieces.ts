@@ -12,7 +12,7 @@ export interface TextPiece {
 
 /** A piece of a text as valid UTF-8. */
 export interface BytePiece {
-  /** May end within a letter, which the next piece goes on with. */
+  /** Whole letters; written over once the next piece is asked for. */
   readonly bytes: Uint8Array;
   /** Bytes of the file that were read so far. */
   readonly bytesRead: number;
