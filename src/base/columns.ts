@@ -36,34 +36,30 @@ export interface GrowingTable<S extends ColumnSpec> {
 
 /** An empty growing table; capacity doubles, so appending costs amortised constant time. New cells are 0. */
 export function growingTable<S extends ColumnSpec>(spec: S, capacity = 64): GrowingTable<S> {
-  let columns = allocate(spec, capacity);
   let room = capacity;
-  let length = 0;
-  return {
-    get columns() {
-      return columns;
-    },
-    get length() {
-      return length;
-    },
-    append() {
-      if (length === room) {
+  // Plain members: each object with a getter is of a kind of its own to V8, and slow to read where there are several.
+  const table = {
+    columns: allocate(spec, capacity),
+    length: 0,
+    append(): number {
+      if (table.length === room) {
         room = Math.max(1, room * 2);
         const wider = allocate(spec, room);
-        for (const name in spec) wider[name].set(columns[name]);
-        columns = wider;
+        for (const name in spec) wider[name].set(table.columns[name]);
+        table.columns = wider;
       }
-      return length++;
+      return table.length++;
     },
-    finish() {
-      const cut = {} as Record<keyof S, unknown>;
+    finish(): Columns<S> {
+      const cut: Record<keyof S, unknown> = { ...spec };
       for (const name in spec) {
-        const used: Arrays[ColumnType] = columns[name].subarray(0, length);
+        const used: Arrays[ColumnType] = table.columns[name].subarray(0, table.length);
         cut[name] = used instanceof Float32Array || used instanceof Float64Array ? used.slice() : narrowed(used);
       }
       return cut as Columns<S>;
     },
   };
+  return table;
 }
 
 /** A copy of a column in the narrowest array that holds its numbers. */

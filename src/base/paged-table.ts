@@ -39,14 +39,13 @@ const FIRST = 60;
 export function pagedTable<S extends ColumnSpec>(spec: S): PagedTable<S> {
   const names: (keyof S)[] = Object.keys(spec);
   const pages = names.map(columnPages);
-  let columns = allocate(spec, FIRST);
   let room = FIRST;
   let size = 0;
   let before = 0;
   const putAside = (): void => {
     names.forEach((name, i) => {
-      pages[i]?.add(columns[name].subarray(0, size));
-      columns[name].fill(0);
+      pages[i]?.add(table.columns[name].subarray(0, size));
+      table.columns[name].fill(0);
     });
     before += size;
     size = 0;
@@ -54,26 +53,24 @@ export function pagedTable<S extends ColumnSpec>(spec: S): PagedTable<S> {
   const widen = (): void => {
     room = Math.min(PAGE, room * 4);
     const wider = allocate(spec, room);
-    for (const name of names) wider[name].set(columns[name]);
-    columns = wider;
+    for (const name of names) wider[name].set(table.columns[name]);
+    table.columns = wider;
   };
-  return {
-    get columns() {
-      return columns;
-    },
-    get length() {
-      return before + size;
-    },
-    append() {
+  // Plain members: each object with a getter is of a kind of its own to V8, and slow to read where there are several.
+  const table = {
+    columns: allocate(spec, FIRST),
+    length: 0,
+    append(): number {
       if (size === room) {
         if (room < PAGE) widen();
         else putAside();
       }
+      table.length++;
       return size++;
     },
-    finish(change: Changes<S> = {}) {
+    finish(change: Changes<S> = {}): Columns<S> {
       putAside();
-      columns = allocate(spec, 0);
+      table.columns = allocate(spec, 0);
       const made: Record<keyof S, unknown> = { ...spec };
       names.forEach((name, i) => {
         made[name] = pages[i]?.joined(before, change[name]);
@@ -81,6 +78,7 @@ export function pagedTable<S extends ColumnSpec>(spec: S): PagedTable<S> {
       return made as Columns<S>;
     },
   };
+  return table;
 }
 
 type Cells = Numbers | Float32Array | Float64Array;

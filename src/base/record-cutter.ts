@@ -11,6 +11,10 @@ export interface CellSpans {
   ends: Int32Array;
   /** Cells so far; may be set back, to take records anew. */
   count: number;
+  /** Where the record that was cut last ends, without its line break. */
+  end: number;
+  /** Line breaks inside of the record that was cut last. */
+  breaks: number;
 }
 
 /** Cuts records of UTF-8 into cells. */
@@ -24,10 +28,6 @@ export interface RecordCutter {
   cut(bytes: Uint8Array, from: number, isLast: boolean): number;
   /** Adds the cells of one line that has a wrong quote: a cell with such a quote is taken as it stands. @param to end of the line */
   cutLoose(bytes: Uint8Array, from: number, to: number): void;
-  /** Where the record that was cut last ends, without its line break. */
-  readonly end: number;
-  /** Line breaks inside of the record that was cut last. */
-  readonly breaks: number;
 }
 
 /** The record is not whole. */
@@ -49,9 +49,7 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
   const letter = new TextEncoder().encode(form.delimiter);
   const delimiter = letter[0] ?? 0;
   const width = letter.length;
-  const spans: CellSpans = { starts: new Int32Array(1024), ends: new Int32Array(1024), count: 0 };
-  let end = 0;
-  let breaks = 0;
+  const spans: CellSpans = { starts: new Int32Array(1024), ends: new Int32Array(1024), count: 0, end: 0, breaks: 0 };
 
   const add = (from: number, to: number): void => {
     if (spans.count === spans.starts.length) {
@@ -72,7 +70,7 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
     for (let at = from; at < length; at++) {
       const byte = bytes[at] as number;
       if (byte > QUOTE) continue;
-      if (byte === newline) breaks++;
+      if (byte === newline) spans.breaks++;
       else if (byte === QUOTE) {
         if (at + 1 >= bytes.length || bytes[at + 1] !== QUOTE) return isDoubled ? ~at : at;
         isDoubled = true;
@@ -104,16 +102,10 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
 
   return {
     spans,
-    get end() {
-      return end;
-    },
-    get breaks() {
-      return breaks;
-    },
     cut(bytes, from, isLast) {
       const { length } = bytes;
       const before = spans.count;
-      breaks = 0;
+      spans.breaks = 0;
       let cursor = from;
       for (;;) {
         if (hasQuotes && cursor < length && bytes[cursor] === QUOTE) {
@@ -127,7 +119,7 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
           const isReturn = next === RETURN && newline !== RETURN && after + 1 < length && bytes[after + 1] === newline;
           if (next === newline || isReturn) {
             add(cursor + 1, found);
-            end = after;
+            spans.end = after;
             return isReturn ? after + 2 : after + 1;
           }
           if (!isDelimiter(bytes, after)) return failed(SPOILED, before);
@@ -143,8 +135,8 @@ export function createRecordCutter(form: RecordForm): RecordCutter {
           continue;
         }
         const isReturn = newline !== RETURN && at > cursor && bytes[at - 1] === RETURN;
-        end = isReturn ? at - 1 : at;
-        add(cursor, end);
+        spans.end = isReturn ? at - 1 : at;
+        add(cursor, spans.end);
         return at + 1;
       }
     },

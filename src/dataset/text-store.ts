@@ -3,7 +3,10 @@ import { textPacker } from '../base/packed-texts.ts';
 import { readUtf8 } from '../base/utf8.ts';
 import type { Dataset } from '../model/dataset.ts';
 
-/** The texts of a dataset while it is filled. */
+/**
+ * The texts of a dataset while it is filled. A packed text has a number below zero until it is settled, `~place`: engines keep small whole
+ * numbers without a box, and there are never so many strings that theirs would look like it in a column of 32 bits.
+ */
 export interface TextStore {
   /** Strings that rows share. */
   readonly interner: Interner;
@@ -19,9 +22,6 @@ export interface TextStore {
   readonly settle: (column: Uint32Array, count: number) => void;
 }
 
-/** While a dataset is filled, a packed text has its place above this; there are never so many strings. */
-const PACKED = 0x8000_0000;
-
 /** No texts but the empty one. */
 export function textStore(): TextStore {
   const interner = createInterner();
@@ -33,11 +33,11 @@ export function textStore(): TextStore {
     intern,
     pack(text) {
       const at = text === '' ? null : packer.append(text);
-      return at === null ? intern(text) : PACKED + at;
+      return at === null ? intern(text) : ~at;
     },
     packBytes(bytes, start, end, beginning) {
       const at = packer.appendBytes(bytes, start, end, beginning);
-      if (at !== null) return PACKED + at;
+      if (at !== null) return ~at;
       return intern(readUtf8(beginning, 0, beginning.length) + readUtf8(bytes, start, end));
     },
     finish() {
@@ -46,8 +46,8 @@ export function textStore(): TextStore {
     },
     settle(column, count) {
       for (let row = 0; row < count; row++) {
-        const number = column[row] as number;
-        if (number >= PACKED) column[row] = number - PACKED + from;
+        const number = (column[row] as number) | 0;
+        if (number < 0) column[row] = ~number + from;
       }
     },
   };

@@ -103,7 +103,7 @@ function rowCollector(form: TableForm, faults: RowFaults): RowCollector {
   let lines: number[] = [];
   let records = new Int32Array(1024);
   let block: FoundRecord['block'] = new Uint8Array();
-  let spans: CellSpans = { starts: new Int32Array(), ends: new Int32Array(), count: 0 };
+  let spans: CellSpans = { starts: new Int32Array(), ends: new Int32Array(), count: 0, end: 0, breaks: 0 };
   let above = form.hasHeader ? form.titles + 1 : 0;
   const isPassed = (found: FoundRecord): boolean => {
     if (above === 0 && isInk(found)) return false;

@@ -77,9 +77,9 @@ export function createRecordReader(form: RecordForm, taker: RecordTaker, firstLi
       found.line = line;
       const next = cutter.cut(block, start, isLast);
       if (next >= 0) {
-        end = cutter.end;
+        end = cutter.spans.end;
         taker.record(found);
-        line += cutter.breaks + 1;
+        line += cutter.spans.breaks + 1;
         start = next;
         continue;
       }

@@ -21,7 +21,8 @@ export function createSeenIds(): SeenIds {
   const put = (high: number, low: number): boolean => {
     let slot = low & mask;
     for (;;) {
-      const [at, next] = [2 * slot, 2 * slot + 1];
+      const at = 2 * slot;
+      const next = at + 1;
       if (bits[at] === 0 && bits[next] === 0) {
         bits[at] = high;
         bits[next] = low;
@@ -34,11 +35,12 @@ export function createSeenIds(): SeenIds {
   };
   const grow = (): void => {
     const old = bits;
-    mask = 2 * mask + 1;
+    mask = 4 * mask + 3;
     bits = new Uint32Array(2 * (mask + 1));
     count = 0;
     for (let at = 0; at < old.length; at += 2) {
-      const [high = 0, low = 0] = [old[at], old[at + 1]];
+      const high = old[at] as number;
+      const low = old[at + 1] as number;
       if (high !== 0 || low !== 0) put(high, low);
     }
   };

@@ -146,7 +146,7 @@ function incidentRowReader(
     row.status = status.code;
     row.id = readId(raw, line, id);
     row.kind = kind.code;
-    row.title = title(raw) || (where.titles[kind.code] ??= compact.packText(plainTitle(kind.kind, where.name)));
+    row.title = title(raw) || (where.titles[kind.code] ||= compact.packText(plainTitle(kind.kind, where.name)));
     row.summary = summary(raw);
     row.when = when.shared ??= compact.shareWhen(when.when);
     row.where = where.row;

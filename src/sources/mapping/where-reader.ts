@@ -7,6 +7,8 @@ import {
   type Precision,
 } from '../../model/precision.ts';
 import type { RawRow } from '../../model/raw-rows.ts';
+import { KIND_IDS } from '../../model/kinds.ts';
+import type { Where } from '../../model/where.ts';
 import { readNumber } from '../cells/number.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
@@ -22,8 +24,8 @@ export interface ReadWhere {
   /** The name, for titles; empty when there is none. */
   readonly name: string;
   readonly faults: readonly CellFault[];
-  /** Numbers of titles made of the name, by the number of the kind: made once. */
-  readonly titles: number[];
+  /** Numbers of titles made of the name, by the number of the kind: made once, 0 before. */
+  readonly titles: Int32Array;
 }
 
 /** Reads a place of rows; the sink is asked once for equal cells. @param line of the row, for places that nobody knows */
@@ -46,7 +48,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
   const all = [lat, lon, ...coordinates, ...place, district, governorate, country, precision, vicinity, radius];
   const used = all.filter((at) => at !== undefined);
   if (used.length === 0) {
-    const nowhere: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
+    const nowhere: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: new Int32Array(KIND_IDS.length) };
     return () => nowhere;
   }
   const kept = createCellMemo<ReadWhere>(used);
@@ -76,8 +78,14 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     const exact = precisionAt(layout, fields, cells, given, faults);
     const row = sink.giveWhere(
       {
-        ...{ text, country: words.country, admin1: words.admin1, point, candidates: [], resolution: { kind: 'given' } },
-        ...{ precision: exact.precision, radiusMetres: exact.radiusMetres },
+        text,
+        country: words.country,
+        admin1: words.admin1,
+        resolution: GIVEN,
+        point,
+        candidates: [],
+        precision: exact.precision,
+        radiusMetres: exact.radiusMetres,
         because: [given.because, ...exact.because],
       },
       at,
@@ -88,13 +96,13 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
 }
 
 /** One list of titles for all places of a name. Names of many rows come again; others are forgotten in time. */
-function titleLists(): (name: string) => number[] {
-  const lists = new Map<string, number[]>();
+function titleLists(): (name: string) => Int32Array {
+  const lists = new Map<string, Int32Array>();
   return (name) => {
     const known = lists.get(name);
     if (known) return known;
     if (lists.size >= MOST_NAMES) lists.clear();
-    const made: number[] = [];
+    const made = new Int32Array(KIND_IDS.length);
     lists.set(name, made);
     return made;
   };
@@ -126,6 +134,8 @@ function placeText(layout: Layout, cells: readonly string[], at: number | undefi
   const text = layout.text(cells, at);
   return NO_NAME.has(text.toLowerCase()) ? '' : text;
 }
+
+const GIVEN: Where['resolution'] = { kind: 'given' };
 
 /** The first of the columns that states anything. */
 export function firstText(layout: Layout, cells: readonly string[], columns: readonly number[]): string {
