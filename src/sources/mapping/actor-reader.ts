@@ -1,6 +1,7 @@
 import type { Role } from '../../model/incident.ts';
 import type { RawRow } from '../../model/raw-rows.ts';
 import type { CompactSink, SharedActor } from '../../model/sink.ts';
+import { usualMarks } from '../cells/empty.ts';
 import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
@@ -29,8 +30,9 @@ interface Named {
   readonly oneSided: readonly SharedActor[];
 }
 
-/** Words that tables write for nobody known. */
-const NOBODY: ReadonlySet<string> = new Set(['unknown', 'n/a', 'none']);
+/** What tables write for nobody known, beside the usual marks of nothing. */
+const NOBODY = 'unknown';
+const MARKS = usualMarks('text');
 
 /**
  * A reader for the columns of actors; names stand in a cell with `;` between them. Which of two sides attacked is taken from the table only
@@ -84,5 +86,5 @@ function namesIn(text: string): readonly string[] {
   return text
     .split(';')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !NOBODY.has(name.toLowerCase()));
+    .filter((name) => name !== '' && name.toLowerCase() !== NOBODY && !MARKS.has(name));
 }

@@ -16,7 +16,7 @@ import { idCells } from './id-reader.ts';
 import { isMovement } from './is-movement.ts';
 import { kindReader } from './kind-reader.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { rawRow } from './raw-row.ts';
+import { rawRow, shownCells } from './raw-row.ts';
 import { sourceReader } from './source-reader.ts';
 import { sharedTextCell, textCell } from './text-cells.ts';
 import { visitRowReader } from './visit-row-reader.ts';
@@ -75,9 +75,10 @@ export function createRowReader(head: TableHead, mapping: Mapping, sink: TableSi
     }
     counts.leftOut++;
     problems.add({
-      ...{ severity: 'error', code: 'value-missing', column: null, line, came: '', raw: rawRow(row.cells()) },
+      ...{ severity: 'error', code: 'value-missing', column: null, line, raw: rawRow(row.cells()) },
+      came: shownCells(columns, row.cells()),
       expected: 'a cell that says when, where or what',
-      advice: 'The row is left out. Fill a cell, or say what its columns are for.',
+      advice: 'The row is left out. Fill a cell, or say what its other columns are for.',
     });
   };
   return {

@@ -89,7 +89,7 @@ const LIKE_AN_ID = /^\s*[a-z].*\d\s*$/i;
 
 /** Marks that the mapping lists itself. */
 function listedMarks({ mapping }: Layout): readonly string[] {
-  return mapping.empty;
+  return [...(mapping.empty ?? []), ...mapping.columns.flatMap(({ empty }) => empty ?? [])];
 }
 
 function isInk(byte: number): boolean {
