@@ -25,7 +25,7 @@ export interface RecordCutter {
    * is added.
    * @param isLast false where bytes may follow behind the last one
    */
-  cut(bytes: Uint8Array, from: number, isLast: boolean): number;
+  readonly cut: (bytes: Uint8Array, from: number, isLast: boolean) => number;
   /** Adds the cells of one line that has a wrong quote: a cell with such a quote is taken as it stands. @param to end of the line */
   cutLoose(bytes: Uint8Array, from: number, to: number): void;
 }

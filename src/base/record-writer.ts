@@ -35,7 +35,7 @@ export interface RecordChunks {
   /** Writes a record; gives where it begins in the last of the chunks. */
   add(form: RecordForm, cells: readonly string[]): { readonly bytes: Uint8Array; readonly start: number };
   /** A chunk without the room behind its last record. */
-  cut(chunk: Uint8Array): Uint8Array;
+  readonly cut: (chunk: Uint8Array) => Uint8Array;
 }
 
 const FIRST_CHUNK = 1 << 12;
