@@ -10,7 +10,7 @@ export function createTextHash(): TextHash {
 }
 
 /** The hash of texts, told apart from the same letters split otherwise. Two multiplications a letter, as in cyrb53 (bryc, public domain). */
-export function hashTexts(into: TextHash, texts: readonly string[], count = texts.length): void {
+function hashTexts(into: TextHash, texts: readonly string[], count = texts.length): void {
   let high = 0xdead_beef;
   let low = 0x41c6_ce57;
   for (let i = 0; i < count; i++) {
