@@ -284,8 +284,7 @@ export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 
 // rows of tables
-export type { OriginalCells, OriginalTable } from './model/dataset.ts';
-export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+export { originalAt, originalPlace, originalCells, type Original, type OriginalCell } from './model/original.ts';
 // decisions
 export {
   eventsOf,

@@ -4,6 +4,7 @@ import type { Dataset } from './model/dataset.ts';
 import type { DateOrder, Mapping, MappingProposal, Preset } from './model/mapping.ts';
 import type { Problem } from './model/problem.ts';
 import type { ProblemGroup, ProblemSink } from './model/problem-group.ts';
+import { rawCursor, rawRowsOf } from './model/raw-rows.ts';
 import { incidentCount, visitCount } from './model/read-dataset.ts';
 import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
@@ -116,11 +117,13 @@ export async function importTable(
     groups = problemGroups(table.head.name);
     rows = 0;
     const reader = createEventReader(table.head, mapping, builder, groups);
+    const cursor = rawCursor();
     for await (const batch of table.batches()) {
-      for (let at = 0; at < batch.rows.length; at++) {
-        reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0, batch.ids?.[at]);
+      const raw = batch.raw ?? rawRowsOf(batch.rows);
+      for (let at = 0; at < raw.count; at++) {
+        reader.readRaw(cursor.take(raw, at), batch.lines[at] ?? 0, batch.ids?.[at]);
       }
-      rows += batch.rows.length;
+      rows += raw.count;
       bytesRead = batch.bytesRead;
       tell('rows');
       if (isCancelled?.() === true) return false;
