@@ -85,7 +85,7 @@ async function opening(
   importMs: number,
   print: (line: object) => void,
 ): Promise<void> {
-  const { page, session } = await pageOf(context);
+  const { page } = await pageOf(context);
   await page.goto(`${use.origin}/`);
   await page.getByRole('slider', { name: words.time.to }).waitFor();
   const again = await pageOf(context);
@@ -106,7 +106,6 @@ async function opening(
     ...(await heap(again.session)),
   });
   print({ measure: 'scrub-opened', ...(await scrubbed(again.page)), ...(await heap(again.session)) });
-  void session;
 }
 
 async function pageOf(context: BrowserContext): Promise<{ readonly page: Page; readonly session: CDPSession }> {
