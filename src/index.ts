@@ -235,13 +235,9 @@ export { pathNear, type PathPointer } from './views/arc-pick.ts';
 export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
 export { clearNumbers } from './views/clear-numbers.ts';
 export { APART_ZOOM, WORLD_PX } from './views/clusters.ts';
-export {
-  createNodeMaker,
-  nodeStrength,
-  type NodeMaker,
-  type NodeRequest,
-  type WorldBox,
-} from './views/make-map-nodes.ts';
+export { createNodeMaker, nodeStrength, type NodeMaker, type NodeRequest } from './views/make-map-nodes.ts';
+export { selectedSpots } from './views/selected-spots.ts';
+export type { WorldBox } from './views/world-box.ts';
 export { CELLS } from './timeline/tally.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
@@ -259,7 +255,7 @@ export {
 export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
-export { areaShapes, type AreaShape } from './views/scene-areas.ts';
+export { areaShapes, areaSpots, areasWithin, type AreaShape } from './views/scene-areas.ts';
 export { boundsOf } from './views/scene-bounds.ts';
 export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
 export {

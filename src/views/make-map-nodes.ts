@@ -15,14 +15,7 @@ import { createNodeTally, PLACE_STEPS, type NodeTally } from './node-tally.ts';
 import { stripsWithin } from './node-strips.ts';
 import { selectedSpots, type Chosen } from './selected-spots.ts';
 import type { Spots } from './spots.ts';
-
-/** A box in world coordinates; `west` and `east` may lie outside 0 to 1 where other copies of the world are in view. */
-export interface WorldBox {
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-  readonly south: number;
-}
+import { reachesInto, type WorldBox } from './world-box.ts';
 
 /** What nodes are asked for. */
 export interface NodeRequest {
@@ -190,10 +183,7 @@ function largestHalo(spots: Spots): number {
 }
 
 function isInView({ x, y, near }: NodePlace, box: WorldBox): boolean {
-  const room = near > 0 ? near * metreAt(y) : 0;
-  if (y < box.north - room || y > box.south + room) return false;
-  // The first copy of the world that lies east of the view's western edge.
-  return x + Math.ceil(box.west - room - x) <= box.east + room;
+  return reachesInto(x, y, near > 0 ? near * metreAt(y) : 0, box);
 }
 
 /**

@@ -102,7 +102,7 @@ describe('a tally', () => {
       { event: event('', ''), key: 2, code: 1 },
     ];
     const told: [number, number, number][] = [];
-    const tally = tallyOf(events, (row, _, node, sign) => told.push([row, node, sign]));
+    const tally = tallyOf(events, (_, node, sign, _count, row) => told.push([row, node, sign]));
     tally.moveTo(windowOf('2020-05-09', '2020-05-12'));
     expect(told.sort()).toEqual([
       [0, 0, 1],
@@ -122,5 +122,34 @@ describe('a tally', () => {
     tally.withUndated(true);
     expect(told).toEqual([[3, 1, 1]]);
     expect(tally.cells[CELLS + 7]).toBe(1);
+  });
+
+  it('tells of very many at once by key, as of each alone', () => {
+    const days = Array.from({ length: 60 }, (_, i) => ({
+      event: event(`2020-05-${String((i % 28) + 1).padStart(2, '0')}`),
+      key: i % 5,
+      code: i % 3,
+    }));
+    const sum = (events: readonly Spoken[], window: TimeWindow) => {
+      const held = new Map<number, { count: number; rows: number }>();
+      let calls = 0;
+      const tally = tallyOf(events, (key, _node, sign, count, rows) => {
+        calls++;
+        const before = held.get(key) ?? { count: 0, rows: 0 };
+        held.set(key, { count: before.count + sign * count, rows: before.rows ^ rows });
+      });
+      tally.moveTo(window);
+      return { calls, held: [...held].sort(([a], [b]) => a - b) };
+    };
+    const [few, all] = [windowOf('2020-05-01', '2020-05-04'), windowOf('2020-05-01', '2020-06-01')];
+    expect(sum(days, few).calls).toBe(days.filter(({ event: one, key }) => one.start < few.to && key < 4).length);
+    const { calls, held } = sum(days, all);
+    expect(calls).toBe(4);
+    expect(held).toEqual(
+      [0, 1, 2, 3].map((key) => {
+        const rows = days.flatMap((one, row) => (one.key === key ? [row] : []));
+        return [key, { count: rows.length, rows: rows.reduce((a, b) => a ^ b) }];
+      }),
+    );
   });
 });
