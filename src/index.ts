@@ -112,7 +112,8 @@ export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Se
 // time
 export { civilDate, DAY_MS, formatDay, formatInstant, parseMoment } from './base/calendar.ts';
 export type { TimeWindow } from './timeline/time-window.ts';
-export { codeAt, indexEvents, type EventIndex } from './timeline/index-events.ts';
+export { allAtOnce, type Steps } from './base/steps.ts';
+export { codeAt, indexEvents, indexSteps, type EventIndex } from './timeline/index-events.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { momentOf } from './timeline/moments.ts';
 export { nearestEvents } from './timeline/extent.ts';
@@ -214,7 +215,7 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { safeLink } from './views/links.ts';
-export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
+export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts, type PlaceTally } from './views/places-list.ts';
 export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
 export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';

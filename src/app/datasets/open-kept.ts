@@ -4,7 +4,8 @@ import type { OpenedDataset } from '../../stores/store.ts';
 import { noteFromNames } from '../import/open-files.ts';
 import { notify, noteWorkspace, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
-import { newId, type Workspace } from '../state/workspace.ts';
+import { warm } from '../state/warm.ts';
+import { newId, shownOf, type Workspace } from '../state/workspace.ts';
 import { words } from '../words/words.ts';
 import { openInTab } from './has-kept.ts';
 import { keeper, nameOf } from './the-keeper.ts';
@@ -32,6 +33,7 @@ export async function openKept(id: string, andThen: () => void = () => undefined
   if (!read.ok) return read;
   if (read.value.log.decisions.length + read.value.log.undone.length > 0) await import('../state/decide.ts');
   const opened = workspaceOf(read.value);
+  await warm(shownOf(opened.base, opened.log.decisions, opened.places));
   const { log, places, edition } = opened;
   keeper.adopt(id, { revision: read.value.entry.revision, log, places, edition });
   batch(() => {

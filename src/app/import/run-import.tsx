@@ -3,6 +3,7 @@ import { titleOf, type Dataset } from '../../index.ts';
 import { openTables } from '../problems/open-problems.ts';
 import { dismissAll, notify, openDataset, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
+import { warm } from '../state/warm.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
@@ -27,9 +28,10 @@ export function changeImport({ ask }: ImportedTable): void {
 
 /** Reads what is open anew by other choices; what was decided on it stays. `andThen` runs when it is open again. */
 export function readAgain(asks: readonly ImportAsk[], andThen: () => void): void {
-  start(asks, false, (read, tables) => {
+  start(asks, false, async (read, tables) => {
     const titled = withTitle(read, tables);
     noteFromNames(titled);
+    await warm(titled);
     const now = workspace.peek();
     // Opened anew, so that all of its time is shown: other dates lie elsewhere.
     if (now) openWorkspace({ ...now, base: titled, edition: now.edition + 1, kept: { kind: 'saving' } });
@@ -67,10 +69,10 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
 const MENDED = /-problems(?: ?\(\d+\))?\.csv$/i;
 
 /** Opens what was read; where something of the person's own is open, asks what becomes of it. */
-function open(read: Dataset, tables: readonly ImportedTable[]): void {
+async function open(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const now = workspace.peek();
   if (!now || (now.isExample && now.log.decisions.length === 0)) {
-    openInstead(read, tables);
+    await openInstead(read, tables);
     return;
   }
   const name = tables.map(({ ask: { file } }) => file.name).join(', ');
@@ -85,16 +87,17 @@ function open(read: Dataset, tables: readonly ImportedTable[]): void {
         noteImport([...others, ...tables]);
       },
       onOpenInstead: () => {
-        openInstead(read, tables);
+        void openInstead(read, tables);
       },
       onLeave: () => running?.cancel(),
     });
   });
 }
 
-function openInstead(read: Dataset, tables: readonly ImportedTable[]): void {
+async function openInstead(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const titled = withTitle(read, tables);
   noteFromNames(titled);
+  await warm(titled);
   openDataset(titled);
   noteImport(tables);
 }
