@@ -8,6 +8,7 @@ import { warm } from '../state/warm.ts';
 import { newId, shownOf, type Workspace } from '../state/workspace.ts';
 import { words } from '../words/words.ts';
 import { openInTab } from './has-kept.ts';
+import { openFromStore } from './open-in-worker.ts';
 import { keeper, nameOf } from './the-keeper.ts';
 import { theStore } from './the-store.ts';
 
@@ -29,7 +30,7 @@ export async function openLast(andThen: () => void): Promise<boolean> {
 /** Opens a dataset that is kept, with what was decided on it; what is open stays where it cannot be. */
 export async function openKept(id: string, andThen: () => void = () => undefined): Promise<Kept<null>> {
   await keeper.flush();
-  const read = await theStore.open(id);
+  const read = await openFromStore(id);
   if (!read.ok) return read;
   if (read.value.log.decisions.length + read.value.log.undone.length > 0) await import('../state/decide.ts');
   const opened = workspaceOf(read.value);
