@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
 import { indexEvents, type EventIndex } from '../../src/timeline/index-events.ts';
+import { narrowIndex } from '../../src/timeline/narrow-index.ts';
 import { CELLS, createTally, NO_NODE, type Tally } from '../../src/timeline/tally.ts';
 import type { TimeWindow } from '../../src/timeline/time-window.ts';
 import { anyEvent, at, columnsOf, event, naiveStatus, windowOf, type TestEvent } from './events.ts';
@@ -151,5 +152,24 @@ describe('a tally', () => {
         return [key, { count: rows.length, rows: rows.reduce((a, b) => a ^ b) }];
       }),
     );
+  });
+
+  it('leaves out undated events, and those that a filter took, of a window that holds nearly all', () => {
+    const dated = Array.from({ length: 30 }, (_, i) => ({ event: event('2020-05-01'), key: i % 4, code: 0 }));
+    const events = [{ event: event('', ''), key: 0, code: 0 }, ...dated, { event: event('', ''), key: 1, code: 0 }];
+    const columns = columnsOf(events.map(({ event: one }) => one));
+    const open = { ...columns, start: columns.start.slice(), end: columns.end.slice() };
+    open.start[31] = -Infinity;
+    open.end[31] = Infinity;
+    const whole = indexEvents(open);
+    const kept = Uint32Array.of(0b1111_1111_1111_1111_1111_1111_1111_0111);
+    const keys = Uint32Array.from(events, ({ key }) => key);
+    const by = { keys, nodeOfKey: NODE_OF_KEY, nodes: 3, codes: null, familyOf: new Uint8Array(1) };
+    const counted = [whole, narrowIndex(whole, kept)].map((index) => {
+      const tally = createTally(index, by);
+      tally.moveTo(windowOf('2020-01-01', '2021-01-01'));
+      return tally.counted;
+    });
+    expect(counted).toEqual([30, 29]);
   });
 });
