@@ -236,7 +236,7 @@ export { pathNear, type PathPointer } from './views/arc-pick.ts';
 export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
 export { clearNumbers } from './views/clear-numbers.ts';
 export { APART_ZOOM, WORLD_PX } from './views/clusters.ts';
-export { createNodeMaker, nodeStrength, type NodeMaker, type NodeRequest } from './views/make-map-nodes.ts';
+export { createNodeMaker, levelOf, nodeStrength, type NodeMaker, type NodeRequest } from './views/make-map-nodes.ts';
 export { selectedSpots } from './views/selected-spots.ts';
 export type { WorldBox } from './views/world-box.ts';
 export { CELLS } from './timeline/tally.ts';

@@ -6,7 +6,7 @@ export type Piece =
   | { readonly kind: 'answer'; readonly answer: unknown };
 
 /** Sends an answer, its long lists in pieces first. Its typed arrays are handed over: the sender has them no more. */
-export function sendInPieces(answer: unknown, send: (piece: Piece, handOver: Transferable[]) => void): void {
+export function sendInPieces(answer: unknown, send: (piece: Piece, handOver: ArrayBuffer[]) => void): void {
   const { value, lists, buffers } = dismantled(answer);
   lists.forEach((list, number) => {
     for (const items of piecesOf(list)) send({ kind: 'piece', list: number, items }, []);

@@ -29,7 +29,7 @@ import type { VisitFrame } from './visit-frame.ts';
 const made = new WeakMap<Dataset, ArcLayerData>();
 
 /** The arcs and launch lines of a dataset, made once. */
-export function arcsOnce(dataset: Dataset): ArcLayerData {
+function arcsOnce(dataset: Dataset): ArcLayerData {
   return allAtOnce(arcsOnceSteps(dataset));
 }
 

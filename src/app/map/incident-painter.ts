@@ -46,6 +46,11 @@ const DENSITY_ZOOMS = 2;
 /** A level is drawn from this share of a zoom before its own: what touches on the screen has gathered by then. */
 const NEXT_LEVEL = 0.25;
 
+/** The whole zoom whose gatherings are drawn at a zoom. */
+export function levelAt(zoom: number): number {
+  return Math.max(0, Math.floor(zoom + NEXT_LEVEL));
+}
+
 /** Nothing is in it: only counts are asked for. */
 const NOWHERE = { west: 0, north: 2, east: 0, south: 1 };
 
@@ -79,7 +84,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     if (!frame) return;
     const { maker, areas, rows } = hold(frame);
     const { index, window, mode, showUndated, chosen, view } = frame;
-    const zoom = Math.max(0, Math.floor(map.getZoom() + NEXT_LEVEL));
+    const zoom = levelAt(map.getZoom());
     const request: NodeRequest = {
       index,
       window,

@@ -1,6 +1,8 @@
-import { type Dataset, type Steps } from '../../index.ts';
+import { APART_ZOOM, levelOf, type Dataset, type Steps } from '../../index.ts';
 import { inTurns } from '../in-turns.ts';
 import { arcsOnceSteps } from '../map/arc-painter.ts';
+import { levelAt } from '../map/incident-painter.ts';
+import { pageMap } from '../map/map-link.ts';
 import { splitOnce } from '../map/split-rows.ts';
 import { indexOnceSteps, isLarge, launchedOnce, placeTallyOnce, spanOnce, spotsOnce } from './once.ts';
 
@@ -20,6 +22,11 @@ function* warmSteps(dataset: Dataset): Steps<undefined> {
   const visits = yield* indexOnceSteps(dataset.visits);
   yield;
   const spots = spotsOnce(dataset);
+  yield;
+  const zoom = pageMap()?.view().zoom;
+  if (zoom !== undefined) levelOf(spots, Math.min(APART_ZOOM, levelAt(zoom)));
+  yield;
+  levelOf(spots, 'areas');
   yield;
   const { areasOf } = splitOnce(spots, dataset);
   yield;
