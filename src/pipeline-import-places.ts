@@ -103,7 +103,8 @@ function* askedFindings({ asked }: PlacedRows): Generator<[row: number, findings
       code: 'gate-unknown',
       expected: gate === 'country' ? 'a country that is known' : 'a governorate or province that is known',
       came: where[gate],
-      advice: 'The place was looked up without it; check its spelling.',
+      advice: 'The place was looked up without it; say which one is meant, or check its spelling.',
+      fix: { kind: 'choose-gate', gate },
     }));
     if (where.resolution.kind === 'unknown') {
       const advice = 'The event is kept without a point; choose the place, or check its spelling and its country.';

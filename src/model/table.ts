@@ -36,6 +36,8 @@ export interface TableHead {
   readonly delimiter: string;
   /** The sheets of a workbook or the files of an archive, of which `name` is one; empty where there is no choice. */
   readonly parts: readonly string[];
+  /** True for some rows of the table only, as the mended ones are; what is not among them is not gone. */
+  readonly isPart?: true;
   /** The first rows, at most 1,000. */
   readonly sample: readonly (readonly string[])[];
 }

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals-core';
 import { kept, type Kept } from '../../stores/fault.ts';
 import type { OpenedDataset } from '../../stores/store.ts';
 import { noteFromNames } from '../import/open-files.ts';
+import { readKeptProblems } from '../problems/kept-problems.ts';
 import { notify, noteWorkspace, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
 import { warm } from '../state/warm.ts';
@@ -54,12 +55,15 @@ export function keepAsCopy(): void {
 }
 
 function workspaceOf({ entry, dataset, log, places, about }: OpenedDataset): Workspace {
-  const isTrue = (key: string): boolean =>
-    typeof about === 'object' &&
-    about !== null &&
-    !Array.isArray(about) &&
-    (about as Record<string, unknown>)[key] === true;
+  const said = (key: string): unknown =>
+    typeof about === 'object' && about !== null && !Array.isArray(about)
+      ? (about as Readonly<Record<string, unknown>>)[key]
+      : undefined;
+  const isTrue = (key: string): boolean => said(key) === true;
   if (isTrue('isFromNames')) noteFromNames(dataset);
   const { id, name } = entry;
-  return { id, name, base: dataset, log, places, isExample: isTrue('isExample'), edition: 1, kept: { kind: 'saved' } };
+  return {
+    ...{ id, name, base: dataset, log, places, tables: readKeptProblems(said('problems')), taken: null },
+    ...{ isExample: isTrue('isExample'), edition: 1, kept: { kind: 'saved' } },
+  };
 }

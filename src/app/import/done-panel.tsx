@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Problem, ProblemGroup } from '../../index.ts';
+import { showProblems } from '../problems/open-problems.ts';
+import { isReadingLast, undoLast } from '../state/decide.ts';
 import { importWords as words } from '../words/import-en.ts';
 import type { ImportedTable } from './flow.ts';
-import { problemsOpener } from './last-import.ts';
+import type { ImportAsk } from './protocol.ts';
 
 /** More kinds of problems are counted, not listed. */
 const MOST_GROUPS = 4;
@@ -18,7 +20,7 @@ export function DonePanel({
 }: {
   tables: readonly ImportedTable[];
   /** Reads a table anew by other choices. */
-  onChange: (table: ImportedTable) => void;
+  onChange: (ask: ImportAsk) => void;
   onClose: () => void;
 }) {
   const sum = (key: keyof ImportedTable['report']['counts']): number =>
@@ -26,7 +28,6 @@ export function DonePanel({
   const groups = tables.flatMap(({ report }) => report.groups);
   const problems = groups.reduce((all, { lines }) => all + lines.length, 0);
   const notes = tables.flatMap(({ report }) => report.notes);
-  const open = problemsOpener();
   const [unplaced, undated, leftOut] = [sum('unplaced'), sum('undated'), sum('leftOut')];
   const isWhole = problems + unplaced + undated + leftOut + notes.length === 0;
   useEffect(() => {
@@ -54,16 +55,28 @@ export function DonePanel({
       {groups.length > 0 && <Groups groups={groups} />}
       {notes.length > 0 && <Notes notes={notes} />}
       <p class="dialog-actions">
-        {open && problems > 0 && (
+        {problems > 0 && (
           <button
             type="button"
             class="button primary"
             onClick={() => {
-              open();
+              showProblems(true);
               onClose();
             }}
           >
             {words.done.showProblems(problems)}
+          </button>
+        )}
+        {isReadingLast() && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              undoLast();
+              onClose();
+            }}
+          >
+            {words.done.undo}
           </button>
         )}
         {tables.some(({ report }) => report.counts.incidents > 1) && (
@@ -86,7 +99,7 @@ export function DonePanel({
             type="button"
             class="button"
             onClick={() => {
-              onChange(table);
+              onChange(table.ask);
             }}
           >
             {tables.length === 1 ? words.done.change : words.done.changeOf(table.ask.file.name)}

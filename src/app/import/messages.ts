@@ -1,10 +1,12 @@
 import type { Dataset } from '../../index.ts';
 import type { Piece } from '../in-pieces.ts';
-import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';
+import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress, WholeDates } from './protocol.ts';
 
 /** What can be asked of the worker of imports. */
 export interface ImportCalls {
   readonly preview: { readonly ask: ImportAsk; readonly answer: Outcome<ImportPreview> };
+  /** The order of dates by all rows of a table. */
+  readonly dates: { readonly ask: ImportAsk; readonly answer: Outcome<WholeDates> };
   /** Reads a table; its events join those that were read before and not taken. */
   readonly read: { readonly ask: ImportAsk; readonly answer: Outcome<ImportReport> };
   /** All events that were read; null where none were. */

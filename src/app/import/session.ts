@@ -45,6 +45,7 @@ export function startSession(): ImportSession {
   };
   return {
     preview: async (ask) => flat(await call('preview', ask)),
+    dates: async (ask) => flat(await call('dates', ask)),
     read: async (ask, onProgress) => flat(await call('read', ask, onProgress)),
     take: () => call('take', null),
     stop: () => {

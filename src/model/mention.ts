@@ -1,0 +1,30 @@
+import type { When } from './when.ts';
+
+/** A range of characters of a text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a report that a reader found to mean something. */
+export interface Found extends Span {
+  /** The words as they stand. */
+  readonly text: string;
+  /** What found them, for a person who asks why. */
+  readonly rule: string;
+}
+
+/** How a date is spoken of: as news, as what is to come, as what is long past ("since 2003"), or as what goes on again and again. */
+export type TimeSense = 'news' | 'plan' | 'history' | 'habit';
+
+/** How the words bind an event to a date: at it, from it on ("since Tuesday"), up to it ("until June", "by Friday"), before or after it. */
+export type TimeBound = 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
+
+/** A date or a time. */
+export interface DateMention extends Found {
+  readonly kind: 'date';
+  /** For `since` the date itself; for the other bounds the interval that they leave, which is open on one side. */
+  readonly when: When;
+  readonly bound: TimeBound;
+  readonly sense: TimeSense;
+}
