@@ -83,7 +83,10 @@ function flowOf(names: readonly string[], mapping: Mapping, change: Partial<Impo
     remembered: change.remembered ?? (() => Promise.resolve(null)),
     remember: (_, kept) => void told.remembered.push(kept),
     refuse: (name) => void told.refused.push(name),
-    open: () => (told.opened += 1),
+    open: () => {
+      told.opened += 1;
+      return Promise.resolve();
+    },
   };
   return { told, flow: createFlow(names.map(ask), deps) };
 }

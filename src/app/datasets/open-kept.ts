@@ -5,9 +5,11 @@ import { noteFromNames } from '../import/open-files.ts';
 import { readKeptProblems } from '../problems/kept-problems.ts';
 import { notify, noteWorkspace, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
-import { newId, type Workspace } from '../state/workspace.ts';
+import { warm } from '../state/warm.ts';
+import { newId, shownOf, type Workspace } from '../state/workspace.ts';
 import { words } from '../words/words.ts';
 import { openInTab } from './has-kept.ts';
+import { openFromStore } from './open-in-worker.ts';
 import { keeper, nameOf } from './the-keeper.ts';
 import { theStore } from './the-store.ts';
 
@@ -29,10 +31,11 @@ export async function openLast(andThen: () => void): Promise<boolean> {
 /** Opens a dataset that is kept, with what was decided on it; what is open stays where it cannot be. */
 export async function openKept(id: string, andThen: () => void = () => undefined): Promise<Kept<null>> {
   await keeper.flush();
-  const read = await theStore.open(id);
+  const read = await openFromStore(id);
   if (!read.ok) return read;
   if (read.value.log.decisions.length + read.value.log.undone.length > 0) await import('../state/decide.ts');
   const opened = workspaceOf(read.value);
+  await warm(shownOf(opened.base, opened.log.decisions, opened.places));
   const { log, places, edition } = opened;
   keeper.adopt(id, { revision: read.value.entry.revision, log, places, edition });
   batch(() => {

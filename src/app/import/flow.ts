@@ -46,8 +46,8 @@ export interface FlowDeps {
   readonly remember: (columns: readonly string[], reading: Remembered) => void;
   /** Tells that a file came to nothing, and why. */
   readonly refuse: (name: string, why: readonly string[]) => void;
-  /** Opens what was read. */
-  readonly open: (dataset: Dataset, tables: readonly ImportedTable[]) => void;
+  /** Opens what was read; resolves when it is open, or something is asked of the person. */
+  readonly open: (dataset: Dataset, tables: readonly ImportedTable[]) => Promise<void>;
 }
 
 /** An import as it goes on. */
@@ -169,7 +169,8 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
     if (isOver()) return;
     session.stop();
     if (taken.ok && taken.value) {
-      deps.open(taken.value, tables);
+      await deps.open(taken.value, tables);
+      if (isOver()) return;
       show({ step: 'done', tables });
       return;
     }

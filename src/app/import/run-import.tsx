@@ -6,6 +6,7 @@ import { joinProblems, problemsOf } from '../problems/table-problems.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { takeReading } from '../state/decide.ts';
 import { workspace } from '../state/signals.ts';
+import { warm } from '../state/warm.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
@@ -44,9 +45,10 @@ export function changeImport(ask: ImportAsk): void {
  * @param andThen runs when it is open again
  */
 export function readAgain(asks: readonly ImportAsk[], decisions: readonly Decision[], andThen: () => void): void {
-  start(asks, false, (read, tables) => {
+  start(asks, false, async (read, tables) => {
     const titled = withTitle(read, tables);
     noteFromNames(titled);
+    await warm(titled);
     takeReading({ base: titled, tables: tables.map(problemsOf) }, decisions);
     andThen();
   });
@@ -78,10 +80,10 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
 }
 
 /** Opens what was read; where something of the person's own is open, asks what becomes of it. */
-function open(read: Dataset, tables: readonly ImportedTable[]): void {
+async function open(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const now = workspace.peek();
   if (!now || (now.isExample && now.log.decisions.length === 0)) {
-    openInstead(read, tables);
+    await openInstead(read, tables);
     return;
   }
   const name = tables.map(({ ask: { file } }) => file.name).join(', ');
@@ -89,16 +91,17 @@ function open(read: Dataset, tables: readonly ImportedTable[]): void {
     const parts = tables.flatMap(({ report: { head } }) => (head.isPart ? [head.name] : []));
     meetOpen({ name, parts, problems: joinProblems(openTables.peek(), tables, read) }, now, withTitle(read, tables), {
       onOpenInstead: () => {
-        openInstead(read, tables);
+        void openInstead(read, tables);
       },
       onLeave: () => running?.cancel(),
     });
   });
 }
 
-function openInstead(read: Dataset, tables: readonly ImportedTable[]): void {
+async function openInstead(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const titled = withTitle(read, tables);
   noteFromNames(titled);
+  await warm(titled);
   openDataset(titled, { tables: tables.map(problemsOf) });
 }
 

@@ -88,10 +88,18 @@ export function applyWith(given: Apply): void {
   apply = given;
 }
 
-/** What is shown of a reading and what was decided on it; throws where decisions come before {@link applyWith}. */
+let last: {
+  readonly of: readonly [Dataset, readonly Decision[], readonly Place[]];
+  readonly shown: Dataset;
+} | null = null;
+
+/** What is shown of a reading and what was decided on it; the last answer is held; throws where decisions come before {@link applyWith}. */
 export function shownOf(base: Dataset, decisions: readonly Decision[], places: readonly Place[]): Dataset {
   if (decisions.length === 0) return base;
   if (!apply) throw new Error('decisions cannot be applied yet');
+  if (last?.of[0] === base && last.of[1] === decisions && last.of[2] === places) return last.shown;
   const byId = new Map(places.map((place) => [place.id, place]));
-  return apply(base, decisions, (id) => byId.get(id));
+  const shown = apply(base, decisions, (id) => byId.get(id));
+  last = { of: [base, decisions, places], shown };
+  return shown;
 }
