@@ -6,13 +6,21 @@ import { importFile } from './import.ts';
 import { COMMANDS, helpText } from './help.ts';
 import { takePackChoice, type PackChoice } from './pack-folder.ts';
 import { choosePacks } from './packs.ts';
+import { mentions } from './mentions.ts';
 import { resolve } from './resolve.ts';
 import { writeOut } from './files.ts';
 
 /** A command: takes its arguments without those that choose packs, and that choice; gives the exit code. */
 export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 | 1>;
 
-const RUN: Readonly<Record<string, Command>> = { resolve, import: importFile, export: exportDataset, check, gazetteer };
+const RUN: Readonly<Record<string, Command>> = {
+  resolve,
+  mentions,
+  import: importFile,
+  export: exportDataset,
+  check,
+  gazetteer,
+};
 
 /** Runs a command line, without the program's name. @returns the exit code */
 export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {

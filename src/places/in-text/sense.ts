@@ -89,6 +89,11 @@ export function isPeople(sense: Sense): boolean {
 /** Languages that the texts are written in; a country's name in another one ("Fas", Turkish for Morocco) is stray. */
 const TEXT_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', ABBREVIATION, DEMONYM]);
 
+/** True where the spelling is one of another language, or an alternate that is not the place's own name. */
+export function isStraySpelling({ spelling, place }: Sense): boolean {
+  return isStray(spelling, place);
+}
+
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
   if (!TEXT_LANGUAGES.has(language)) return true;
   if (language !== null || !LATIN.test(text)) return false;

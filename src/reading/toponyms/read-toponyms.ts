@@ -1,0 +1,17 @@
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { ToponymMention } from '../../model/mention.ts';
+import { readEnglishToponyms } from './english/read-english.ts';
+
+/** What is known of a text whose toponyms are read. */
+export interface ToponymOptions {
+  /** The publisher: a web address, a domain or a name; empty when it is not known. */
+  readonly publisher?: string;
+  /** Leaves out peoples' names: "Iraqi". */
+  readonly withoutDemonyms?: boolean;
+}
+
+/** The names of places in running text, in their order; none overlaps another. Never throws; time and memory are linear in the text. */
+export function readToponyms(text: string, lexicon: Lexicon, options: ToponymOptions = {}): ToponymMention[] {
+  const found = readEnglishToponyms(text, lexicon, options.publisher ?? '');
+  return options.withoutDemonyms === true ? found.filter(({ kind }) => kind === 'toponym') : found;
+}
