@@ -8,12 +8,14 @@ export interface NameFacts {
   readonly size: number;
   /** True for a people's name: "Iraqi". */
   readonly people: boolean;
-  /** True where the name stands only as an abbreviation: "Ky.", "UAE". */
+  /** True where the best-known place has it as an abbreviation: "Ky.", "UAE". */
   readonly abbreviation: boolean;
   /** True where the best-known place is a capital. */
   readonly capital: boolean;
   /** True where no place has the name for its own: it is another one's spelling in a language of elsewhere. */
   readonly stray: boolean;
+  /** True where the gazetteer has the name only with a word for its kind: "Avoyelles" of "Avoyelles Parish". */
+  readonly shortened: boolean;
   /** Number of places of the name. */
   readonly places: number;
   /** ISO alpha-2 codes of the countries that places of the name lie in. */

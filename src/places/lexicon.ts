@@ -5,6 +5,7 @@ import { compareSenses, isPeople, isStraySpelling, senseOf, sizeOf, type Sense }
 import { TEXT_WEIGHTS } from './in-text/weights.ts';
 import { isWrittenSo } from './in-text/written.ts';
 import type { Lookup } from './lookup.ts';
+import type { Posting } from './pack-places.ts';
 
 /** Names whose facts are kept at hand: texts of one day repeat their words. */
 const KEPT_NAMES = 50_000;
@@ -37,7 +38,8 @@ export function lexiconOf(lookup: Lookup): Lexicon {
 }
 
 function factsOf(words: string, lookup: Lookup): NameFacts | undefined {
-  const postings = lookup.named(words).filter((posting) => isWrittenSo(words, posting, false));
+  const named = lookup.named(words).filter((posting) => isWrittenSo(words, posting, false));
+  const postings = named.length > 0 ? named : withKindWord(words, lookup);
   if (postings.length === 0) return undefined;
   const senses = postings.map((posting) => senseOf(words, posting, [], TEXT_WEIGHTS));
   const best = senses.reduce((a, b) => (compareSenses(a, b) <= 0 ? a : b));
@@ -45,14 +47,30 @@ function factsOf(words: string, lookup: Lookup): NameFacts | undefined {
     kind: best.place.kind,
     size: sizeOf(best.place, TEXT_WEIGHTS),
     people: isPeople(best),
-    abbreviation: senses.every(({ spelling }) => spelling.language === ABBREVIATION),
+    abbreviation: best.spelling.language === ABBREVIATION,
     capital: best.place.capital,
     stray: senses.every((sense) => isStraySpelling(sense)),
+    shortened: named.length === 0,
     places: senses.length,
     countries: codesOf(senses, ({ place }) => place.country),
     divisions: codesOf(senses, ({ place }) => place.admin1),
   };
 }
+
+/** Divisions and districts whose spelling is the words and a word for their kind. */
+function withKindWord(words: string, lookup: Lookup): readonly Posting[] {
+  if (words.length < SHORTEST) return [];
+  const found = lookup.typed(words).filter(({ place }) => AREAS.has(place.kind));
+  return found.length > 0 ? found : KIND_WORDS.flatMap((word) => lookup.named(`${words} ${word}`));
+}
+
+/** Shorter words without their word for a kind are no name. */
+const SHORTEST = 4;
+
+const AREAS: ReadonlySet<string> = new Set(['governorate', 'district']);
+
+/** Words that districts of the world layer are called by. */
+const KIND_WORDS = ['County', 'Parish', 'District', 'Province'];
 
 function codesOf(senses: readonly Sense[], of: (sense: Sense) => string): ReadonlySet<string> {
   return new Set(senses.map(of).filter((code) => code !== ''));

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { ToponymMention } from '../../../model/mention.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf } from './evidence/evidence-of.ts';
 import { isMetonym } from './metonym.ts';
 import { relationsOf } from './relations.ts';
 import { notesOf } from './text-notes.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { likelihoodAlone, likelihoodInText, strongest } from './weigh.ts';
+import type { EvidenceName } from './weights.ts';
 
 /** A candidate is a place's name when that is likelier than not. */
 const LIKELY = 0.5;
@@ -14,35 +15,43 @@ const LIKELY = 0.5;
 /** The names of places in a text of Latin letters. */
 export function readEnglishToponyms(text: string, lexicon: Lexicon, publisher: string): ToponymMention[] {
   const tokens = tokensOf(text);
-  const candidates = candidatesOf(text, tokens, lexicon);
-  const notes = notesOf(text, tokens, lexicon.homes(publisher));
-  const evidence = candidates.map((candidate) => evidenceOf(candidate, notes));
-  const relations = relationsOf(candidates, evidence.map(likelihoodAlone), tokens);
-  return candidates.flatMap((candidate, i) => {
-    const all = [...(evidence[i] ?? []), ...(relations[i] ?? [])];
-    const likelihood = likelihoodInText(all);
-    return likelihood > LIKELY ? mentionOf(text, tokens, candidate, likelihood, all) : [];
+  return weighNames(text, lexicon, publisher).flatMap(({ candidate, likelihood, evidence }) => {
+    if (likelihood <= LIKELY) return [];
+    const { start, end, facts } = candidate;
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: facts?.people === true ? 'demonym' : 'toponym',
+        metonym: isMetonym(candidate, tokens),
+        likelihood: Math.round(likelihood * 1000) / 1000,
+        rule: strongest(evidence),
+      },
+    ];
   });
 }
 
-function mentionOf(
-  text: string,
-  tokens: readonly Token[],
-  candidate: Candidate,
-  likelihood: number,
-  evidence: readonly string[],
-): ToponymMention[] {
-  const start = tokens[candidate.from]?.start ?? 0;
-  const end = tokens[candidate.to]?.end ?? 0;
-  return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: candidate.facts?.people === true ? 'demonym' : 'toponym',
-      metonym: isMetonym(candidate, tokens),
-      likelihood: Math.round(likelihood * 1000) / 1000,
-      rule: strongest(evidence),
-    },
-  ];
+/** A name of a text with what spoke for and against it. */
+export interface WeighedName {
+  readonly candidate: Candidate;
+  /** From 0 to 1. */
+  readonly likelihood: number;
+  readonly evidence: readonly EvidenceName[];
+  /** How many of the evidence stand in the words around the name; the rest is what the other names of the text say. */
+  readonly alone: number;
+}
+
+/** All names of a text that may be a place's, likely or not, in their order. */
+export function weighNames(text: string, lexicon: Lexicon, publisher: string): WeighedName[] {
+  const tokens = tokensOf(text);
+  const candidates = candidatesOf(text, tokens, lexicon);
+  const notes = notesOf(text, tokens, lexicon.homes(publisher));
+  const around = candidates.map((candidate) => evidenceOf(candidate, notes));
+  const relations = relationsOf(candidates, around.map(likelihoodAlone), text, tokens);
+  return candidates.map((candidate, i) => {
+    const own = around[i] ?? [];
+    const evidence = [...own, ...(relations[i] ?? [])];
+    return { candidate, likelihood: likelihoodInText(evidence), evidence, alone: own.length };
+  });
 }

@@ -1,19 +1,37 @@
-import type { TextNotes } from './evidence.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, KIND_BEFORE, KIND_BEHIND, LOCAL_BODY, ORGANISATION, STREET, THING, TITLE } from './words/around.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
+/** How the line of a word is written. */
+export const STYLES = { plain: 0, title: 1, capitals: 2 } as const;
+
+/** What a whole text says of its names. */
+export interface TextNotes {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each word one of {@link STYLES}: in a title most words are written large. */
+  readonly styles: Uint8Array;
+  /** Words that occur in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Last words of full names of persons: "Faulkner" of "Jerome Faulkner". */
+  readonly surnames: ReadonlySet<string>;
+  /** First words of full names of persons. */
+  readonly firstNames: ReadonlySet<string>;
+  /** Codes of countries and divisions that the publisher is at home in. */
+  readonly homes: ReadonlySet<string>;
+}
+
 /** Goes once through a text for what it says of all its names. */
 export function notesOf(text: string, tokens: readonly Token[], homes: ReadonlySet<string>): TextNotes {
-  const style = stylesOf(tokens);
+  const styles = stylesOf(tokens);
   const small = new Set<string>();
   const surnames = new Set<string>();
   const firstNames = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.capital) small.add(token.lower);
-    else if (style[at] !== 2) noteName(tokens, at, surnames, firstNames);
+    else if (styles[at] !== STYLES.capitals) noteName(tokens, at, surnames, firstNames);
   });
-  return { text, tokens, style, small, surnames, firstNames, homes };
+  return { text, tokens, styles, small, surnames, firstNames, homes };
 }
 
 /** "Jerome Faulkner", "Mr. Faulkner", "Robert B. Smith": a surname. */
@@ -43,17 +61,16 @@ const NO_SURNAME: ReadonlySet<string> = new Set([
   ...KIND_BEFORE,
 ]);
 
-/** For each word the style of its line: 2 in capital letters, 1 a title of capitalised words, 0 plain. */
 function stylesOf(tokens: readonly Token[]): Uint8Array {
-  const style = new Uint8Array(tokens.length);
+  const styles = new Uint8Array(tokens.length);
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
     const token = tokens[at];
     if (token && token.gap !== 'end-of-sentence') continue;
-    style.fill(styleOf(tokens, from, at), from, at);
+    styles.fill(styleOf(tokens, from, at), from, at);
     from = at;
   }
-  return style;
+  return styles;
 }
 
 /** Words shorter than this are small in titles too. */
@@ -68,6 +85,6 @@ function styleOf(tokens: readonly Token[], from: number, end: number): number {
     if (token.capital) large++;
     if (token.upper) upper++;
   }
-  if (all >= 2 && upper >= 0.7 * all) return 2;
-  return all >= 4 && large >= 0.75 * all ? 1 : 0;
+  if (all >= 2 && upper >= 0.7 * all) return STYLES.capitals;
+  return all >= 4 && all <= 20 && large >= 0.8 * all ? STYLES.title : STYLES.plain;
 }

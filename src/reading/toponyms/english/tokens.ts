@@ -29,6 +29,13 @@ const ABBREVIATED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Abbreviations of states, written large: "Covington, Ky. (AP)". */
+const STATES: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que man sask alta'.split(
+    ' ',
+  ),
+);
+
 const CAPITAL = /^\p{Lu}/u;
 const UPPER = /^(?=.{2})(?:\p{Lu}\p{M}*|['’.])+$/u;
 
@@ -69,7 +76,7 @@ function gapOf(between: string, before: Token, lineLength: number): Gap {
   if (between === ' ') return 'space';
   if (between === '-' || between === '‑') return 'hyphen';
   if (between === "'" || between === '’') return 'apostrophe';
-  if (between === '. ' && (ABBREVIATED.has(before.lower) || (before.capital && before.text.length === 1))) return 'dot';
+  if (between === '. ' && isAbbreviated(before)) return 'dot';
   if (between === ', ') return 'comma';
   if (/^[ \t\u00a0]+$/u.test(between)) return 'space';
   if (/^\s+$/u.test(between))
@@ -78,4 +85,8 @@ function gapOf(between: string, before: Token, lineLength: number): Gap {
   if (/[.!?…]["”’')\]]*\s|\n\s*\n|[:;|]\s|[.!?]$/u.test(between)) return 'end-of-sentence';
   if (between.includes('\n') && lineLength < WRAPPED) return 'end-of-sentence';
   return 'other';
+}
+
+function isAbbreviated({ lower, capital, text }: Token): boolean {
+  return ABBREVIATED.has(lower) || (capital && (text.length === 1 || STATES.has(lower)));
 }

@@ -1,23 +1,26 @@
-import { EVIDENCE, PRIOR } from './weights.ts';
+import { EVIDENCE, PRIOR, type EvidenceName } from './weights.ts';
 
 /** How likely a candidate is a place's name by what stands around it, 0 to 1. */
-export function likelihoodAlone(evidence: readonly string[]): number {
-  return logistic(evidence.reduce((sum, name) => sum + (EVIDENCE[name]?.alone ?? 0), PRIOR.alone));
+export function likelihoodAlone(evidence: readonly EvidenceName[]): number {
+  return logistic(evidence.reduce((sum, name) => sum + EVIDENCE[name].alone, PRIOR.alone));
 }
 
 /** The same once the other names of the text are heard. */
-export function likelihoodInText(evidence: readonly string[]): number {
-  return logistic(evidence.reduce((sum, name) => sum + (EVIDENCE[name]?.inText ?? 0), PRIOR.inText));
+export function likelihoodInText(evidence: readonly EvidenceName[]): number {
+  return logistic(evidence.reduce((sum, name) => sum + EVIDENCE[name].inText, PRIOR.inText));
 }
 
+/** Evidence that is worth less is not told. */
+const TOLD = 0.3;
+
 /** The two pieces of evidence that spoke loudest for a candidate, in words. */
-export function strongest(evidence: readonly string[]): string {
+export function strongest(evidence: readonly EvidenceName[]): string {
   return evidence
     .map((name) => EVIDENCE[name])
-    .filter((found) => found !== undefined && found.inText > 0.3 && found.why !== '')
-    .sort((a, b) => (b?.inText ?? 0) - (a?.inText ?? 0))
+    .filter(({ inText }) => inText > TOLD)
+    .sort((a, b) => b.inText - a.inText)
     .slice(0, 2)
-    .map((found) => found?.why)
+    .map(({ why }) => why)
     .join('; ');
 }
 

@@ -83,3 +83,18 @@ export const INNER = wordSet(
 
 /** Words that begin a name that is not written large there: "al-Asad". */
 export const ARTICLES = wordSet('al el as ash ad adh ar at an az ath es');
+
+/** Bodies that are called "X of" a place: "University of Kentucky", "Bank of England". */
+export const BODY_OF = wordSet(
+  'university college bank council corporation church museum society association journal voice institute diocese archdiocese bishop archbishop museum academy school club league department ministry board summit bureau office hospital act organization organisation union federation parliament court rector duke earl',
+);
+
+/** Things with a trade mark that have a place's name. */
+export const BRAND = wordSet(
+  'toyota durango tacoma tahoe yukon dakota malibu sebring montana seville cordoba camry sierra silverado suburban impala explorer aspen savana colorado chihuahua labrador alsatian marlboro winston budweiser corona heineken evian xinhua anadolu adidas nokia obama romney hamas nato fao ok est gmt bst cst pst',
+);
+
+/** Directions and other words that begin names and are none alone. */
+export const BARE = wordSet(
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater new old great gulf republic delta midlands coast kingdom union the',
+);
