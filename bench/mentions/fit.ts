@@ -40,7 +40,7 @@ function examplesOf({ documents }: GoldFile, lexicon: Lexicon): Example[] {
     names.some(({ start, end }) => lexicon.find(text.slice(start, end))?.people === true),
   );
   const examples = documents.flatMap(({ text, source, names }) =>
-    weighNames(text, lexicon, source).flatMap(({ candidate, evidence, alone }) => {
+    weighNames(text, lexicon, source).names.flatMap(({ candidate, evidence, alone }) => {
       const gold = names.find((name) => isSameSpan(name, candidate));
       if (gold && gold.point === undefined) return [];
       if (candidate.facts?.people === true && !marksDemonyms) return [];

@@ -70,7 +70,7 @@ const SHORTEST = 4;
 const AREAS: ReadonlySet<string> = new Set(['governorate', 'district']);
 
 /** Words that districts of the world layer are called by. */
-const KIND_WORDS = ['County', 'Parish', 'District', 'Province'];
+const KIND_WORDS = ['County', 'Parish'];
 
 function codesOf(senses: readonly Sense[], of: (sense: Sense) => string): ReadonlySet<string> {
   return new Set(senses.map(of).filter((code) => code !== ''));

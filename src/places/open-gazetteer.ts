@@ -48,6 +48,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   let nearest: Promise<Nearest> | undefined;
   let lexicon: Lexicon | undefined;
+  const keptSenses: TextLookup['keptSenses'] = new Map();
   return {
     nearest: () => (nearest ??= loadNearest(packs)),
     packs,
@@ -72,7 +73,7 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       const gatesOf = (area?: PackPlace): Gate[] => (area ? [{ label: area.name, containers: [area] }] : []);
       const read: TextLookup['read'] = (words, inside) =>
         readExpression(words, { lookup: lookup(), gates: gatesOf(inside), near: null });
-      return { lookup: used, read };
+      return { lookup: used, read, keptSenses };
     },
     lexicon: () => (lexicon ??= lexiconOf(lookup())),
     isDemonym(text) {

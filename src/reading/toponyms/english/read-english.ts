@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence/evidence-of.ts';
 import { isMetonym } from './metonym.ts';
 import { relationsOf } from './relations.ts';
 import { notesOf } from './text-notes.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { likelihoodAlone, likelihoodInText, strongest } from './weigh.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -14,8 +14,8 @@ const LIKELY = 0.5;
 
 /** The names of places in a text of Latin letters. */
 export function readEnglishToponyms(text: string, lexicon: Lexicon, publisher: string): ToponymMention[] {
-  const tokens = tokensOf(text);
-  return weighNames(text, lexicon, publisher).flatMap(({ candidate, likelihood, evidence }) => {
+  const { tokens, names } = weighNames(text, lexicon, publisher);
+  return names.flatMap(({ candidate, likelihood, evidence }) => {
     if (likelihood <= LIKELY) return [];
     const { start, end, facts } = candidate;
     return [
@@ -43,15 +43,20 @@ export interface WeighedName {
 }
 
 /** All names of a text that may be a place's, likely or not, in their order. */
-export function weighNames(text: string, lexicon: Lexicon, publisher: string): WeighedName[] {
+export function weighNames(
+  text: string,
+  lexicon: Lexicon,
+  publisher: string,
+): { readonly tokens: readonly Token[]; readonly names: readonly WeighedName[] } {
   const tokens = tokensOf(text);
   const candidates = candidatesOf(text, tokens, lexicon);
   const notes = notesOf(text, tokens, lexicon.homes(publisher));
   const around = candidates.map((candidate) => evidenceOf(candidate, notes));
   const relations = relationsOf(candidates, around.map(likelihoodAlone), text, tokens);
-  return candidates.map((candidate, i) => {
+  const names = candidates.map((candidate, i): WeighedName => {
     const own = around[i] ?? [];
     const evidence = [...own, ...(relations[i] ?? [])];
     return { candidate, likelihood: likelihoodInText(evidence), evidence, alone: own.length };
   });
+  return { tokens, names };
 }

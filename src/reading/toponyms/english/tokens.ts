@@ -42,6 +42,8 @@ const UPPER = /^(?=.{2})(?:\p{Lu}\p{M}*|['’.])+$/u;
 /** A line shorter than this that ends without a mark is a headline or an entry; a longer one goes on in the next. */
 const WRAPPED = 50;
 
+const SPACE = 0x20;
+
 /** The words of a text in their order; linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -50,23 +52,33 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const start = match.index;
-    const between = before ? text.slice(before.end, start) : '';
-    const newline = between.lastIndexOf('\n');
+    const between = before
+      ? start === before.end + 1 && text.charCodeAt(before.end) === SPACE
+        ? ' '
+        : text.slice(before.end, start)
+      : '';
+    const newline = between === ' ' ? -1 : between.lastIndexOf('\n');
     const gap = before ? gapOf(between, before, newline >= 0 ? before.end - line : -1) : 'start';
     if (newline >= 0 && before) line = before.end + newline + 1;
+    const capital = isCapital(word);
     before = {
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      capital: CAPITAL.test(word),
-      upper: UPPER.test(word),
+      capital,
+      upper: capital && word.length > 1 && UPPER.test(word),
       gap,
       opens: gap === 'start' || gap === 'end-of-sentence' || (gap === 'other' && OPENING.test(between)),
     };
     tokens.push(before);
   }
   return tokens;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
 
 /** A quotation, a bracket or a mark of a list that something begins behind. */
