@@ -26,7 +26,7 @@ export function candidatesOf(text: string, tokens: readonly Token[], lexicon: Le
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at)) continue;
-    const candidate = longestAt(text, tokens, at, lexicon) ?? withKindOnly(tokens, at) ?? unknownAt(tokens, at, found);
+    const candidate = nameAt(text, tokens, at, lexicon) ?? withKindOnly(tokens, at) ?? unknownAt(tokens, at, found);
     if (!candidate) continue;
     found.push(candidate);
     at = candidate.to;
@@ -40,6 +40,15 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (token.capital) return true;
   const next = tokens[at + 1];
   return ARTICLES.has(token.lower) && next?.gap === 'hyphen' && next.capital;
+}
+
+/** "The Strait of Hormuz" is the Strait of Hormuz, though there may be a village called The Strait. */
+function nameAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
+  const found = longestAt(text, tokens, at, lexicon);
+  const isArticle = tokens[at]?.lower === 'the' && tokens[at + 1]?.capital === true;
+  if (!found || !isArticle || found.from === found.to) return found;
+  const behind = longestAt(text, tokens, at + 1, lexicon);
+  return behind && behind.to > found.to ? behind : found;
 }
 
 function longestAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {

@@ -4,6 +4,7 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import { evidenceOf } from './evidence/evidence-of.ts';
 import { isMetonym } from './metonym.ts';
 import { relationsOf } from './relations.ts';
+import { splitRunTogether } from './run-together.ts';
 import { notesOf } from './text-notes.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { likelihoodAlone, likelihoodInText, strongest } from './weigh.ts';
@@ -48,7 +49,7 @@ export function weighNames(
   lexicon: Lexicon,
   publisher: string,
 ): { readonly tokens: readonly Token[]; readonly names: readonly WeighedName[] } {
-  const tokens = tokensOf(text);
+  const tokens = splitRunTogether(text, tokensOf(text), lexicon);
   const candidates = candidatesOf(text, tokens, lexicon);
   const notes = notesOf(text, tokens, lexicon.homes(publisher));
   const around = candidates.map((candidate) => evidenceOf(candidate, notes));

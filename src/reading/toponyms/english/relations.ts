@@ -27,6 +27,7 @@ export function relationsOf(
       if (isHeard(facts.divisions, heard, keys[i] ?? '')) found.push('same-division');
       else if (isHeard(facts.countries, heard, keys[i] ?? '')) found.push('same-country');
       else found.push('far-from-all');
+      if (isHeard(abroad(facts.countries), heard, keys[i] ?? '')) found.push('same-country-abroad');
     }
     return found;
   });
@@ -47,6 +48,7 @@ function neighbours(
   const behind = right ? betweenOf(here, right, tokens) : undefined;
   if (behind === 'comma' && right && contains(right, here)) found.push('lies-in');
   if (before === 'comma' && left && contains(here, left)) found.push('holds');
+  if (left && isOwner(left, here, tokens) && contains(left, here)) found.push('owned');
   const [chanceBefore, chanceBehind] = [chances[i - 1] ?? 0, chances[i + 1] ?? 0];
   if (isList(before) && chanceBefore > LIKELY) found.push('list-before');
   if (isList(behind) && chanceBehind > LIKELY) found.push('list-behind');
@@ -58,6 +60,13 @@ function neighbours(
 
 const LIKELY = 0.6;
 const UNLIKELY = 0.2;
+
+/** "Iraq's Anbar", "Iraqi Kurdistan". */
+function isOwner(a: Candidate, b: Candidate, tokens: readonly Token[]): boolean {
+  if (a.facts?.people === true) return b.from === a.to + 1 && tokens[b.from]?.gap === 'space';
+  const s = tokens[a.to + 1];
+  return b.from === a.to + 2 && s?.lower === 's' && s.gap === 'apostrophe';
+}
 
 function isList(between: Between): boolean {
   return between === 'comma' || between === 'and';
@@ -144,6 +153,15 @@ function isHeard(codes: ReadonlySet<string>, heard: Heard, own: string): boolean
     if (said && (said.several || said.name !== own)) return true;
   }
   return false;
+}
+
+/** Countries where English texts write the same words for persons and for towns. */
+const ENGLISH = ['US', 'GB', 'CA', 'AU', 'NZ', 'IE'];
+
+function abroad(countries: ReadonlySet<string>): ReadonlySet<string> {
+  const rest = new Set(countries);
+  for (const code of ENGLISH) rest.delete(code);
+  return rest;
 }
 
 /** "Clarke, Madison and Oconee counties": each name of the list is one of a county. */

@@ -90,6 +90,7 @@ function gapOf(between: string, before: Token, lineLength: number): Gap {
   if (between === "'" || between === '’') return 'apostrophe';
   if (between === '. ' && isAbbreviated(before)) return 'dot';
   if (between === ', ') return 'comma';
+  if ((between === "' " || between === '’ ') && before.lower.endsWith('s')) return 'space';
   if (/^[ \t\u00a0]+$/u.test(between)) return 'space';
   if (/^\s+$/u.test(between))
     return /\n[^\S\n]*\n/u.test(between) || lineLength < WRAPPED ? 'end-of-sentence' : 'space';

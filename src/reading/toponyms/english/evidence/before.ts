@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { STYLES, type TextNotes } from '../text-notes.ts';
 import type { Token } from '../tokens.ts';
-import { BODY_OF, CALENDAR, KIND_BEFORE, KIND_OF, LOCATIVE, MOVING, TITLE } from '../words/around.ts';
+import { BODY_OF, CALENDAR, KIND_BEFORE, KIND_OF, LOCATIVE, MOVING, SHIP_BEFORE, TITLE } from '../words/around.ts';
 import { ORDINARY } from '../words/ordinary.ts';
 import type { Add } from './add.ts';
 import { isGiven, WELL_KNOWN } from './of-name.ts';
@@ -20,6 +20,7 @@ export function before({ from, facts }: Candidate, first: Token, { tokens, style
   const reach = isThe ? 2 : 1;
   const word = !isThe || last.gap === 'space' ? tokens[from - reach] : undefined;
   add('the', isThe);
+  add('ship', SHIP_BEFORE.has(last.lower) && (last.upper || SHIP_BEFORE.has(last.text)));
   preposition(word, tokens[from - reach - 1], facts === undefined, add);
   add('by', last.lower === 'by' || last.lower === 'with');
   add('and', last.lower === 'and' || last.lower === 'or');

@@ -24,6 +24,7 @@ export function behind(candidate: Candidate, last: Token, notes: TextNotes, add:
   const next = tokens[to + 1];
   add('dateline', isDateline(candidate, notes));
   add('currency', text[end] === '$');
+  add('ship', text[end + 1] === '(' && THING_IN_BRACKETS.test(text.slice(end, end + BRACKETS)));
   if (!next) return;
   if (next.gap === 'comma') add('age-behind', /^\d{1,2}$/u.test(next.text));
   if (next.gap === 'apostrophe') add('possessive', next.lower === 's');
@@ -82,6 +83,11 @@ function large({ from, to, facts }: Candidate, last: Token, next: Token, notes: 
 function isBody(word: string): boolean {
   return ORGANISATION.has(word) || LOCAL_BODY.has(word) || THING.has(word) || STREET.has(word);
 }
+
+/** "Samarra (ship)": what it is stands in brackets. */
+const THING_IN_BRACKETS =
+  /^ \((?:the )?(?:ship|vessel|tanker|film|movie|novel|song|band|album|magazine|newspaper|horse|game)\)/u;
+const BRACKETS = 24;
 
 /** "BAGHDAD (AP) -", "Tikrit, Iraq —": a name at the beginning of a paragraph with a dash behind. */
 function isDateline({ from, end }: Candidate, { text, tokens }: TextNotes): boolean {

@@ -1,4 +1,5 @@
 import type { NameFacts } from '../../../../model/lexicon.ts';
+import type { PlaceKind } from '../../../../model/place.ts';
 import type { Candidate } from '../candidates.ts';
 import type { TextNotes } from '../text-notes.ts';
 import { STYLES } from '../text-notes.ts';
@@ -28,7 +29,9 @@ export function ofName(candidate: Candidate, first: Token, last: Token, notes: T
   if (from < to) {
     add('ordinary-words', kindWord === '' && allOrdinary(tokens, from, to));
     add('begins-given', isGiven(first) && (facts?.size ?? 0) < WELL_KNOWN);
-    add('ends-street', STREET.has(last.lower) || THING.has(last.lower));
+    const isSite = facts !== undefined && !PEOPLED.has(facts.kind);
+    add('ends-street', !isSite && (STREET.has(last.lower) || THING.has(last.lower)));
+    add('site-of-words', isSite && !facts.people && !facts.stray);
     return;
   }
   const isNamed = facts !== undefined && facts.kind !== 'country' && !facts.abbreviation && !facts.people;
@@ -42,6 +45,16 @@ export function ofName(candidate: Candidate, first: Token, last: Token, notes: T
   add('calendar', CALENDAR.has(first.lower));
   add('short', end - start <= 3 && !first.upper && facts?.abbreviation !== true);
 }
+
+/** Kinds of places that people live in, or that are known by their people. */
+const PEOPLED: ReadonlySet<PlaceKind> = new Set([
+  'country',
+  'region',
+  'governorate',
+  'district',
+  'settlement',
+  'neighbourhood',
+]);
 
 /** A place with more people than this, as a decimal logarithm, is known everywhere. */
 export const WELL_KNOWN = 5.5;
@@ -87,7 +100,7 @@ function ofFacts(facts: NameFacts, isSingle: boolean, homes: ReadonlySet<string>
     return;
   }
   if (kind !== 'settlement') {
-    add('site', true);
+    add('site', isSingle);
     return;
   }
   add('size-3', size < 4);

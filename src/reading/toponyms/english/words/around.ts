@@ -78,11 +78,11 @@ export const CALENDAR = wordSet(
 
 /** Words within a name that are not written large: "Ras al-Khaimah", "Stratford-upon-Avon". */
 export const INNER = wordSet(
-  'of the and al el as ash ad adh ar at an az en de la las los le les del della di da do dos das du des sur sous upon on in am im aux y e i van von der den und san bin ibn bou ould l d s es ed et',
+  'of the and al el as ash ad adh ar at an az es esh ed er et ez us ur en de la las los le les del della di da do dos das du des sur sous upon on in am im aux y e i van von der den und san bin ibn bou ould l d s es ed et',
 );
 
 /** Words that begin a name that is not written large there: "al-Asad". */
-export const ARTICLES = wordSet('al el as ash ad adh ar at an az ath es');
+export const ARTICLES = wordSet('al el as ash ad adh ar at an az ath es esh ed er ez');
 
 /** Bodies that are called "X of" a place: "University of Kentucky", "Bank of England". */
 export const BODY_OF = wordSet(
@@ -97,4 +97,9 @@ export const BRAND = wordSet(
 /** Directions and other words that begin names and are none alone. */
 export const BARE = wordSet(
   'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater new old great gulf republic delta midlands coast kingdom union the',
+);
+
+/** Marks of a ship before its name. */
+export const SHIP_BEFORE = wordSet(
+  'uss hms mv ss rms ins hmas hmcs usns mt fv yacht tanker vessel frigate destroyer ferry freighter',
 );
