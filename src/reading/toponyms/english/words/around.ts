@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Prepositions behind which a name is a place more often than not. */
 export const LOCATIVE = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Given names that are common in English texts, and some of their short forms. Written for this program. */
 const ENGLISH =

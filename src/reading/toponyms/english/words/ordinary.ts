@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /**
  * Ordinary English words that are also the name of some place of the gazetteer. From SCOWL, sizes 10 to 40
