@@ -53,7 +53,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number, lexicon: Lex
 
 function longestAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
   for (let to = runEnd(tokens, at); to >= at; to--) {
-    if (tokens[to]?.capital !== true) continue;
+    const end = tokens[to];
+    if (!end?.capital && !ELIDED.test(end?.text ?? '')) continue;
     const facts = to === at ? wordFacts(text, tokens[at], lexicon) : lexicon.find(textOf(text, tokens, at, to));
     if (!facts || (to > at && isCutShort(tokens, to, facts))) continue;
     return withKindBehind(tokens, candidate(text, tokens, at, to, facts));
@@ -99,11 +100,14 @@ function runEnd(tokens: readonly Token[], at: number): number {
   for (let to = at + 1; to < tokens.length && to < at + MOST_WORDS; to++) {
     const token = tokens[to];
     if (!token || !JOINING.has(token.gap)) break;
-    if (token.capital) last = to;
+    if (token.capital || ELIDED.test(token.text)) last = to;
     else if (!INNER.has(token.lower) && token.lower !== 's') break;
   }
   return last;
 }
+
+/** "d’Ivoire", "l'Aquila". */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 
 const JOINING: ReadonlySet<string> = new Set(['space', 'hyphen', 'dot', 'apostrophe']);
 

@@ -10,8 +10,8 @@ import { tokensOf, type Token } from './tokens.ts';
 import { likelihoodAlone, likelihoodInText, strongest } from './weigh.ts';
 import type { EvidenceName } from './weights.ts';
 
-/** A candidate is a place's name when that is likelier than not. */
-const LIKELY = 0.5;
+/** A candidate this likely is told: one too many is dropped by a look, one too few is never seen. docs/decisions/0071-evidence-for-toponyms.md. */
+const LIKELY = 0.4;
 
 /** The names of places in a text of Latin letters. */
 export function readEnglishToponyms(text: string, lexicon: Lexicon, publisher: string): ToponymMention[] {

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import { STYLES, type TextNotes } from '../text-notes.ts';
 import type { Token } from '../tokens.ts';
 import {
+  ALSO_GIVEN,
   CALENDAR,
   KIND_BEHIND,
   LOCAL_BODY,
@@ -11,6 +12,7 @@ import {
   ORGANISATION,
   SPEECH,
   STREET,
+  TEAM,
   THING,
   TITLE,
 } from '../words/around.ts';
@@ -72,10 +74,15 @@ function large({ from, to, facts }: Candidate, last: Token, next: Token, notes: 
     add('office', true);
     return;
   }
+  if (TEAM.has(lower)) {
+    add('team', true);
+    return;
+  }
   if (CALENDAR.has(lower) || styles[from] !== STYLES.plain) return;
   add('capital-behind', true);
   add('capital-behind-small', (facts?.size ?? 0) < WELL_KNOWN);
   add('surname-behind', from === to && isGiven(last));
+  add('surname-of-place', from === to && ALSO_GIVEN.has(last.lower) && !isGiven(last));
   const after = tokens[to + 2];
   add('capital-organisation', after?.gap === 'space' && after.capital && isBody(after.lower));
 }

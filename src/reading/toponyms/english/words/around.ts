@@ -103,3 +103,13 @@ export const BARE = wordSet(
 export const SHIP_BEFORE = wordSet(
   'uss hms mv ss rms ins hmas hmcs usns mt fv yacht tanker vessel frigate destroyer ferry freighter',
 );
+
+/** Names of teams behind the name of their town. */
+export const TEAM = wordSet(
+  'cowboys bears lakers bulls yankees mets cubs braves dodgers giants jets eagles redskins commanders steelers ravens bengals browns texans colts jaguars titans broncos chiefs raiders chargers packers vikings lions falcons panthers saints buccaneers cardinals rams seahawks 49ers patriots dolphins bills celtics nets knicks 76ers raptors cavaliers pistons pacers bucks hawks hornets heat magic wizards nuggets timberwolves thunder blazers jazz warriors clippers suns kings mavericks rockets grizzlies pelicans spurs orioles astros athletics mariners rangers angels twins royals tigers indians guardians phillies marlins nationals brewers pirates reds rockies diamondbacks padres sox bruins sabres canadiens senators penguins flyers capitals hurricanes predators blackhawks blues stars avalanche flames oilers canucks coyotes ducks sharks galaxy sounders timbers wanderers albion wednesday hotspur orient argyle alexandra athletic villa bulldogs wildcats buckeyes tar hoosiers gators seminoles longhorns sooners huskies spartans badgers hawkeyes cyclones jayhawks',
+);
+
+/** Well-known places that are given names too: a surname behind them tells, "Jordan Smith". */
+export const ALSO_GIVEN = wordSet(
+  'adelaide alexandria asia austin brooklyn carolina charlotte chelsea chester cheyenne china cleveland clinton columbus dakota dallas denver devon florence georgia houston india ireland israel jackson jordan kent kenya kingston lafayette lincoln logan london lourdes madison marion milan orlando paris phoenix preston salem samara santiago savannah sofia sydney troy tyler valencia victoria virginia warren wayne eden cairo',
+);
