@@ -1,51 +1,83 @@
 import type { Lexicon } from '../../src/model/lexicon.ts';
-import { weighNames } from '../../src/reading/toponyms/english/read-english.ts';
-import { EVIDENCE, type EvidenceName } from '../../src/reading/toponyms/english/weights.ts';
-import { isSameSpan, type GoldFile } from './gold.ts';
-import { fitLogistic, type Weights } from './logistic.ts';
+import { weighNames, type WeighedName } from '../../src/reading/toponyms/english/read-english.ts';
+import { WORTHS, type Worths } from '../../src/reading/toponyms/english/weigh.ts';
+import { BY_HAND, EVIDENCE, type EvidenceName } from '../../src/reading/toponyms/english/weights.ts';
+import { isSameSpan, type GoldDocument, type GoldFile } from './gold.ts';
+import { fitLogistic, type Case, type Weights } from './logistic.ts';
 
-/** A name of a gold text: what spoke for it, and whether it is a place's. */
-interface Example {
-  readonly alone: readonly EvidenceName[];
-  readonly inText: readonly EvidenceName[];
-  readonly isPlace: boolean;
+/** A document with the names that may be places, and how much its names count. */
+export interface FitDocument {
+  readonly document: GoldDocument;
   readonly weight: number;
+  /** False where the gold of its file marks no demonyms: then ours are not looked at. */
+  readonly marksDemonyms: boolean;
 }
 
-/**
- * Fits the worth of all evidence on gold files, each file counting the same, and gives the table as it stands in the source.
- * What the other names say depends on how likely each is alone, so the table is to be written and fitted again until it rests; two or three times.
- */
-export function fitWeights(files: readonly GoldFile[], lexicon: Lexicon): string {
-  const examples = files.flatMap((file) => examplesOf(file, lexicon));
-  const alone = fitLogistic(examples.map(({ alone: evidence, isPlace, weight }) => ({ evidence, isPlace, weight })));
-  const inText = fitLogistic(examples.map(({ inText: evidence, isPlace, weight }) => ({ evidence, isPlace, weight })));
-  const head = `export const PRIOR = { alone: ${worth(alone, '')}, inText: ${worth(inText, '')} };\n`;
-  const rows = Object.entries(EVIDENCE).map(
-    ([name, { why }]) =>
-      `  '${name}': { alone: ${worth(alone, name)}, inText: ${worth(inText, name)}, why: '${why}' },\n`,
-  );
-  return head + rows.join('');
-}
-
-function worth(weights: Weights, name: string): string {
-  return (Math.round((weights.get(name) ?? 0) * 100) / 100).toString();
-}
-
-/** All examples of a file together count so much. */
+/** All names of a file together count so much. */
 const FILE_WEIGHT = 4000;
 
-function examplesOf({ documents }: GoldFile, lexicon: Lexicon): Example[] {
-  const marksDemonyms = documents.some(({ text, names }) =>
-    names.some(({ start, end }) => lexicon.find(text.slice(start, end))?.people === true),
-  );
-  const examples = documents.flatMap(({ text, source, names }) =>
-    weighNames(text, lexicon, source).names.flatMap(({ candidate, evidence, alone }) => {
-      const gold = names.find((name) => isSameSpan(name, candidate));
-      if (gold && gold.point === undefined) return [];
-      if (candidate.facts?.people === true && !marksDemonyms) return [];
-      return [{ alone: evidence.slice(0, alone), inText: evidence, isPlace: gold !== undefined, weight: 0 }];
+/** The documents of files, each file counting the same. */
+export function fitDocuments(files: readonly GoldFile[], lexicon: Lexicon): FitDocument[] {
+  return files.flatMap(({ documents }) => {
+    const marksDemonyms = documents.some(({ text, names }) =>
+      names.some(({ start, end }) => lexicon.find(text.slice(start, end))?.people === true),
+    );
+    const names = documents.reduce((sum, { text, source }) => sum + weighNames(text, lexicon, source).names.length, 0);
+    return documents.map((document) => ({ document, marksDemonyms, weight: FILE_WEIGHT / names }));
+  });
+}
+
+/** Fits what all evidence is worth: first alone, then with what the other names say by that. */
+export function fitWorths(documents: readonly FitDocument[], lexicon: Lexicon): Worths {
+  const alone = fitLogistic(casesOf(documents, lexicon, WORTHS, 'alone'));
+  const inText = fitLogistic(casesOf(documents, lexicon, worthsOf(alone, new Map()), 'inText'));
+  return worthsOf(alone, inText);
+}
+
+function worthsOf(alone: Weights, inText: Weights): Worths {
+  const names = Object.keys(EVIDENCE) as EvidenceName[];
+  const of = Object.fromEntries(
+    names.map((name) => [
+      name,
+      BY_HAND.has(name) ? EVIDENCE[name] : { alone: rounded(alone.get(name)), inText: rounded(inText.get(name)) },
+    ]),
+  ) as Record<EvidenceName, { alone: number; inText: number }>;
+  return { prior: { alone: rounded(alone.get('')), inText: rounded(inText.get('')) }, of };
+}
+
+function rounded(weight = 0): number {
+  return Math.round(weight * 100) / 100;
+}
+
+function casesOf(
+  documents: readonly FitDocument[],
+  lexicon: Lexicon,
+  worths: Worths,
+  which: 'alone' | 'inText',
+): Case[] {
+  return documents.flatMap(({ document: { text, source, names }, weight, marksDemonyms }) =>
+    weighNames(text, lexicon, source, worths).names.flatMap((name) => {
+      const gold = names.find((span) => isSameSpan(span, name.candidate));
+      const isSkipped = (gold && !gold.point) || (name.candidate.facts?.people === true && !marksDemonyms);
+      return isSkipped ? [] : [caseOf(name, which, gold !== undefined, weight)];
     }),
   );
-  return examples.map((example) => ({ ...example, weight: FILE_WEIGHT / examples.length }));
+}
+
+function caseOf(name: WeighedName, which: 'alone' | 'inText', isPlace: boolean, weight: number): Case {
+  const all = which === 'alone' ? name.evidence.slice(0, name.alone) : name.evidence;
+  const evidence = all.filter((piece) => !BY_HAND.has(piece));
+  const offset = all.reduce((sum, piece) => (BY_HAND.has(piece) ? sum + EVIDENCE[piece][which] : sum), 0);
+  return { evidence, offset, isPlace, weight };
+}
+
+/** The table of evidence as it stands in the source, the strongest first. */
+export function tableOf({ prior, of }: Worths): string {
+  const rows = (Object.keys(of) as EvidenceName[])
+    .sort((a, b) => of[b].inText - of[a].inText)
+    .map(
+      (name) =>
+        `  '${name}': { alone: ${of[name].alone}, inText: ${of[name].inText}, why: '${EVIDENCE[name].why}' },\n`,
+    );
+  return `PRIOR = { alone: ${prior.alone}, inText: ${prior.inText} }\n${rows.join('')}`;
 }

@@ -1,6 +1,8 @@
 /** A case of a logistic regression: the evidence that it has, whether it is one, how much it counts. */
 export interface Case {
   readonly evidence: readonly string[];
+  /** Added to what the evidence is worth. */
+  readonly offset: number;
   readonly isPlace: boolean;
   readonly weight: number;
 }
@@ -22,9 +24,9 @@ export function fitLogistic(cases: readonly Case[]): Weights {
   const square = new Float64Array(names.length);
   for (let step = 1; step <= STEPS; step++) {
     const gradient = worth.map((value, k) => (k === 0 ? 0 : RIDGE * value));
-    cases.forEach(({ isPlace, weight }, i) => {
+    cases.forEach(({ isPlace, weight, offset }, i) => {
       const row = rows[i] ?? [];
-      const sum = row.reduce((total, k) => total + (worth[k] ?? 0), 0);
+      const sum = row.reduce((total, k) => total + (worth[k] ?? 0), offset);
       const error = (1 / (1 + Math.exp(-sum)) - (isPlace ? 1 : 0)) * weight;
       for (const k of row) gradient[k] = (gradient[k] ?? 0) + error;
     });

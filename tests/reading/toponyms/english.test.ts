@@ -48,7 +48,10 @@ describe('places in running text', () => {
     ['a county', 'Deputies in [Rapides Parish] found the car.'],
     ['a hyphen behind', 'The [Iran]-backed group denied it.'],
     ['the genitive', '[Iraq]’s south was calm.'],
-    ['a line that is wrapped', 'The men were taken by bus from the coast all the way to northern\n   [Aleppo] on Friday.'],
+    [
+      'a line that is wrapped',
+      'The men were taken by bus from the coast all the way to northern\n   [Aleppo] on Friday.',
+    ],
     ['capitals in a headline', 'BLAST KILLS NINE IN [BAGHDAD]'],
     ['a headline of large words', 'Nine Killed In [Baghdad] Market Blast'],
   ])('%s', (_, text) => {

@@ -72,7 +72,9 @@ function weigh(name: ArabicName, words: readonly ArabicWord[], isListed: boolean
   const [known, why] = fame(name.facts);
   const word = bare(before?.text ?? '');
   const reasons: [number, string][] = [[known, why]];
-  if (name.to > name.from) reasons.push([WORTH.words, 'a name of several words']);
+  const isWithKind = name.to > name.from && KIND.has((first?.text ?? '').slice(name.prefix.length));
+  if (isWithKind) reasons.push([WORTH.kind, 'begins with a word for a place']);
+  else if (name.to > name.from) reasons.push([WORTH.words, 'a name of several words']);
   if (KIND.has(word)) reasons.push([WORTH.kind, `“${before?.text ?? ''}” stands before it`]);
   else if (LOCATIVE.has(word)) reasons.push([WORTH.locative, `“${before?.text ?? ''}” stands before it`]);
   else if (MOVING.has(word)) reasons.push([WORTH.moving, `“${before?.text ?? ''}” stands before it`]);

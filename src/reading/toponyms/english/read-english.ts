@@ -7,11 +7,11 @@ import { relationsOf } from './relations.ts';
 import { splitRunTogether } from './run-together.ts';
 import { notesOf } from './text-notes.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { likelihoodAlone, likelihoodInText, strongest } from './weigh.ts';
+import { likelihoodAlone, likelihoodInText, strongest, WORTHS, type Worths } from './weigh.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** A candidate this likely is told: one too many is dropped by a look, one too few is never seen. docs/decisions/0071-evidence-for-toponyms.md. */
-const LIKELY = 0.4;
+export const LIKELY = 0.4;
 
 /** The names of places in a text of Latin letters. */
 export function readEnglishToponyms(text: string, lexicon: Lexicon, publisher: string): ToponymMention[] {
@@ -43,21 +43,27 @@ export interface WeighedName {
   readonly alone: number;
 }
 
-/** All names of a text that may be a place's, likely or not, in their order. */
+/** All names of a text that may be a place's, likely or not, in their order. `worths` of its own are for fitting. */
 export function weighNames(
   text: string,
   lexicon: Lexicon,
   publisher: string,
+  worths: Worths = WORTHS,
 ): { readonly tokens: readonly Token[]; readonly names: readonly WeighedName[] } {
   const tokens = splitRunTogether(text, tokensOf(text), lexicon);
   const candidates = candidatesOf(text, tokens, lexicon);
   const notes = notesOf(text, tokens, lexicon.homes(publisher));
   const around = candidates.map((candidate) => evidenceOf(candidate, notes));
-  const relations = relationsOf(candidates, around.map(likelihoodAlone), text, tokens);
+  const relations = relationsOf(
+    candidates,
+    around.map((evidence) => likelihoodAlone(evidence, worths)),
+    text,
+    tokens,
+  );
   const names = candidates.map((candidate, i): WeighedName => {
     const own = around[i] ?? [];
     const evidence = [...own, ...(relations[i] ?? [])];
-    return { candidate, likelihood: likelihoodInText(evidence), evidence, alone: own.length };
+    return { candidate, likelihood: likelihoodInText(evidence, worths), evidence, alone: own.length };
   });
   return { tokens, names };
 }

@@ -40,9 +40,14 @@ export function behind(candidate: Candidate, last: Token, notes: TextNotes, add:
     return;
   }
   add('kind-behind', KIND_BEHIND.has(next.lower));
-  add('speech-behind', SPEECH.has(next.lower));
+  add('speech-behind', SPEECH.has(next.lower) && !isGovernment(candidate));
   add('person-behind', OF_PERSONS.has(next.lower));
   add('local-noun', LOCAL_NOUN.has(next.lower));
+}
+
+/** Countries and capitals speak, as governments do; a small town that speaks is a person. */
+function isGovernment({ facts }: Candidate): boolean {
+  return facts !== undefined && (facts.kind === 'country' || facts.capital);
 }
 
 /** A word that is written large: the name goes on, as that of a body, a thing or a person. */

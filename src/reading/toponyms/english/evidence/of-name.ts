@@ -22,6 +22,7 @@ export function ofName(candidate: Candidate, first: Token, last: Token, notes: T
   add('in-capitals', style === STYLES.capitals);
   add('opens', first.opens && style === STYLES.plain);
   const isLoud = first.upper && style !== STYLES.capitals && facts?.abbreviation !== true;
+  add('word-in-capitals', style === STYLES.capitals && isWord(facts, first, end - start));
   add('capitals-in-text', isLoud && first.text.length > 3);
   add('initials-in-text', isLoud && first.text.length <= 3);
   add('initials-of-town', isLoud && first.text.length <= 4 && facts !== undefined && facts.kind !== 'country');
@@ -44,6 +45,11 @@ export function ofName(candidate: Candidate, first: Token, last: Token, notes: T
   add('first-name-here', firstNames.has(first.lower));
   add('calendar', CALENDAR.has(first.lower));
   add('short', end - start <= 3 && !first.upper && facts?.abbreviation !== true);
+}
+
+/** "IN" and "OR" of a headline in capitals are words, not Indiana and Oregon. */
+function isWord(facts: NameFacts | undefined, { gap, upper }: Token, length: number): boolean {
+  return facts?.abbreviation === true && facts.kind !== 'country' && upper && length === 2 && gap !== 'comma';
 }
 
 /** Kinds of places that people live in, or that are known by their people. */
