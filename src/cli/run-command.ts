@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
+import { dates } from './dates.ts';
 import { exportDataset } from './export.ts';
 import { gazetteer } from './gazetteer.ts';
 import { importFile } from './import.ts';
@@ -16,6 +17,7 @@ export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 
 const RUN: Readonly<Record<string, Command>> = {
   resolve,
   mentions,
+  dates,
   import: importFile,
   export: exportDataset,
   check,
