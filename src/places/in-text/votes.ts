@@ -57,22 +57,26 @@ export function vote(
     const chances = chancesOf(senses, home);
     return senses.map((sense, s) => fixedScore(sense, groups[i], hearing) + weights.sameWords * (chances[s] ?? 0));
   });
-  let scores: number[][] = fixed;
-  for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = members.map(({ senses, voice, spoken }, i) =>
-      beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
+  let scores: readonly (readonly number[])[] = fixed;
+  // One sense alone has all of the belief in each round, whatever it scores; without any doubt nobody needs to vote.
+  const sure = members.map(({ senses, voice, spoken }, i) =>
+    senses.length <= 1 ? beliefOf(senses, fixed[i] ?? [], voice, spoken) : undefined,
+  );
+  const rounds = sure.includes(undefined) ? ROUNDS : 0;
+  for (let round = 0; round < rounds; round++) {
+    const beliefs = members.map(
+      ({ senses, voice, spoken }, i) => sure[i] ?? beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
     );
     const all = chorusOf(beliefs);
     const own = chorusesOf(beliefs);
-    scores = beliefs.map((belief, i) =>
-      belief.senses.map((sense, s) => {
-        // One sense alone has all of the belief, whatever it scores.
-        if (belief.senses.length === 1) return fixed[i]?.[s] ?? 0;
+    scores = beliefs.map((belief, i) => {
+      if (sure[i]) return fixed[i] ?? [];
+      return belief.senses.map((sense, s) => {
         const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
         const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs);
         return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
-      }),
-    );
+      });
+    });
   }
   return scores.slice(0, groups.length);
 }
