@@ -27,6 +27,9 @@ const NO_SURNAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters before a name that hold a title, or "Archdiocese of the". */
+const LONGEST_TITLE = 24;
+
 /** What a name is a part of; undefined for a plain place. */
 export function affiliation(text: string, span: Span, isPlace: (words: string) => boolean): PartOf | undefined {
   const words = text.slice(span.start, span.end);
@@ -36,11 +39,12 @@ export function affiliation(text: string, span: Span, isPlace: (words: string) =
   const [next] = behind;
   const plain =
     next === undefined || isTypeWord(next) || wordBehind(after) !== undefined || NO_SURNAME.has(next.toLowerCase());
-  if (ORGANISATION_BEFORE.test(before)) return 'an organisation’s name';
+  const shortly = before.slice(-LONGEST_TITLE);
+  if (ORGANISATION_BEFORE.test(shortly)) return 'an organisation’s name';
   const organisation = organisationOf(behind);
   if (organisation !== undefined) return organisation;
   if (!plain && EVENT_BEHIND.has(next.toLowerCase())) return 'an event’s name';
-  if (TITLES.test(before)) return 'a person’s name';
+  if (TITLES.test(shortly)) return 'a person’s name';
   const [, kunya, child] = KUNYA.exec(before) ?? [];
   if (kunya !== undefined && !isPlace((kunya + (child ?? words)).trim())) return 'a person’s name';
   if (plain && isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words))
