@@ -76,11 +76,13 @@ export function wordBehind(after: string): BesideWord | undefined {
   return two ?? asType(words[1]);
 }
 
+const TELLS_BEFORE = ['of ', 'the ', 'County ', 'Lake ', 'Mount '];
+
 /** Letters before a name that hold a type word, "of" and "the". */
 const SHORT_REACH = 40;
 
 function wordBefore(all: string): BesideWord | undefined {
-  if (!all.endsWith(' ')) return undefined;
+  if (!TELLS_BEFORE.some((end) => all.endsWith(end))) return undefined;
   const before = all.slice(-SHORT_REACH);
   const word =
     /(?<![\p{L}-])(\p{L}+) of (?:the )?$/u.exec(before)?.[1] ?? /(?<![\p{L}-])(County|Lake|Mount) $/u.exec(before)?.[1];
