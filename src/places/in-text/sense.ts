@@ -68,7 +68,7 @@ export function senseOf(
   else if (place.capital) prior += weights.capital;
   if (place.curated) prior += weights.curated;
   if (spelling.language === ABBREVIATION && how === 'exact') prior += ABBREVIATED;
-  if (fits) prior += weights.typeWord;
+  if (fits) prior += weights.typeWord + (place.kind === kinds[0] ? 0 : SECOND_KIND);
   return { place, spelling, how, prior, at: vectorOf(place.point), fits };
 }
 
@@ -77,6 +77,9 @@ function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchK
   if (exactName(words) === exactName(text)) return 'exact';
   return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
 }
+
+/** "airport" means an airport rather than an air base, where both are called so. */
+const SECOND_KIND = -0.3;
 
 /** An abbreviation written exactly so means its area rather than the village of the same letters. */
 const ABBREVIATED = 2;
@@ -88,6 +91,11 @@ export function isPeople(sense: Sense): boolean {
 
 /** Languages that the texts are written in; a country's name in another one ("Fas", Turkish for Morocco) is stray. */
 const TEXT_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', ABBREVIATION, DEMONYM]);
+
+/** True where the spelling is one of another language, or an alternate that is not the place's own name. */
+export function isStraySpelling({ spelling, place }: Sense): boolean {
+  return isStray(spelling, place);
+}
 
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
   if (!TEXT_LANGUAGES.has(language)) return true;
@@ -109,7 +117,8 @@ const EARTH_KM = EARTH_RADIUS / 1000;
 
 /** Kilometres along the great circle. */
 export function kilometres(a: Vector, b: Vector): number {
-  const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  const [x, y, z] = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  const chord = Math.sqrt(x * x + y * y + z * z);
   return 2 * EARTH_KM * Math.asin(Math.min(1, chord / 2));
 }
 
