@@ -10,7 +10,7 @@ import { tokensOf, type Token } from './tokens.ts';
 import { likelihoodAlone, likelihoodInText, strongest, WORTHS, type Worths } from './weigh.ts';
 import type { EvidenceName } from './weights.ts';
 
-/** A candidate this likely is told: one too many is dropped by a look, one too few is never seen. docs/decisions/0071-evidence-for-toponyms.md. */
+/** A candidate this likely is told: one too many is dropped by a look, one too few is never seen. docs/decisions/0063-evidence-for-toponyms.md. */
 export const LIKELY = 0.4;
 
 /** The names of places in a text of Latin letters. */

@@ -12,7 +12,7 @@ export const PRIOR = { alone: 1.01, inText: 0.56 };
 
 /**
  * What speaks for and against words being a place's name. The numbers are a logistic regression on halves of LGL, TR-News, GeoVirus and
- * GeoWebNews (`npm run -s bench -- mentions FOLDER --fit`), so scores on those halves are in-sample; docs/decisions/0071-evidence-for-toponyms.md.
+ * GeoWebNews (`npm run -s bench -- mentions FOLDER --fit`), so scores on those halves are in-sample; docs/decisions/0063-evidence-for-toponyms.md.
  */
 export const EVIDENCE = {
   'list-of-kind': { alone: 4.5, inText: 4.5, why: '“counties” or the like stands behind its list' },
