@@ -49,18 +49,37 @@ describe('the kind of words', () => {
     ['enlèvement', 'abduction'],
     ['غارة جوية', 'air-strike'],
     ['القصف', 'rocket-or-mortar-fire'],
+    ['Suicide bombing', 'bombing'],
+    ['attentat', 'bombing'],
+    ['انفجار عبوة', 'bombing'],
+    ['هجوم انتحاري', 'bombing'],
+    ['attaque de drones', 'drone-strike'],
+    ['Drohnenangriff', 'drone-strike'],
+    ['échange de tirs', 'armed-clash'],
+    ['tirs de mortier', 'rocket-or-mortar-fire'],
+    ['مظاهرات', 'protest'],
+    ['Gunmen', 'shooting-or-assassination'],
     ['Border closure', 'border-closure'],
     ['Raid or arrest', 'raid-or-arrest'],
   ])('%s is %s', (words, kind) => {
     expect(kindOfWords(words)).toBe(kind);
   });
 
-  it.each(['', 'strike', 'Strike of teachers', 'examined', 'Iedereen', 'مسيرة', 'red', 'an explosion '.repeat(9)])(
-    '%j is none',
-    (words) => {
-      expect(kindOfWords(words)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'attack',
+    'هجوم',
+    'Angriff',
+    'strike',
+    'Strike of teachers',
+    'examined',
+    'Iedereen',
+    'مسيرة',
+    'red',
+    'an explosion '.repeat(9),
+  ])('%j is none', (words) => {
+    expect(kindOfWords(words)).toBeNull();
+  });
 });
 
 describe('codes of time and place', () => {
