@@ -27,6 +27,8 @@ export interface ColumnContents {
   readonly degrees: number;
   /** Numbers with three decimals or more. */
   readonly fine: number;
+  /** Those from -90 to 90, as latitudes are. */
+  readonly fineLat: number;
   readonly point: number;
   readonly kind: number;
   readonly url: number;
@@ -71,7 +73,8 @@ export function columnContents(cells: readonly string[], numbers: DateNumbers | 
     },
     ...{ date: share('date'), fullDate: share('fullDate'), time: share('time'), number: share('number') },
     ...{ count: share('count'), year: share('year'), month: share('month'), day: share('day') },
-    ...{ degrees: share('degrees'), fine: share('fine'), point: share('point'), kind: share('kind') },
+    ...{ degrees: share('degrees'), fine: share('fine'), fineLat: share('fineLat') },
+    ...{ point: share('point'), kind: share('kind') },
     ...{ url: share('url'), status: share('status'), confidence: share('confidence') },
     ...{ precision: share('precision'), words: share('words') },
   };
@@ -92,8 +95,9 @@ function looksOf(numbers: DateNumbers | null): readonly (readonly [Share, (text:
     ['year', (text) => within(text, 1000, 2999)],
     ['month', (text) => within(text, 0, 12)],
     ['day', (text) => within(text, 0, 31)],
-    ['degrees', isDegrees],
-    ['fine', (text) => /[.,]\d{3,}$/.test(text) && isDegrees(text)],
+    ['degrees', (text) => isDegrees(text, 180)],
+    ['fine', (text) => FINE.test(text) && isDegrees(text, 180)],
+    ['fineLat', (text) => FINE.test(text) && isDegrees(text, 90)],
     ['point', (text) => readPoint(text) !== null],
     ['kind', (text) => isKind(text.toLowerCase()) || kindOfWords(text) !== null],
     ['url', (text) => /^https?:\/\//i.test(text)],
@@ -104,7 +108,9 @@ function looksOf(numbers: DateNumbers | null): readonly (readonly [Share, (text:
   ];
 }
 
-function isDegrees(text: string): boolean {
+const FINE = /^[-+]?\d{1,3}[.,]\d{3,}$/;
+
+function isDegrees(text: string, most: number): boolean {
   const read = readDegrees(text);
-  return read !== null && Math.abs(read.value) <= 180;
+  return read !== null && Math.abs(read.value) <= most;
 }

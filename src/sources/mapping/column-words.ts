@@ -1,33 +1,34 @@
 import { foldName } from '../../base/fold.ts';
 import type { TableField } from '../../model/mapping.ts';
 
-/** How people name columns in English, French and Arabic, between `|`. The first names of a field are its plainest. */
+/** How people name columns in English, French, Arabic and German, between `|`. The first names of a field are its plainest. */
 const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   id: 'id|event id|incident id|record id|uid|uuid|case id|reference|ref|ref no|case number|incident number|identifiant|numéro|معرف|رقم|رقم الحادث',
-  kind: 'type|kind|event type|incident type|category|attack type|type of event|type of incident|event category|sub event type|type of attack|catégorie|type d’incident|type d’événement|نوع|نوع الحدث|نوع الحادث|تصنيف',
-  title: 'title|headline|event|incident|event name|incident name|name|label|titre|intitulé|événement|عنوان|حادث',
+  kind: 'type|kind|event type|incident type|category|attack type|type of event|type of incident|event category|sub event type|type of attack|catégorie|type d’incident|type d’événement|نوع|نوع الحدث|نوع الحادث|تصنيف|nature|nature of event|nature of attack|nature of incident|nature de l’événement|nature de l’incident|art|art des ereignisses|ereignisart|typ|kategorie',
+  title:
+    'title|headline|event|incident|event name|incident name|name|label|titre|intitulé|événement|عنوان|حادث|ereignis|vorfall|titel',
   summary:
-    'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|récit|وصف|تفاصيل|ملخص|حدث',
-  date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|time|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم',
+    'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|récit|وصف|تفاصيل|ملخص|حدث|beschreibung',
+  date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|time|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم|datum',
   start:
     'start|start date|departure date|date of departure|departure|departed|from|begin|date start|begin date|from date|date from|start time|earliest|début|date début|date de début|تاريخ البداية|بداية',
   end: 'end|end date|arrival date|return date|date of arrival|arrival|return|to|date end|to date|date to|end time|latest|fin|date fin|date de fin|تاريخ النهاية|نهاية',
-  time: 'time|start time|time start|hour|time of day|local time|event time|time utc|time z|time begin|begin time|heure|وقت|ساعة',
+  time: 'time|start time|time start|hour|time of day|local time|event time|time utc|time z|time begin|begin time|heure|وقت|ساعة|uhrzeit',
   'end-time': 'end time|time end|end hour|heure de fin|وقت النهاية',
-  year: 'year|event year|année|an|سنة|عام',
-  month: 'month|event month|mois|شهر',
-  day: 'day|day of month|event day|jour',
+  year: 'year|event year|année|an|سنة|عام|iyear|yr|jahr',
+  month: 'month|event month|mois|شهر|imonth|mon|monat',
+  day: 'day|day of month|event day|jour|iday|tag',
   place:
-    'place|location|city|town|village|place name|location name|settlement|locality|site|where|area|neighbourhood|city village|lieu|ville|localité|endroit|مكان|موقع|مدينة|قرية|منطقة|بلدة',
+    'place|location|city|town|village|place name|location name|settlement|locality|site|where|area|neighbourhood|city village|lieu|ville|localité|endroit|مكان|موقع|مدينة|قرية|منطقة|بلدة|ort|stadt|dorf|ortschaft',
   district:
-    'district|admin2|adm2|adm 2|admin 2|county|subdistrict|sub district|admin3|qada|arrondissement|قضاء|ناحية|مديرية',
+    'district|admin2|adm2|adm 2|admin 2|county|subdistrict|sub district|admin3|qada|arrondissement|قضاء|ناحية|مديرية|bezirk|landkreis',
   governorate:
-    'governorate|province|state|admin1|adm1|adm 1|admin 1|region|oblast|gouvernorat|wilaya|محافظة|ولاية|اقليم',
-  country: 'country|country name|nation|iso3|iso2|iso|country code|pays|بلد|دولة',
-  lat: 'lat|latitude|y|lat dd|y coord|ycoord|lat decimal|gps lat|latitud|خط العرض|عرض',
-  lon: 'lon|lng|long|longitude|x|lon dd|long dd|x coord|xcoord|gps lon|gps long|longitud|خط الطول|طول',
+    'governorate|province|state|admin1|adm1|adm 1|admin 1|region|oblast|gouvernorat|wilaya|محافظة|ولاية|اقليم|provinz|gouvernement|bundesland',
+  country: 'country|country name|nation|iso3|iso2|iso|country code|pays|بلد|دولة|land|staat',
+  lat: 'lat|latitude|y|lat dd|y coord|ycoord|lat decimal|gps lat|latitud|خط العرض|عرض|breite|breitengrad|geografische breite|geographische breite',
+  lon: 'lon|lng|long|longitude|x|lon dd|long dd|x coord|xcoord|gps lon|gps long|longitud|خط الطول|طول|länge|längengrad|geografische länge|geographische länge',
   coordinates:
-    'coordinates|coordinate|coords|geometry|geom|wkt|geom wkt|mgrs|utm|latlon|lat lon|latlng|lat long|gps|gps coordinates|position|grid|grid reference|coordonnées|الإحداثيات',
+    'coordinates|coordinate|coords|geometry|geom|wkt|geom wkt|mgrs|utm|latlon|lat lon|latlng|lat long|gps|gps coordinates|position|grid|grid reference|coordonnées|الإحداثيات|koordinaten',
   precision: 'geo precision|location precision|precision',
   radius: 'radius|radius m|uncertainty m|accuracy m|rayon|rayon m',
   from: 'from|origin|departure|departure city|departed from|origin city|from place|start place|départ|origine|provenance|de|من|مغادرة|منشأ',
@@ -43,21 +44,21 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   actor:
     'actor|actors|group|groups|actor1|actor2|actor 1|actor 2|side a|side b|parties|participants|acteur|groupe|جهة|طرف|أطراف',
   killed:
-    'killed|deaths|fatalities|dead|kia|death toll|number killed|no killed|people killed|total killed|total deaths|fatality|tués|morts|décès|nombre de morts|قتلى|عدد القتلى|شهداء|قتيل|وفيات',
+    'killed|deaths|fatalities|dead|kia|death toll|number killed|no killed|people killed|total killed|total deaths|fatality|tués|morts|décès|nombre de morts|قتلى|عدد القتلى|شهداء|قتيل|وفيات|tote|getötete|todesopfer|anzahl der toten|zahl der toten',
   'killed-min': 'killed min|min killed|deaths low|minimum killed|fatalities min|deaths min|min deaths',
   'killed-max': 'killed max|max killed|deaths high|maximum killed|fatalities max|deaths max|max deaths',
   wounded:
-    'wounded|injured|injuries|wia|number wounded|number injured|no wounded|no injured|people injured|total injured|blessés|nombre de blessés|جرحى|عدد الجرحى|مصابين|إصابات',
+    'wounded|injured|injuries|wia|number wounded|number injured|no wounded|no injured|people injured|total injured|blessés|nombre de blessés|جرحى|عدد الجرحى|مصابين|إصابات|verletzte|verwundete|anzahl der verletzten|zahl der verletzten',
   'wounded-min': 'wounded min|min wounded|injured min|min injured',
   'wounded-max': 'wounded max|max wounded|injured max|max injured',
   status: 'status|statut|حالة',
   confidence: 'confidence|certainty|reliability|confiance|fiabilité|موثوقية',
-  source: 'source|sources|source name|publisher|media|newspaper|outlet|reported by|journal|مصدر|مصادر',
+  source: 'source|sources|source name|publisher|media|newspaper|outlet|reported by|journal|مصدر|مصادر|quelle|quellen',
   'source-url': 'url|source url|link|source link|article url|web link|lien|رابط',
   'source-title': 'article title|source title|titre de l’article',
   'source-date':
     'publication date|published|date published|report date|reported date|date reported|reported on|date of report|published on|date of publication|publish date|posted|posted on|date de publication|تاريخ النشر',
-  note: 'note|notes|comment|comments|remark|remarks|observations|remarque|commentaire|ملاحظات|ملاحظة',
+  note: 'note|notes|comment|comments|remark|remarks|observations|remarque|commentaire|ملاحظات|ملاحظة|bemerkung|bemerkungen|anmerkung',
 };
 
 /** Words in names of columns that hold what a map of events must not show: people and how to reach them. */
@@ -66,6 +67,9 @@ const PERSONAL = new Set(
     .split('|')
     .map(foldName),
 );
+
+/** Names that mean something else within others: "land use", "state of the art", "ID tag". */
+const WHOLE_ONLY = new Set('land|art|mon|tag|ort|typ|tote|staat|nature|länge|breite'.split('|').map(foldName));
 
 /** A name that a field is known by. */
 export interface KnownName {
@@ -93,7 +97,7 @@ export function fieldsWithin(words: string): readonly KnownName[] {
   let best: readonly KnownName[] = [];
   let length = 2;
   for (const [name, fields] of FIELD_OF_NAME) {
-    if (name.length > length && padded.includes(` ${name} `)) {
+    if (name.length > length && !WHOLE_ONLY.has(name) && padded.includes(` ${name} `)) {
       best = fields;
       ({ length } = name);
     }

@@ -4,9 +4,12 @@ import { decideDateNumbers } from '../cells/decide-date-numbers.ts';
 import { assignColumns } from './assign-columns.ts';
 import { columnContents } from './column-contents.ts';
 import { columnsOf } from './columns-of.ts';
+import { withDegreesByCells } from './degrees-by-cells.ts';
 import { findPreset } from './find-preset.ts';
 import { shapeOf, type PresetShape } from './presets.ts';
 import { isMovement } from './is-movement.ts';
+import { withKindByCells } from './kind-by-cells.ts';
+import { wordsOfLeftId, wordsOfLocalTimes } from './proposal-notes.ts';
 import { scoreColumn } from './score-columns.ts';
 import { settleCells } from './settle-cells.ts';
 import { settleFields, wordsOfReportedDate } from './settle-fields.ts';
@@ -83,11 +86,14 @@ function proposeByShape(head: TableHead, shape: PresetShape): MappingProposal {
 }
 
 function proposeByColumns(head: TableHead): MappingProposal {
-  const uses = head.columns.flatMap((name, at) => {
+  const contents = head.columns.map((_, at) => {
     const cells = head.sample.map((row) => row[at] ?? '');
-    return scoreColumn(at, name, columnContents(cells, decideDateNumbers(cells).numbers));
+    return columnContents(cells, decideDateNumbers(cells).numbers);
   });
-  const columns = settleFields(assignColumns(head.columns, uses));
+  const uses = contents.flatMap((one, at) => scoreColumn(at, head.columns[at] ?? '', one));
+  const contentsOf = (name: string) => contents[head.columns.indexOf(name)];
+  const assigned = withKindByCells(assignColumns(head.columns, uses), contentsOf);
+  const columns = withDegreesByCells(settleFields(assigned), head.columns, contents);
   const basis: Basis = { preset: isMovement(columns) ? 'from-to' : null, kind: 'other', codes: null };
   const because = isMovement(columns)
     ? 'The table says from where to where: its rows are visits.'
@@ -95,6 +101,12 @@ function proposeByColumns(head: TableHead): MappingProposal {
       ? `No column says when, where or what; looked at ${head.columns.join(', ')}.`
       : 'The columns were told by their names and cells.';
   const told = proposal(head, columns, basis, because);
-  const reported = wordsOfReportedDate(columns);
-  return reported === '' ? told : { ...told, because: [...told.because, reported] };
+  const time = columns.find(({ field }) => field === 'time')?.column;
+  const times = time === undefined ? [] : head.sample.map((row) => row[head.columns.indexOf(time)] ?? '');
+  const notes = [
+    wordsOfReportedDate(columns),
+    wordsOfLocalTimes(time ?? '', times),
+    wordsOfLeftId(columns, head.columns, contents),
+  ].filter((words) => words !== '');
+  return notes.length === 0 ? told : { ...told, because: [...told.because, ...notes] };
 }

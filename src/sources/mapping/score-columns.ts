@@ -60,7 +60,7 @@ const fitOfCount = least('count', 0.5);
 const fitOfDegrees = least('degrees', 0.5);
 
 const FITS: Partial<Readonly<Record<TableField, (contents: Contents) => number | null>>> = {
-  id: ({ different }) => (different >= 0.9 ? different : null),
+  id: fitOfId,
   date: fitOfDate,
   start: fitOfDate,
   end: fitOfDate,
@@ -88,6 +88,13 @@ const FITS: Partial<Readonly<Record<TableField, (contents: Contents) => number |
   'source-url': least('url', 0.5),
   kind: ({ kind, words, meanLength }) => (words < 0.5 || meanLength > 80 ? null : kind),
 };
+
+/** Ids differ, but for a few that are told as doubles: one, or a quarter. */
+function fitOfId({ different, filled }: Contents): number | null {
+  const count = Math.round(different * filled);
+  const isFew = different >= 0.75 || (count >= 2 && filled - count === 1);
+  return isFew ? different : null;
+}
 
 /** Words, and no dates. */
 function fitOfText({ words, date }: Contents): number | null {

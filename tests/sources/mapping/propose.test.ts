@@ -20,6 +20,12 @@ describe('columns are told', () => {
     ['English', 'Event date;Location;Fatalities', '2020-01-01;Mosul;2', ['date', 'place', 'killed']],
     ['camel case', 'eventDate;placeName;numberKilled', '2020-01-01;Mosul;2', ['date', 'place', 'killed']],
     ['French', 'Date de l’incident;Ville;Blessés', '3 février 2020;Gao;2', ['date', 'place', 'wounded']],
+    ['German', 'Datum;Stadt;Tote', '2020-01-01;Gao;2', ['date', 'place', 'killed']],
+    ['German, all', 'Land;Ort;Verletzte;Quelle', 'Irak;Mosul;2;dpa', ['country', 'place', 'wounded', 'source']],
+    ['German degrees', 'Breite;Länge', '36,335;43,11889', ['lat', 'lon']],
+    ['a split day', 'iyear;imonth;iday', '2020;5;13', ['year', 'month', 'day']],
+    ['a split day, with words', 'event_year;event_month;event_day', '2020;5;13', ['year', 'month', 'day']],
+    ['a split day, short', 'yr;mon;day', '2020;5;13', ['year', 'month', 'day']],
     ['Arabic', 'التاريخ;المدينة;القتلى', '٣ شباط ٢٠٢٠;الموصل;٢', ['date', 'place', 'killed']],
     [
       'a name within',
@@ -40,6 +46,32 @@ describe('columns are told', () => {
   });
 
   it.each([
+    ['event', 'Suicide bombing', 'Rocket attack', 'kind title'],
+    ['événement', 'attentat', 'manifestation', 'kind title'],
+    ['الحادث', 'انفجار عبوة', 'غارة جوية', 'kind title'],
+    ['what', 'Drone attack', 'Shooting', 'kind summary'],
+    ['nature', 'Rocket attack', 'Protest', 'kind'],
+    ["type d'événement", 'attentat', 'autre', 'kind'],
+    ['event', 'Market opens', 'Rain', 'title'],
+    ['headline', 'Rocket attack', 'Protest', 'title'],
+    [
+      'event',
+      'Witnesses of the shooting say that it went on for hours',
+      'A bomb went off in the old market and killed two men',
+      'title',
+    ],
+  ])('the kind by its cells, where no column is named so: %s, %s', (name, one, other, expected) => {
+    const { mapping } = proposeMapping(tableOf(`${name};place`, `${one};Mosul`, `${other};Basra`));
+    const fields = mapping.columns.flatMap(({ column, field }) => (column === name ? [field] : []));
+    expect(fields.join(' ')).toBe(expected);
+  });
+
+  it('not the kind by its cells beside a column that is named so', () => {
+    const lines = ['event;type;place', 'Rocket attack;Shelling;Mosul', 'Suicide bombing;Bombing;Basra'];
+    expect(fieldsOf(...lines)).toEqual({ event: 'title', type: 'kind', place: 'place' });
+  });
+
+  it.each([
     ['a date that holds no dates', 'date;place', 'red;Mosul', { place: 'place' }],
     ['killed that holds names', 'killed;date', 'A. Person;2020-01-01', { date: 'date' }],
     ['a latitude alone', 'lat;date', '33.1;2020-01-01', { date: 'date' }],
@@ -47,6 +79,7 @@ describe('columns are told', () => {
     ['numbers that may be years', 'size;place', '2000;Mosul', { place: 'place' }],
     ['an id that repeats', 'id;place', '1;Mosul', { id: 'id', place: 'place' }],
     ['how to reach people', 'Contact name;phone;e-mail;date', 'A;077;a@b;2020-01-01', { date: 'date' }],
+    ['a word that means something else within others', 'Land use;Modern art', 'fields;new', {}],
     ['an empty column', 'date;place;url', '2020-01-01;Mosul;', { date: 'date', place: 'place' }],
   ])('not against their cells: %s', (_, header, row, expected) => {
     expect(fieldsOf(header, row)).toEqual(expected);
