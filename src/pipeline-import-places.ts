@@ -5,17 +5,10 @@ import type { Mapping, TableField } from './model/mapping.ts';
 import type { LonLat, Place, PlaceId } from './model/place.ts';
 import { lineOf } from './model/original.ts';
 import { placeOf, type Where } from './model/where.ts';
-import { unusedGates, type DeskAnswer, type PlaceDesk } from './pipeline.ts';
-import { doubtFindings, farFindings, settleSwaps, zeroLines, type Finding } from './pipeline-import-points.ts';
+import { unusedGates, type PlaceDesk } from './pipeline.ts';
+import { doubtFindings, farFindings, settleSwaps, zeroLines, type Finding, type PlacedRows } from './pipeline-import-points.ts';
 
-/** What the desk said of the places of a table, by their rows of `Dataset.wheres`. */
-export interface PlacedRows {
-  /** Answers to names without coordinates. */
-  readonly asked: ReadonlyMap<number, Where>;
-  /** Answers to the names of given coordinates. */
-  readonly named: ReadonlyMap<number, Where>;
-  readonly credit: Pick<DeskAnswer, 'places' | 'attribution' | 'packs'>;
-}
+export type { PlacedRows };
 
 /**
  * Given coordinates and the name beside them speak of the same place where they are so near, metres, or within the place's own extent:

@@ -8,13 +8,21 @@ import type { ProblemSink } from './model/problem-group.ts';
 import { textAt } from './model/read-dataset.ts';
 import { placeOf, RESOLUTIONS, type Where } from './model/where.ts';
 import { mistakeOf, POINT_MISTAKES, type PointMistake } from './places/nearest/point-mistakes.ts';
-import type { PlacedRows } from './pipeline-import-places.ts';
-import type { PlaceDesk } from './pipeline.ts';
+import type { DeskAnswer, PlaceDesk } from './pipeline.ts';
 
 /** What is wrong with a row of `Dataset.wheres`. */
 export type Finding = Omit<Parameters<ProblemSink['add']>[0], 'line' | 'severity' | 'column'> & {
   readonly field: TableField;
 };
+
+/** What the desk said of the places of a table, by their rows of `Dataset.wheres`. */
+export interface PlacedRows {
+  /** Answers to names without coordinates. */
+  readonly asked: ReadonlyMap<number, Where>;
+  /** Answers to the names of given coordinates. */
+  readonly named: ReadonlyMap<number, Where>;
+  readonly credit: Pick<DeskAnswer, 'places' | 'attribution' | 'packs'>;
+}
 
 type RowFindings = [row: number, findings: readonly Finding[]];
 
