@@ -42,7 +42,14 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   'src/pipeline-asked-places.ts': { rooms: ['src/model', 'src/pipeline.ts', 'src/places'], packages: [] },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
-  'src/pipeline-import-places.ts': { rooms: ['src/base', 'src/model', 'src/pipeline.ts'], packages: [] },
+  'src/pipeline-import-places.ts': {
+    rooms: ['src/base', 'src/model', 'src/dataset', 'src/pipeline.ts', 'src/pipeline-import-points.ts'],
+    packages: [],
+  },
+  'src/pipeline-import-points.ts': {
+    rooms: ['src/base', 'src/model', 'src/dataset', 'src/places', 'src/pipeline.ts'],
+    packages: [],
+  },
   'src/pipeline-import-settle.ts': { rooms: ['src/model', 'src/sources'], packages: [] },
   'src/pipeline-import.ts': {
     rooms: [

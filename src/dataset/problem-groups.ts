@@ -1,9 +1,11 @@
-import type { ProblemGroup, ProblemSink } from '../model/problem-group.ts';
+import type { ProblemGroup, ProblemSink, ProposedFix } from '../model/problem-group.ts';
 
 /** Problems of one table while they are gathered. */
 export interface ProblemGroups extends ProblemSink {
   /** How many problems came so far. */
   readonly count: number;
+  /** Takes groups out, so that their rows can be added anew; they count no more. */
+  take(isTaken: (group: ProblemGroup) => boolean): readonly ProblemGroup[];
   /** The groups, errors first, then by where their first row stands; the rows of each ascending. */
   finish(): readonly ProblemGroup[];
 }
@@ -35,6 +37,15 @@ export function problemGroups(source: string): ProblemGroups {
       group.came.push(problem.came);
       if (problem.severity === 'error') group.raws.push(problem.raw ?? '');
     },
+    take(isTaken) {
+      const taken = [...groups].filter(([, group]) => isTaken(group));
+      for (const [key, group] of taken) {
+        groups.delete(key);
+        count -= group.lines.length;
+      }
+      newest = undefined;
+      return taken.map(([, group]) => sorted(group));
+    },
     finish: () =>
       [...groups.values()]
         .map(sorted)
@@ -49,13 +60,18 @@ function isOf(group: Growing, { severity, code, column, expected, advice, fix = 
     group.severity === severity &&
     group.expected === expected &&
     group.advice === advice &&
-    group.fix?.kind === fix?.kind
+    isSameFix(group.fix, fix)
   );
+}
+
+/** Rows of one group share the fix, down to which sign it changes. */
+function isSameFix(a: ProposedFix | null, b: ProposedFix | null): boolean {
+  return a === b || (a?.kind === b?.kind && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function groupOf(groups: Map<string, Growing>, source: string, problem: Problem): Growing {
   const { severity, code, column, expected, advice, fix = null } = problem;
-  const key = JSON.stringify([severity, code, column, expected, advice, fix?.kind]);
+  const key = JSON.stringify([severity, code, column, expected, advice, fix]);
   let group = groups.get(key);
   if (!group) {
     group = { severity, code, source, column, expected, advice, fix, lines: [], came: [], raws: [], isSorted: true };

@@ -4,6 +4,8 @@ import type { ProblemCode } from './problem.ts';
 export type ProposedFix =
   /** Latitude and longitude change places. */
   | { readonly kind: 'swap-coordinates' }
+  /** One number or both have the wrong sign. */
+  | { readonly kind: 'change-signs'; readonly signs: 'lat' | 'lon' | 'both' }
   /** The point goes; the name alone says where. */
   | { readonly kind: 'drop-point' }
   /** A person says which country or governorate is meant. */

@@ -3,7 +3,7 @@ import { decidedOn } from '../../src/app/problems/decided.ts';
 import { chooseGate } from '../../src/app/problems/gate-fixes.ts';
 import { dropPoints } from '../../src/app/problems/point-fixes.ts';
 import { valuesOf } from '../../src/app/problems/problem-values.ts';
-import { swapDecisions } from '../../src/app/problems/target.ts';
+import { signDecisions, swapDecisions } from '../../src/app/problems/target.ts';
 import {
   applyDecisions,
   importTable,
@@ -96,6 +96,18 @@ describe('a point that is dropped', () => {
     const read = await imported('A,2020-05-01,Erbil,IQ,133.5,144.4', 'B,2020-05-02,Baghdad,IQ,33.3,44.4');
     const group = groupOf(read, 'coordinate-out-of-range');
     expect(valuesOf(group).flatMap((value) => swapDecisions(read.dataset, group, value, HEAD))).toEqual([]);
+  });
+});
+
+describe('a wrong sign', () => {
+  it('is changed in the number that is proposed, and nowhere else', async () => {
+    const read = await imported('A,2020-05-01,Erbil,IQ,-36.2,44', 'B,2020-05-02,Baghdad,IQ,33.3,44.4');
+    const group = groupOf(read, 'coordinate-far');
+    const [value] = valuesOf(group);
+    if (!value) throw new Error('no value');
+    expect(group.fix).toEqual({ kind: 'change-signs', signs: 'lat' });
+    expect(after(read.dataset, signDecisions(read.dataset, group, value, HEAD))[0]).toBe('given 44 36.2');
+    expect(signDecisions(read.dataset, { ...group, fix: { kind: 'drop-point' } }, value, HEAD)).toEqual([]);
   });
 });
 

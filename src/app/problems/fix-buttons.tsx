@@ -9,7 +9,7 @@ import { headNow } from './decide-problems.ts';
 import { gateOf } from './gate-fixes.ts';
 import { dropPoints } from './point-fixes.ts';
 import type { GroupValue } from './problem-values.ts';
-import { swapDecisions } from './target.ts';
+import { isAboutPoints, signDecisions, swapDecisions } from './target.ts';
 
 /** What the program would do about some values of a group, and to leave them as they are. */
 export function FixButtons({
@@ -28,6 +28,8 @@ export function FixButtons({
 }) {
   const [isAsking, setAsking] = useState(false);
   const { fix, code } = group;
+  // A point off the earth was never taken: to leave it out is to leave it as it is.
+  const isOffEarth = code === 'coordinate-out-of-range';
   const rows = values.reduce((sum, { at }) => sum + at.length, 0);
   const drop = async (): Promise<void> => {
     setAsking(true);
@@ -47,12 +49,28 @@ export function FixButtons({
           {isAll ? words.swapAll(rows) : words.swap(rows)}
         </button>
       )}
-      {fix?.kind === 'drop-point' && !isIgnored && (
-        <button type="button" class="button primary" disabled={isAsking} onClick={() => void drop()}>
-          {code === 'coordinate-out-of-range' ? words.leaveOut : isAll ? words.dropAll(rows) : words.drop(rows)}
+      {fix?.kind === 'change-signs' && (
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            changeAll(group, values);
+          }}
+        >
+          {words.changeSigns(fix.signs, rows)}
         </button>
       )}
-      {!isIgnored && code !== 'coordinate-out-of-range' && (
+      {(fix?.kind === 'drop-point' || isOffEarth) && !isIgnored && (
+        <button
+          type="button"
+          class={fix?.kind === 'drop-point' ? 'button primary' : 'button'}
+          disabled={isAsking}
+          onClick={() => void drop()}
+        >
+          {isOffEarth ? words.leaveOut : isAll ? words.dropAll(rows) : words.drop(rows)}
+        </button>
+      )}
+      {!isIgnored && !isOffEarth && (
         <button
           type="button"
           class="button"
@@ -73,6 +91,14 @@ function swapAll(group: ProblemGroup, values: readonly GroupValue[]): void {
   const decisions = values.flatMap((value) => swapDecisions(dataset, group, value, headNow(words.whySwapped)));
   decideOn(decisions);
   notify('info', decisions.length === 0 ? words.nothingDone : words.swapped(decisions.length));
+}
+
+function changeAll(group: ProblemGroup, values: readonly GroupValue[]): void {
+  const dataset = readDataset.peek();
+  if (!dataset) return;
+  const decisions = values.flatMap((value) => signDecisions(dataset, group, value, headNow(words.whySigns)));
+  decideOn(decisions);
+  notify('info', decisions.length === 0 ? words.nothingDone : words.signsChanged(decisions.length));
 }
 
 async function dropAll(group: ProblemGroup, values: readonly GroupValue[], rows: number): Promise<void> {
@@ -96,7 +122,8 @@ function ignoreAll(
   isAll: boolean,
   rows: number,
 ): void {
-  const came = isAll ? [null] : values.map((value) => value.came);
+  // Points of one column stand in several groups, each with its own fix: what is left as it is are those of this group.
+  const came = isAll && !isAboutPoints(code) ? [null] : values.map((value) => value.came);
   decideOn(came.map((one) => ({ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: one })));
   notify('info', words.left(rows));
 }

@@ -41,7 +41,7 @@ export function isAboutNames(code: ProblemGroup['code']): boolean {
 }
 
 /** True for problems with a point that was given. */
-function isAboutPoints(code: ProblemGroup['code']): boolean {
+export function isAboutPoints(code: ProblemGroup['code']): boolean {
   return POINT_CODES.includes(code);
 }
 
@@ -120,6 +120,24 @@ export function swapDecisions(
   });
 }
 
+/** Decisions that change signs of the points of all rows of a value; none where that is not what is proposed. */
+export function signDecisions(
+  dataset: Dataset,
+  group: ProblemGroup,
+  { at }: GroupValue,
+  head: DecisionHead,
+): readonly Decision[] {
+  const { fix } = group;
+  if (fix?.kind !== 'change-signs') return [];
+  return at.flatMap((one): Decision[] => {
+    const said = whereOf(dataset, group, one);
+    const given = said?.where.point;
+    if (!said || !given) return [];
+    const point: LonLat = [fix.signs === 'lat' ? given[0] : -given[0], fix.signs === 'lon' ? given[1] : -given[1]];
+    return [{ ...head, kind: 'point', event: said.event, role: said.role, point }];
+  });
+}
+
 /** The point with its numbers exchanged. */
 function swapped({ point }: Where): LonLat | null {
   return point && [point[1], point[0]];
@@ -127,6 +145,8 @@ function swapped({ point }: Where): LonLat | null {
 
 /** Of a point off the earth, which is kept in words only, the one that lies on it: a number beyond 90 is a longitude. */
 function ofWords(came: string): LonLat | null {
+  // Words of more than two numbers, as those with decimal commas, could be read in several ways.
+  if ((came.match(/\d+(?:\.\d*)?/g) ?? []).length !== 2) return null;
   const [a, b] = numbersOf(came);
   if (a === undefined || b === undefined) return null;
   if (Math.abs(a) > 90 && Math.abs(a) <= 180 && Math.abs(b) <= 90) return [a, b];

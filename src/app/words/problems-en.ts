@@ -71,6 +71,13 @@ export const problemWords = {
   swap: (rows: number) =>
     rows === 1 ? 'Swap latitude and longitude' : `Swap latitude and longitude of ${thousands(rows)} rows`,
   swapAll: (rows: number) => `Swap in all ${thousands(rows)} rows`,
+  changeSigns: (signs: 'lat' | 'lon' | 'both', rows: number) => {
+    const what = { lat: 'the sign of the latitude', lon: 'the sign of the longitude', both: 'both signs' }[signs];
+    return rows === 1 ? `Change ${what}` : `Change ${what} of ${thousands(rows)} rows`;
+  },
+  whySigns: 'the sign was wrong',
+  signsChanged: (rows: number) =>
+    `Sign changed in ${rows === 1 ? '1 row' : `${thousands(rows)} rows`}. Ctrl+Z takes it back.`,
   drop: (rows: number) =>
     rows === 1 ? 'Drop the point: the name says where' : `Drop the point in ${thousands(rows)} rows`,
   dropAll: (rows: number) => `Drop the point in all ${thousands(rows)} rows`,

@@ -1,6 +1,7 @@
 import type { LonLat } from '../../model/place.ts';
 import { countryAt, isOnEarth, liesIn } from './country-at.ts';
 import type { PointIndex } from './point-index.ts';
+import { POINT_MISTAKES } from './point-mistakes.ts';
 import { distanceWords } from './words.ts';
 
 /** What the check needs to know. */
@@ -17,16 +18,6 @@ const MARGIN = 30_000;
 
 /** Nearer to 0, 0 than this, in degrees, nobody is: the next land is 500 km off. */
 const NULL_ISLAND = 0.01;
-
-/** The mistakes that are looked for, the commonest first. */
-const MISTAKES: readonly { readonly words: string; readonly mend: (point: LonLat) => LonLat }[] = [
-  { words: 'with latitude and longitude swapped', mend: ([lon, lat]) => [lat, lon] },
-  { words: 'with a minus sign before the longitude', mend: ([lon, lat]) => [-lon, lat] },
-  { words: 'with a minus sign before the latitude', mend: ([lon, lat]) => [lon, -lat] },
-  { words: 'with the signs of both changed', mend: ([lon, lat]) => [-lon, -lat] },
-  { words: 'swapped and with a minus sign before the longitude', mend: ([lon, lat]) => [-lat, lon] },
-  { words: 'swapped and with a minus sign before the latitude', mend: ([lon, lat]) => [lat, -lon] },
-];
 
 /** Makes the check of a point against the country it is said to lie in; see `Nearest.checkPoint`. */
 export function pointChecker(sources: CheckSources): (point: LonLat, claimedCountry: string) => string | undefined {
@@ -61,7 +52,7 @@ function offEarth(point: LonLat, claimed: string, sources: CheckSources): string
 
 /** The first mistake without which the point lies in the country. */
 function mendedWords(point: LonLat, claimed: string, { index, nameOf }: CheckSources): string | undefined {
-  for (const { words, mend } of MISTAKES) {
+  for (const { wordsOf, mend } of POINT_MISTAKES) {
     const mended = mend(point);
     if (!liesIn(mended, claimed, 0)) continue;
     const [near] = index.nearest(mended, 1);
@@ -69,7 +60,7 @@ function mendedWords(point: LonLat, claimed: string, { index, nameOf }: CheckSou
       near?.place.country === claimed
         ? `${distanceWords(near.metres)} from ${near.place.name}`
         : `in ${nameOf(claimed)}`;
-    return `${words} it would be ${spot}`;
+    return `${wordsOf(point)} it would be ${spot}`;
   }
   return undefined;
 }
