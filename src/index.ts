@@ -307,6 +307,7 @@ export {
 } from './dataset/diff.ts';
 export { eventFields, type EventField, type EventTable } from './dataset/event-fields.ts';
 export { fieldWords } from './dataset/field-words.ts';
+export { newerVersions, type NewerVersion } from './dataset/newer-version.ts';
 export { mergeDatasets, TAKE_ALL, type Merged, type RenamedId } from './dataset/merge.ts';
 export { WHOLE_EVENT, type MergeChoice } from './dataset/merge-plan.ts';
 export { findDuplicates, type DuplicatePairs } from './dataset/duplicates.ts';

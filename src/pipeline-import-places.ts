@@ -6,7 +6,14 @@ import type { LonLat, Place, PlaceId } from './model/place.ts';
 import { lineOf } from './model/original.ts';
 import { placeOf, type Where } from './model/where.ts';
 import { unusedGates, type PlaceDesk } from './pipeline.ts';
-import { doubtFindings, farFindings, settleSwaps, zeroLines, type Finding, type PlacedRows } from './pipeline-import-points.ts';
+import {
+  doubtFindings,
+  farFindings,
+  settleSwaps,
+  zeroLines,
+  type Finding,
+  type PlacedRows,
+} from './pipeline-import-points.ts';
 
 export type { PlacedRows };
 

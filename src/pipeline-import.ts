@@ -8,6 +8,7 @@ import { rawCursor, rawRowsOf } from './model/raw-rows.ts';
 import { incidentCount, visitCount } from './model/read-dataset.ts';
 import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
+import { addPlaceless, tableNotes } from './pipeline-import-notes.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
 import { scoutDates, settleAfter, settleBefore } from './pipeline-import-settle.ts';
 import type { PlaceDesk } from './pipeline.ts';
@@ -147,7 +148,8 @@ export async function importTable(
   tell('dataset');
   const dataset = finish(builder, table.head.name, placed);
   await addPlaceProblems(dataset, placed, proposal.mapping, desk, groups);
-  const notes = [...opened.notes, ...orderNotes(table.head.name, proposal), ...table.problems()];
+  addPlaceless(dataset, table.head.name, proposal.mapping, groups.finish(), groups);
+  const notes = [...opened.notes, ...tableNotes(table.head, proposal, dataset), ...table.problems()];
   const unread = notes.filter(({ severity, raw }) => severity === 'error' && raw !== '').length;
   const events = incidentCount(dataset) + visitCount(dataset);
   return {
@@ -239,15 +241,6 @@ function withDateOrder(proposal: MappingProposal, order: DateOrder | undefined):
   if (order === undefined || (order === proposal.mapping.dateOrder && !proposal.isDateOrderOpen)) return proposal;
   const because = [...proposal.because, `The order of dates was given: ${order}.`];
   return { ...proposal, mapping: { ...proposal.mapping, dateOrder: order }, isDateOrderOpen: false, because };
-}
-
-/** What is worth saying where the dates of all rows fit both orders. */
-function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal): Problem[] {
-  if (!isDateOrderOpen) return [];
-  const taken = mapping.dateOrder === 'mdy' ? 'the month' : 'the day';
-  const message = `${name}: expected dates that tell the day from the month, found dates that fit both orders. ${taken[0]?.toUpperCase() ?? ''}${taken.slice(1)} was taken to stand first; say so if it does not (Date order; --date-order on the command line).`;
-  const where = { source: name, line: null, column: null };
-  return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
 }
 
 function noRows({ name, columns }: TableHead): Problem {

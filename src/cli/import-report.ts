@@ -1,12 +1,16 @@
-import type { ImportCounts, ImportedTable, Merged, ProblemCode } from '../index.ts';
+import type { ImportCounts, ImportedTable, Merged, NewerVersion, ProblemCode } from '../index.ts';
 
 /** What an import came to, for machines. */
 export interface ImportReport extends ImportCounts {
   readonly table: string;
   readonly preset: string | null;
   readonly encoding: string;
+  /** True where the bytes do not tell the encoding. */
+  readonly encodingGuessed: boolean;
   /** Number of problems by their reason. */
   readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
+  /** What is worth knowing of the table as a whole, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** The report of an import. */
@@ -19,8 +23,10 @@ export function importReport({ head, proposal, counts, problems, notes }: Import
     table: head.name,
     preset: proposal.mapping.preset,
     encoding: head.encoding,
+    encodingGuessed: head.isEncodingGuessed,
     ...counts,
     problems: Object.fromEntries([...byCode].sort(([a], [b]) => (a < b ? -1 : 1))),
+    notes: notes.map(({ message }) => message),
   };
 }
 
@@ -33,6 +39,11 @@ export function reportLines({ head, proposal, counts, problems, notes }: Importe
   const lines = [
     `${head.name}: ${proposal.because.join('; ')}`,
     `${rows} rows: ${incidents} incidents, ${visits} visits, ${leftOut} left out; ${unplaced} without a point, ${undated} without a date`,
+    ...(head.isEncodingGuessed
+      ? [
+          `its letters were read as ${head.encoding}, which was guessed; if they look wrong, name the encoding by --encoding`,
+        ]
+      : []),
     ...notes.map(({ severity, message }) => `${severity}: ${message}`),
   ];
   for (const { severity, column, expected, came, lines: at, advice } of problems) {
@@ -43,6 +54,16 @@ export function reportLines({ head, proposal, counts, problems, notes }: Importe
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Tables that look like another version of one that is there, under another name, with what to do. */
+export function versionLines(versions: readonly NewerVersion[]): string {
+  return versions
+    .map(
+      ({ name, of, shared, all }) =>
+        `warning: ${name}: ${shared} of its ${all} ids stand in ${of}, which has the same columns. If it is a newer version of that table, rename the file to ${of} and read it again: it was taken as another table.\n`,
+    )
+    .join('');
 }
 
 /** What a merge came to: added, changed, and events of the table's earlier reading that it no longer has, which stay. */

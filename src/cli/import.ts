@@ -7,6 +7,7 @@ import {
   geoJsonPieces,
   importTable,
   mergeDatasets,
+  newerVersions,
   PRESETS,
   problemsCsv,
   readMapping,
@@ -18,13 +19,14 @@ import {
   type ImportProgress,
   type Mapping,
   type Merged,
+  type NewerVersion,
   type Preset,
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
 import { fileInput } from './file-input.ts';
 import { checkOutput, writeOut, writeOutput } from './files.ts';
-import { importReport, mergeLines, reportLines } from './import-report.ts';
+import { importReport, mergeLines, reportLines, versionLines } from './import-report.ts';
 import { openDataset } from './open-dataset.ts';
 import { diskGazetteers } from './packs.ts';
 
@@ -65,9 +67,10 @@ export async function importFile(args: readonly string[]): Promise<0 | 1> {
     await writeOutput(output, isCsv ? csvPieces(dataset) : geoJsonPieces(dataset), force);
   }
   process.stderr.write(reportLines(read));
-  if (merged !== null) process.stderr.write(mergeLines(merged));
+  if (merged !== null) process.stderr.write(mergeLines(merged) + versionLines(merged.versions));
   if (values.json === true) await writeOut(`${JSON.stringify(importReport(read))}\n`);
-  return read.problems.length > 0 || read.notes.length > 0 ? 1 : 0;
+  const isDoubtful = (merged?.versions.length ?? 0) > 0;
+  return isDoubtful || read.problems.length > 0 || read.notes.length > 0 ? 1 : 0;
 }
 
 interface TableValues {
@@ -98,12 +101,16 @@ async function readTable(path: string, values: TableValues): Promise<ImportedTab
   return read;
 }
 
+interface MergedInto extends Merged {
+  readonly versions: readonly NewerVersion[];
+}
+
 /** The table in a dataset that is there already: what is new stands behind, what has the id of an event of the same table changes it. */
-async function mergedInto(input: string, incoming: Dataset): Promise<Merged> {
+async function mergedInto(input: string, incoming: Dataset): Promise<MergedInto> {
   const { value, problems } = await openDataset(input);
   for (const { severity, message } of problems) process.stderr.write(`${severity}: ${message}\n`);
   if (value === null) throw new CannotRun(`--into ${input}: nothing could be read of it`);
-  return mergeDatasets(value, incoming);
+  return { ...mergeDatasets(value, incoming), versions: newerVersions(value, incoming) };
 }
 
 function problemsOf({ dataset, problems, notes, head }: ImportedTable): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countDecided, decidedOn, openPart } from '../../src/app/problems/decided.ts';
+import { doneRows } from '../../src/app/problems/done-rows.ts';
 import { groupsOfNotes, valuesOf } from '../../src/app/problems/problem-values.ts';
 import type { Dataset, Decision, ProblemGroup } from '../../src/index.ts';
 
@@ -59,5 +60,7 @@ describe('what was decided on a value', () => {
     const decided = decidedOn(none, group, decisions);
     expect(countDecided(group, decided)).toBe(rows);
     expect(openPart(group, decided)?.lines.length ?? 0).toBe(4 - rows);
+    const table = { ...{ name: 'a.csv', columns: [], delimiter: ',', dateOrder: null }, groups: [group] };
+    expect(doneRows(none, [{ ...table, notes: [], ask: null, lost: 0 }], decisions)).toBe(rows);
   });
 });

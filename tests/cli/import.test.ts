@@ -113,6 +113,37 @@ describe('placeline import', () => {
     ]);
   });
 
+  it(
+    'says that nothing says where or when, which rows have no place, and which letters were guessed',
+    SLOW,
+    async () => {
+      const read = async (name: string, text: string | Buffer) => {
+        writeFileSync(at(name), text);
+        const { code, err, out } = await placeline(['import', at(name), '--dry-run', '--json']);
+        return { code, err, report: JSON.parse(out) as object };
+      };
+      const nowhere = await read('nowhere.csv', 'date,title\n2020-05-13,Raid\n2020-05-14,Protest\n');
+      expect(nowhere.code).toBe(1);
+      expect(nowhere.err).toContain('expected a column that says where, found none');
+      expect(nowhere.report).toMatchObject({ encodingGuessed: false, problems: { 'column-missing': 1 } });
+      expect(JSON.stringify(nowhere.report)).toContain('expected a column that says where');
+      const never = await read('never.csv', 'place,title\nMosul,Raid\nTikrit,Protest\n');
+      expect(never.code).toBe(1);
+      expect(never.err).toContain('expected a column that says when, found none');
+      expect(never.err).not.toContain('says where, found');
+      const bare = { type: 'Feature', geometry: null, properties: { date: '2020-05-13', title: 'Raid' } };
+      const off = await read('bare.geojson', JSON.stringify({ type: 'FeatureCollection', features: [bare] }));
+      expect(off.code).toBe(1);
+      expect(off.err).toContain('expected features with a geometry');
+      const some = await read('some.csv', 'date,place,title\n2020-05-13,Mosul,Raid\n2020-05-14,,Protest\n');
+      expect(some.err).toContain('place: expected a place, found line 3: ""');
+      expect(some.report).toMatchObject({ problems: { 'value-missing': 1 } });
+      const guessed = await read('guess.csv', Buffer.from('date,place,title\n2020-05-13,Mosul,\xe9t\xe9\n', 'latin1'));
+      expect(guessed.err).toContain('read as windows-1252, which was guessed');
+      expect(guessed.report).toMatchObject({ encodingGuessed: true });
+    },
+  );
+
   it('writes nothing in a dry run and overwrites nothing', SLOW, async () => {
     const dry = await placeline(['import', at('events.csv'), '-o', at('dry.geojson'), '--dry-run']);
     expect(dry.code).toBe(1);

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, ProblemGroup } from '../../index.ts';
-import { showProblems } from '../problems/open-problems.ts';
+import { problemsShown, showProblems } from '../problems/open-problems.ts';
 import { isReadingLast, undoLast } from '../state/decide.ts';
 import { importWords as words } from '../words/import-en.ts';
 import type { ImportedTable } from './flow.ts';
@@ -37,6 +37,13 @@ export function DonePanel({
       clearTimeout(timer);
     };
   }, [isWhole]);
+  // What is asked for next takes its room.
+  const isElsewhere = problemsShown.value;
+  const wasElsewhere = useRef(isElsewhere);
+  useEffect(() => {
+    if (isElsewhere && !wasElsewhere.current) onClose();
+    wasElsewhere.current = isElsewhere;
+  }, [isElsewhere]);
   const facts = [
     ...(unplaced > 0 ? [words.done.unplaced(unplaced)] : []),
     ...(undated > 0 ? [words.done.undated(undated)] : []),

@@ -21,7 +21,7 @@ export function GroupPage({ group, onOpen }: { group: ProblemGroup; onOpen: (val
       <div class="problems-about">
         <p dir="auto">
           {column !== null && <b>{column}: </b>}
-          {expected === '' ? '' : words.expected(expected)} {advice}
+          {expected === '' ? '' : words.expected(expected)} {open.length > 0 && advice}
         </p>
         {severity === 'error' && column !== null && <p class="faint">{words.mendRows}</p>}
         <p class="faint" role="status">

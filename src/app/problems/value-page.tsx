@@ -56,7 +56,7 @@ export function ValuePage({
             {decidedWords(state)}
           </p>
         )}
-        <p dir="auto">{group.advice}</p>
+        {!state && <p dir="auto">{group.advice}</p>}
       </div>
       {isAboutPlaces(group) &&
         (said ? <PlaceFix group={group} value={value} said={said} /> : <p class="faint">{words.nothingToPlace}</p>)}

@@ -4,7 +4,7 @@ import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
 import { span } from '../state/computed.ts';
 import { currentHash } from '../state/address.ts';
-import { problemsShown, problemTotal, showProblems } from '../problems/open-problems.ts';
+import { problemsLeft, problemsShown, problemTotal, showProblems } from '../problems/open-problems.ts';
 import { comparedWindow, dataset, preferences, workspace } from '../state/signals.ts';
 import { useModule } from '../use-module.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -75,7 +75,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
               showProblems(!problemsShown.value);
             }}
           >
-            {words.header.problems(problemTotal.value)}
+            {words.header.problems(problemsLeft.value)}
           </button>
         )}
         {button('open', words.header.open)}

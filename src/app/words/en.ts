@@ -25,7 +25,8 @@ export const en = {
     searchPlaceholder: 'Search places, people, words',
     clearSearch: 'Clear the search',
     gazetteer: 'Gazetteer',
-    problems: (n: number) => (n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`),
+    problems: (n: number) =>
+      n === 0 ? 'Problems: all done' : n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`,
     open: 'Open',
     export: 'Export',
     link: 'Link',

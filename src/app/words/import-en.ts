@@ -31,7 +31,7 @@ export const importWords = {
     problems: 'What could not be read as it stands',
     notes: 'Worth knowing of the file',
     moreNotes: (n: number) => `and ${thousands(n)} more`,
-    moreProblems: (n: number) => `and ${thousands(n)} more kinds`,
+    moreProblems: (n: number) => (n === 1 ? 'and 1 more kind' : `and ${thousands(n)} more kinds`),
     showProblems: (n: number) => (n === 1 ? 'See the problem' : `See all ${thousands(n)} problems`),
     undo: 'Undo this import',
     twice: 'Look for events told twice',

@@ -40,7 +40,11 @@ export const problemWords = {
   ofFile: 'of the file',
   empty: 'empty',
   open: (open: number, all: number) =>
-    open === 0 ? `all ${thousands(all)} are done` : `${thousands(open)} of ${thousands(all)} open`,
+    open === 0
+      ? all === 1
+        ? 'done'
+        : `all ${thousands(all)} are done`
+      : `${thousands(open)} of ${thousands(all)} open`,
   done: 'done',
   doneCount: (n: number) => `${thousands(n)} done`,
   ignored: 'ignored',
@@ -70,7 +74,7 @@ export const problemWords = {
   stopPicking: 'Do not choose on the map',
   swap: (rows: number) =>
     rows === 1 ? 'Swap latitude and longitude' : `Swap latitude and longitude of ${thousands(rows)} rows`,
-  swapAll: (rows: number) => `Swap in all ${thousands(rows)} rows`,
+  swapAll: (rows: number) => (rows === 1 ? 'Swap latitude and longitude' : `Swap in all ${thousands(rows)} rows`),
   changeSigns: (signs: 'lat' | 'lon' | 'both', rows: number) => {
     const what = { lat: 'the sign of the latitude', lon: 'the sign of the longitude', both: 'both signs' }[signs];
     return rows === 1 ? `Change ${what}` : `Change ${what} of ${thousands(rows)} rows`;
@@ -80,7 +84,8 @@ export const problemWords = {
     `Sign changed in ${rows === 1 ? '1 row' : `${thousands(rows)} rows`}. Ctrl+Z takes it back.`,
   drop: (rows: number) =>
     rows === 1 ? 'Drop the point: the name says where' : `Drop the point in ${thousands(rows)} rows`,
-  dropAll: (rows: number) => `Drop the point in all ${thousands(rows)} rows`,
+  dropAll: (rows: number) =>
+    rows === 1 ? 'Drop the point: the name says where' : `Drop the point in all ${thousands(rows)} rows`,
   leaveOut: 'Leave the point out: the name says where',
   whyDropped: 'the point that the table gives is not meant',
   dropped: (placed: number, unplaced: number) =>
@@ -103,7 +108,7 @@ export const problemWords = {
       rows === 1 ? 'Go by the name of the place alone' : `Go by the names alone in ${thousands(rows)} rows`,
   },
   ignore: (rows: number) => (rows === 1 ? 'Leave it as it is' : `Leave all ${thousands(rows)} as they are`),
-  ignoreAll: (rows: number) => `Leave all ${thousands(rows)} rows as they are`,
+  ignoreAll: (rows: number) => (rows === 1 ? 'Leave it as it is' : `Leave all ${thousands(rows)} rows as they are`),
   next: 'Next',
   previous: 'Previous',
   rowsTitle: 'Rows',
