@@ -50,11 +50,13 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['src/base', 'src/model', 'src/dataset', 'src/places', 'src/pipeline.ts'],
     packages: [],
   },
+  'src/pipeline-import-notes.ts': { rooms: ['src/model', 'src/pipeline-import-places.ts'], packages: [] },
   'src/pipeline-import-settle.ts': { rooms: ['src/model', 'src/sources'], packages: [] },
   'src/pipeline-import.ts': {
     rooms: [
       'src/pipeline-import-places.ts',
       'src/pipeline-import-settle.ts',
+      'src/pipeline-import-notes.ts',
       'src/base',
       'src/model',
       'src/pipeline.ts',
