@@ -56,7 +56,7 @@ it('says where swapped coordinates lie, keeps them as they are, and says nothing
   const { page, when, then } = await given.seedsOpen();
   const at = (coordinates: readonly number[]) => ({
     type: 'Feature',
-    properties: { title: 'A fair', country: 'Iraq' },
+    properties: { title: 'A fair', country: 'Iraq', date: '2020-05-09' },
     geometry: { type: 'Point', coordinates },
   });
   const file = (coordinates: readonly number[]) =>
