@@ -40,10 +40,14 @@ const LINES: readonly RegExp[] = [
 /** A line by which a page ends an item, whole or after its last words. */
 const ENDS = /^(?:read (?:the )?full (?:article|story)|continue reading|read more|اقرأ المزيد)\W*$/iu;
 
+/** The head of a list of search results: what follows comes from a page each. */
+const RESULTS = /^search results\b|^results (?:for|from)\b|^(?:about )?[\d,.]+ results\b|^نتائج البحث/iu;
+
 /** Blocks without what a page prints around its text; where an item ends by such a line, or a post by a profile, a break is left. */
 export function withoutChrome(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   const inProfile = profiles(blocks);
+  const isResults = blocks.slice(0, 5).some(({ text }) => RESULTS.test(text));
   blocks.forEach((block, at) => {
     const isIn = inProfile.has(at);
     if (isIn || ENDS.test(block.text)) {
@@ -52,6 +56,7 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
     }
     if (block.kind === 'text' && isChrome(block.text)) return;
     kept.push(block);
+    if (isResults && block.text.length > 80) kept.push({ text: '', kind: 'break' });
   });
   return kept;
 }

@@ -4,6 +4,8 @@ import { dateIn, dateLine, isByline, type LineDate } from './date-line.ts';
 /** One item of a document. */
 export interface Item {
   readonly title: string;
+  /** Empty where no line of its own names it. */
+  readonly publisher: string;
   readonly date: LineDate | null;
   /** Where the date stands, for a person. */
   readonly because: string;
@@ -61,9 +63,24 @@ function isDatedHeadline(blocks: readonly Block[], at: number): boolean {
 function isHeadline({ text, kind }: Block): boolean {
   if (kind === 'heading') return true;
   return (
-    kind === 'text' && text.length <= LONGEST_TITLE && text.length >= 12 && !/[.!…"”]$/u.test(text) && !dateLine(text)
+    kind === 'text' &&
+    !isPublisherLine(text) &&
+    !isCaption(text) &&
+    text.length <= LONGEST_TITLE &&
+    text.length >= 12 &&
+    !/[.!…"”]$/u.test(text) &&
+    !dateLine(text)
   );
 }
+
+/** `REUTERS |`: who published what stands below. */
+const isPublisherLine = (text: string): boolean => /^[^|]{2,60}\|$/u.test(text);
+
+/** The words under a picture name its agency, its photographer or the file. */
+const isCaption = (text: string): boolean =>
+  /\b(?:file photo|(?:ap|afp|epa|getty|reuters|anadolu|xinhua)(?: photo|[/)])|photo (?:by|via|courtesy)|handout)\b|\((?:ap|afp|getty|supplied|twitter|reuters)\)/iu.test(
+    text,
+  );
 
 const hasText = (blocks: readonly Block[]): boolean =>
   blocks.some(({ text, kind }) => kind === 'text' && text.length > 60);
@@ -73,10 +90,13 @@ function itemOf(blocks: readonly Block[]): Item | null {
   const lines = blocks.filter((block) => block !== dated && block.text !== '' && !isByline(block.text));
   if (lines.length === 0) return null;
   const title = lines.find(isHeadline)?.text ?? '';
-  const paragraphs = lines.map(({ text }) => text).filter((text, i, all) => i === 0 || text !== all[i - 1]);
+  const publisher = /^([^|]+?)\s*\|$/u.exec(lines.find(({ text }) => isPublisherLine(text))?.text ?? '')?.[1] ?? '';
+  const texts = lines.map(({ text }) => text).filter((text) => !isPublisherLine(text));
+  // Forums print the headline again under the text.
+  const paragraphs = texts.filter((text, i) => i === 0 || (text !== texts[i - 1] && !(i > 1 && text === title)));
   if (!paragraphs.some((text) => text.length > 30)) return null;
   const date = dated ? (dateLine(dated.text) ?? dateIn(dated.text)) : null;
-  return { title, date, because: date ? 'the line that says when it was published' : '', paragraphs };
+  return { title, publisher, date, because: date ? 'the line that says when it was published' : '', paragraphs };
 }
 
 /** A headline that the page prints twice before the item begins is one. */

@@ -142,7 +142,7 @@ function reportOf(item: Item, facts: DocumentFacts, document: string, number: nu
     document,
     item: number,
     title: title || (paragraphs[0] ?? '').slice(0, 80),
-    publisher: facts.publisher,
+    publisher: item.publisher || facts.publisher,
     url: facts.url,
     published: publishedOf(item, facts, choice),
     text: paragraphs.join('\n\n'),
