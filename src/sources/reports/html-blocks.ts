@@ -1,5 +1,6 @@
 import type { Block, Blocks, DocumentFacts } from './block.ts';
 import { textBlock } from './block.ts';
+import { isBeyondTrees, taglessBlocks } from './tagless.ts';
 import type { PlainDocument, PlainElement, PlainNode } from './types/linkedom.d.ts';
 
 /** Readability's time grows with the square of the depth: deeper pages, and those of more elements, are read without it. Measured: 1,000 deep takes 28 s. */
@@ -27,6 +28,7 @@ const LEAST_ITEM = 60;
  * found by Readability; a page of several, such as a thread or a list, is read whole, with a break after each.
  */
 export async function htmlBlocks(html: string, address = ''): Promise<Blocks> {
+  if (isBeyondTrees(html)) return taglessBlocks(html);
   const { parseHTML } = await import('linkedom/worker');
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const facts = factsOf(document, address);

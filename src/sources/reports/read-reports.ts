@@ -69,7 +69,7 @@ async function documentsOf(
     throw unreadable(name, 'format-unknown', `${EXPECTED}, found bytes that are no text; choose another file`);
   if (isMhtml(start, name)) return [await mhtmlBlocks(await wholeBytes(source), name)];
   const text = await wholeText(source, choice, problems);
-  if (/^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/iu.test(start)) {
+  if (isFeed(start)) {
     const { feedItems } = await import('./feed-items.ts');
     return await feedItems(text, name);
   }
@@ -82,6 +82,14 @@ async function documentsOf(
   }
   const blocks: readonly Block[] = /\.(?:md|markdown)$/iu.test(name) ? markdownBlocks(text) : textBlocks(text);
   return [{ facts: NO_FACTS, blocks }];
+}
+
+function isFeed(start: string): boolean {
+  return (
+    /^[\s\uFEFF]*</u.test(start) &&
+    /^[^>]*>?[^]{0,4000}?<(?:rss|feed|rdf:RDF)[\s>]/u.test(start) &&
+    !/<html[\s>]/iu.test(start.slice(0, 4000))
+  );
 }
 
 function isMhtml(start: string, name: string): boolean {
