@@ -58,6 +58,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
     packages: [],
   },
+  'src/pipeline-mentions.ts': { rooms: ['src/base', 'src/model', 'src/reading', 'src/places'], packages: [] },
   'src/pipeline-packs.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/places'], packages: [] },
   'src/index.ts': {
     rooms: [
@@ -68,6 +69,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'src/pipeline-geojson.ts',
       'src/pipeline-import.ts',
       'src/pipeline-import-places.ts',
+      'src/pipeline-mentions.ts',
       'src/pipeline-packs.ts',
       'src/sources',
       'src/reading',

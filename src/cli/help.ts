@@ -38,6 +38,18 @@ relative words are found, but have neither end, and "because" says so. Ends are 
 tells "since", "until", "by", "before" and "after" from a date itself. English and Arabic.
 Exit code 0 when every line was answered; 2 when the command could not run.`,
   },
+  mentions: {
+    usage: 'placeline mentions --jsonl [--no-demonyms] [--interest IQ,SY] < texts.jsonl',
+    summary: 'find the names of places in texts, and the places they mean',
+    details: `  --jsonl         one text a line on standard input, one answer a line on standard output:
+                  {"id","text","source"?} (the publisher's address or name); a line that cannot be read gives {"error"}
+  --no-demonyms   leave out peoples' names ("Iraqi"), which are otherwise marked as demonym
+  --interest X    places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
+
+A mention has the span of its words in UTF-16 units, what resolve says of it, how likely it is a place's name at all
+("likelihood", with the rule that spoke for it), and "metonym" where it stands for a government ("Baghdad said").
+Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
   import: {
     usage:
       'placeline import TABLE -o dataset.geojson [--as PRESET] [--map FILE.json|COLUMN=FIELD,...] [--problems FILE] [--dry-run]',

@@ -7,6 +7,7 @@ import { importFile } from './import.ts';
 import { COMMANDS, helpText } from './help.ts';
 import { takePackChoice, type PackChoice } from './pack-folder.ts';
 import { choosePacks } from './packs.ts';
+import { mentions } from './mentions.ts';
 import { resolve } from './resolve.ts';
 import { writeOut } from './files.ts';
 
@@ -16,6 +17,7 @@ export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 
 const RUN: Readonly<Record<string, Command>> = {
   resolve,
   dates,
+  mentions,
   import: importFile,
   export: exportDataset,
   check,

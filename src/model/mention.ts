@@ -28,3 +28,12 @@ export interface DateMention extends Found {
   readonly bound: TimeBound;
   readonly sense: TimeSense;
 }
+
+/** The name of a place, or of its people ("Iraqi"), in running text. Which place it means is the gazetteer's to say. */
+export interface ToponymMention extends Found {
+  readonly kind: 'toponym' | 'demonym';
+  /** True where the name stands for those who rule there ("Baghdad said"): it is no place of action. */
+  readonly metonym: boolean;
+  /** From 0 to 1: how likely the words name a place here. */
+  readonly likelihood: number;
+}

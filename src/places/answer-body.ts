@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../model/gazetteer.ts';
+import type { PlaceId } from '../model/place.ts';
 import { placeOf, type Candidate, type MatchKind, type Where } from '../model/where.ts';
 
 /** A place as answers show it. */
@@ -31,8 +31,11 @@ export interface AnswerBody {
   readonly candidates: readonly AnswerCandidate[];
 }
 
+/** What an answer shows of a place. */
+export type AnsweredPlace = Pick<Candidate, 'name' | 'kind' | 'point' | 'country' | 'admin1'> & { readonly id: string };
+
 /** The part of an answer that does not repeat the question. */
-export function answerBody(where: Where, gazetteer: Gazetteer): AnswerBody {
+export function answerBody(where: Where, gazetteer: { getPlace(id: PlaceId): AnsweredPlace | undefined }): AnswerBody {
   const id = placeOf(where.resolution);
   const place = id === null ? undefined : gazetteer.getPlace(id);
   const { kind } = where.resolution;
@@ -56,9 +59,7 @@ function toCandidate(candidate: Candidate): AnswerCandidate {
   };
 }
 
-function placeCells(
-  place: Pick<Candidate, 'name' | 'kind' | 'point' | 'country' | 'admin1'> & { id: string },
-): AnswerPlace {
+function placeCells(place: AnsweredPlace): AnswerPlace {
   return {
     id: place.id,
     name: place.name,

@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
-import { answerBody, type AnswerBody } from './answer-body.ts';
+import { answerBody, type AnswerBody, type AnsweredPlace } from './answer-body.ts';
 import type { Interest } from './in-text/interest.ts';
 import { resolveDocument } from './in-text/resolve-document.ts';
 import type { OpenGazetteer } from './open-gazetteer.ts';
 import { withOrigins } from './packs/origins.ts';
+import type { PackPlace } from './pack-places.ts';
+import type { Reading } from './reading.ts';
 import { toWhere } from './to-where.ts';
 
 /** The answer to one question, ready for JSON; `id` is there only when the question had one. */
@@ -50,12 +52,24 @@ export function resolveSpans(
 ): { readonly id: unknown; readonly mentions: readonly SpanMention[] } {
   const { text, spans, source = '' } = line;
   const readings = resolveDocument({ text, spans, source }, gazetteer.forText(), interest);
+  const bodies = new Map<Reading, AnswerBody>();
   const mentions = readings.map(({ reading, kind, confidence }, i): SpanMention => {
     const { start, end } = spans[i] ?? { start: 0, end: 0 };
     const words = text.slice(start, end);
-    const question = { name: words, country: '', admin1: '', near: null };
-    const where = toWhere(question, withOrigins(reading, gazetteer.packs), []);
-    return { start, end, text: words, kind, confidence, ...answerBody(where, gazetteer) };
+    let body = bodies.get(reading);
+    if (!body) bodies.set(reading, (body = bodyOf(words, reading, gazetteer)));
+    return { start, end, text: words, kind, confidence, ...body };
   });
   return { id: line.id, mentions };
+}
+
+/** The place of the reading is at hand: it need not be made with all its spellings. */
+function bodyOf(name: string, reading: Reading, { packs }: OpenGazetteer): AnswerBody {
+  const where = toWhere({ name, country: '', admin1: '', near: null }, withOrigins(reading, packs), []);
+  const place = reading.status === 'resolved' ? reading.place : undefined;
+  return answerBody(where, { getPlace: () => place && cellsOf(place) });
+}
+
+function cellsOf({ id, name, kind, point, country, admin1Name }: PackPlace): AnsweredPlace {
+  return { id, name, kind, point, country, admin1: admin1Name };
 }

@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceId } from '../model/place.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import type { Nearest } from '../model/nearest.ts';
 import { districtGate } from './district-gate.ts';
 import { countryOrPart, divisionGate } from './division-gate.ts';
 import type { ReadGate } from './gates.ts';
+import { lexiconOf } from './lexicon.ts';
 import { lookups, type Lookup } from './lookup.ts';
 import { creditOf, withOrigins } from './packs/origins.ts';
 import { placeInPacks } from './packs/place-in-packs.ts';
@@ -26,6 +28,8 @@ export interface OpenGazetteer extends Gazetteer {
   nearest(): Promise<Nearest>;
   /** Look-ups and reading of expressions for those that choose places together, such as the names of a text; one for each text. */
   forText(): TextLookup;
+  /** The names of the packs, for a reader that looks for places in running text; made when it is first asked for. */
+  lexicon(): Lexicon;
   /**
    * Places for words that are being typed, in any script, best first and one entry a place: names that are or begin with the words, then
    * names with a later word that does, and when these are fewer than `limit`, names a few typing errors away. Empty for words without a
@@ -43,6 +47,8 @@ export interface OpenGazetteer extends Gazetteer {
 export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
   const lookup = lookups(packs);
   let nearest: Promise<Nearest> | undefined;
+  let lexicon: Lexicon | undefined;
+  const keptSenses: TextLookup['keptSenses'] = new Map();
   return {
     nearest: () => (nearest ??= loadNearest(packs)),
     packs,
@@ -67,8 +73,9 @@ export function openGazetteer(packs: readonly Pack[]): OpenGazetteer {
       const gatesOf = (area?: PackPlace): Gate[] => (area ? [{ label: area.name, containers: [area] }] : []);
       const read: TextLookup['read'] = (words, inside) =>
         readExpression(words, { lookup: lookup(), gates: gatesOf(inside), near: null });
-      return { lookup: used, read };
+      return { lookup: used, read, keptSenses };
     },
+    lexicon: () => (lexicon ??= lexiconOf(lookup())),
     isDemonym(text) {
       const { reading } = answer({ name: text, country: '', admin1: '', near: null }, lookup());
       return reading.status === 'resolved' && reading.demonym;

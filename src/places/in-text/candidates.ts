@@ -6,7 +6,7 @@ import { isGeneric, takeTypeWord, type KindHint, type TypedName } from '../type-
 import { institutionPlace } from './institutions.ts';
 import { compareSenses, senseOf, type Sense } from './sense.ts';
 import { isWrittenSo } from './written.ts';
-import type { TextWeights } from './weights.ts';
+import { TEXT_WEIGHTS, type TextWeights } from './weights.ts';
 
 /** What words of a text may mean. */
 export interface Senses {
@@ -27,6 +27,29 @@ export interface TextLookup {
   readonly lookup: Lookup;
   /** Reads words as a place expression, see readExpression; inside of an area if one is given. */
   read(words: string, inside?: PackPlace): Reading;
+  /** What words of earlier texts meant, by {@link TEXT_WEIGHTS}: texts of one day repeat their names. */
+  readonly keptSenses: Map<string, Senses>;
+}
+
+/** Words whose senses are kept. */
+const KEPT_SENSES = 5000;
+
+/** The same as {@link sensesOf}, kept for later texts. */
+export function keptSensesOf(
+  words: string,
+  beside: { readonly word: string; readonly hint: KindHint } | undefined,
+  from: TextLookup,
+  weights: TextWeights,
+): Senses {
+  if (weights !== TEXT_WEIGHTS) return sensesOf(words, beside?.hint, from, weights);
+  const key = `${words}\n${beside?.word ?? ''}`;
+  let senses = from.keptSenses.get(key);
+  if (!senses) {
+    senses = sensesOf(words, beside?.hint, from, weights);
+    if (from.keptSenses.size >= KEPT_SENSES) from.keptSenses.clear();
+    from.keptSenses.set(key, senses);
+  }
+  return senses;
 }
 
 /** More places of one name are not weighed: those with the least people are left out. */

@@ -5,7 +5,7 @@ import type { PackPlace } from '../pack-places.ts';
 import { takeTypeWord } from '../type-words.ts';
 import { inAreaLists } from './area-lists.ts';
 import { affiliation, type PartOf } from './affiliation.ts';
-import { sensesOf, type Senses, type TextLookup } from './candidates.ts';
+import { keptSensesOf, type TextLookup } from './candidates.ts';
 import { isArea, outerWords } from './container-words.ts';
 import type { Group, Inside, Mention } from './group.ts';
 import {
@@ -57,9 +57,8 @@ export function readDocument(
     if (list) list.push(mention);
     else members.set(group, [mention]);
   });
-  const known = new Map<string, Senses>();
   const groups = [...members].map(([at, list]) =>
-    groupOf(text, at, list, from, weights, known, (outer) => first.get(keys[outer] ?? '') ?? 0),
+    groupOf(text, at, list, from, weights, (outer) => first.get(keys[outer] ?? '') ?? 0),
   );
   return withRelations(groups, from.lookup, weights);
 }
@@ -174,14 +173,11 @@ function groupOf(
   mentions: readonly Linked[],
   from: TextLookup,
   weights: TextWeights,
-  known: Map<string, Senses>,
   groupAt: (mention: number) => number,
 ): Single {
   const [first] = mentions;
   const words = first?.words ?? '';
-  const key = `${words}\n${first?.beside?.word ?? ''}`;
-  const senses = known.get(key) ?? sensesOf(words, first?.beside?.hint, from, weights);
-  known.set(key, senses);
+  const senses = keptSensesOf(words, first?.beside, from, weights);
   const inside: Inside[] = (first?.outer ?? []).map(({ at: outer, sure }) => ({
     group: groupAt(outer),
     areas: [],

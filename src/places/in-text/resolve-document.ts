@@ -5,7 +5,7 @@ import { isContainer } from '../containment.ts';
 import { partOf } from '../forms/part-of.ts';
 import { unknown, withReason, type Match, type Reading } from '../reading.ts';
 import type { TextLookup } from './candidates.ts';
-import { wholeName } from './affiliation.ts';
+import { wholeName, type PartOf } from './affiliation.ts';
 import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
 import { candidateReasons, explain } from './explain.ts';
 import { decidedBy, INTEREST_REASON, publisherReason, type Decider } from './deciders.ts';
@@ -63,7 +63,12 @@ export function resolveDocument(
     const choice = choose(senses, scores[g] ?? [], from.lookup);
     const because = choice ? explain(group, choice, groups, scores, from.lookup) : [];
     if (choice) because.push(...decidedBy(choice, senses, g, deciders, from.lookup));
-    for (const mention of group.mentions) readings.set(mention.index, readingOf(mention, group, choice, because));
+    const read = new Map<PartOf | undefined, SpanReading>();
+    for (const mention of group.mentions) {
+      const reading = read.get(mention.partOf) ?? readingOf(mention, group, choice, because);
+      read.set(mention.partOf, reading);
+      readings.set(mention.index, reading);
+    }
   });
   return given.map(({ index, span }) => readings.get(index) ?? outside(span, text.length));
 }
@@ -98,7 +103,7 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
     if (name !== undefined) notes.unshift(`it reads as ${name}`);
     return { reading: unknown([`no place is known as “${words}”`, ...notes]), kind: 'toponym', confidence: 'low' };
   }
-  const matches = choice.ranked.map(toMatch);
+  const matches = choice.ranked.slice(0, MOST_OTHERS).map(toMatch);
   const kind = isPeople(best.sense) ? 'demonym' : 'toponym';
   const because = [...why, ...notes];
   if (choice.lead < TOSS_UP)
@@ -110,6 +115,9 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
     confidence: isLow || choice.lead < CLEAR ? 'low' : 'high',
   };
 }
+
+/** Places of a name that are not told behind the likeliest ones. */
+const MOST_OTHERS = 60;
 
 /** "EU" and "Eu": two or three capitals are an abbreviation, which the name of a town is only by chance. */
 function isUnlikeInitials(words: string, spelling: string): boolean {

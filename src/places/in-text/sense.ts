@@ -89,6 +89,11 @@ export function isPeople(sense: Sense): boolean {
 /** Languages that the texts are written in; a country's name in another one ("Fas", Turkish for Morocco) is stray. */
 const TEXT_LANGUAGES: ReadonlySet<string | null> = new Set([null, 'en', 'ar', 'ku', 'fa', 'he', ABBREVIATION, DEMONYM]);
 
+/** True where the spelling is one of another language, or an alternate that is not the place's own name. */
+export function isStraySpelling({ spelling, place }: Sense): boolean {
+  return isStray(spelling, place);
+}
+
 function isStray({ text, language }: Spelling, place: PackPlace): boolean {
   if (!TEXT_LANGUAGES.has(language)) return true;
   if (language !== null || !LATIN.test(text)) return false;
@@ -109,7 +114,8 @@ const EARTH_KM = EARTH_RADIUS / 1000;
 
 /** Kilometres along the great circle. */
 export function kilometres(a: Vector, b: Vector): number {
-  const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  const [x, y, z] = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  const chord = Math.sqrt(x * x + y * y + z * z);
   return 2 * EARTH_KM * Math.asin(Math.min(1, chord / 2));
 }
 

@@ -66,6 +66,8 @@ export function vote(
     const own = chorusesOf(beliefs);
     scores = beliefs.map((belief, i) =>
       belief.senses.map((sense, s) => {
+        // One sense alone has all of the belief, whatever it scores.
+        if (belief.senses.length === 1) return fixed[i]?.[s] ?? 0;
         const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
         const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs);
         return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
