@@ -71,6 +71,7 @@ export {
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
+export { readEventPlaces, type EventLine } from './pipeline-read.ts';
 export { readMentions, type MentionLine, type MentionOptions, type PlaceMention } from './pipeline-mentions.ts';
 export {
   makeUserPack,

@@ -50,6 +50,17 @@ A mention has the span of its words in UTF-16 units, what resolve says of it, ho
 ("likelihood", with the rule that spoke for it), and "metonym" where it stands for a government ("Baghdad said").
 Exit code 0 when every line was answered; 2 when the command could not run.`,
   },
+  events: {
+    usage: 'placeline events --jsonl < sentences.jsonl',
+    summary: 'find where the event of a text was, among the places it names',
+    details: `  --jsonl   one text a line, from a file or standard input, with the words of one event in it:
+            {"id"?,"text","event":{"start","end"},"source"?}, one answer a line: {"id"?,"locations":[{"start","end"}]};
+            a line that cannot be read gives {"error"}
+
+"start" and "end" count UTF-16 units. Where nothing fits there are no locations. What is named of governments ("Baghdad
+said"), of peoples, and where somebody came from or only spoke is no place of the event.
+Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
   import: {
     usage:
       'placeline import TABLE -o dataset.geojson [--as PRESET] [--map FILE.json|COLUMN=FIELD,...] [--problems FILE] [--dry-run]',

@@ -1,6 +1,7 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
 import { dates } from './dates.ts';
+import { events } from './events.ts';
 import { exportDataset } from './export.ts';
 import { gazetteer } from './gazetteer.ts';
 import { importFile } from './import.ts';
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<string, Command>> = {
   resolve,
   dates,
   mentions,
+  events,
   import: importFile,
   export: exportDataset,
   check,
