@@ -27,6 +27,8 @@ export interface ActMention extends Found {
   readonly sense: ActSense;
   /** Why that sense, for a person: the words that decided. */
   readonly because: string;
+  /** The words that make news less sure ("reportedly", "suspected"); empty where nothing does. */
+  readonly hedge?: string;
   /** Whether who did it stands before the words (active), behind "by" (passive), or is said by a noun's neighbours. */
   readonly voice: 'active' | 'passive' | 'noun';
   /** Index of its sentence. */

@@ -1,0 +1,70 @@
+import type { TriggerRow } from '../../trigger-row.ts';
+import { ELSEWHERE } from './strikes.ts';
+
+const TALK =
+  'personalities opinions views schedules colours colors interests words verbal title titles cultures ideas parliament lawmakers deputies';
+
+/** Fighting, ambushes, towns taken; shootings, killings of chosen people. */
+export const CLASHES: readonly TriggerRow[] = [
+  {
+    act: 'armed-clash',
+    words:
+      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|' +
+      'exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off',
+    without: `protesters demonstrators police-protesters rioters fans supporters ${TALK} ${ELSEWHERE} corruption poverty inflation disease virus wildfire wildfires fire-fighters cancer crime hunger blaze flames`,
+    notNext: 'season spirit chance corruption poverty inflation crime disease cancer fires',
+  },
+  {
+    act: 'armed-clash',
+    words:
+      'ambush+|ambush~|counter attack+|counterattack+|counter offensive+|counteroffensive+|ground/military/major/large/final offensive+|offensive',
+    without: 'charm language remark remarks remarks comment words players diplomatic',
+    notNext: 'language',
+  },
+  {
+    act: 'armed-clash',
+    words:
+      'seize~/capture~/retake~/recapture~/liberate~/overrun~/wrest~|take~ control|take~/gain~/regain~/win~ control of|fall~ to|drive~ ... out of|push~ ... out of|clear~ ... of ... militants/fighters/terrorists/rebels|advance~ on/into/toward/towards|break~ through',
+    before: '<armed> <Name> who they',
+    after: '<town> <Name>',
+    without: `weapons drugs attention moment imagination headlines video camera power euros pills hashish arms hostages hostage cocaine captagon share market ${ELSEWHERE} knees ground smugglers kilograms`,
+    notNext: 'attention power',
+  },
+  {
+    act: 'armed-clash',
+    words: 'storm~|attack~|assault~|raid~|repel~ ... attack/assault|hit~ and run attack+',
+    before: '<armed> <Name>',
+    after: '<post>',
+    without: `criticised verbally embassy protesters demonstrators ${ELSEWHERE}`,
+  },
+  {
+    act: 'shooting-or-assassination',
+    words:
+      'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ ... on/at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|' +
+      'shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
+    without: `rockets rocket mortar mortars missiles missile shells artillery tear teargas water-cannon photo photos photograph film scene scenes movie episode picture pictures ${ELSEWHERE}`,
+    notNext: 'guard guards gallery range ranges star stars location for script',
+  },
+  {
+    act: 'shooting-or-assassination',
+    words:
+      'assassinate~|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|' +
+      'shot in the|fatally shot|fatal shooting',
+    without: `mystery novel film series convicted sentenced trial verdict ${ELSEWHERE}`,
+    notNext: 'mystery trial case cases plot plots squad charge charges rate rates suspect suspects',
+  },
+  {
+    act: 'shooting-or-assassination',
+    words: 'kill~ by ... <armed>|kill~ in ... shooting|<armed> kill~|be~ killed by ... <armed>|slaughter~',
+    without: 'clash clashes bomb bombing strike airstrike rockets offensive ambush fighting',
+  },
+  {
+    act: 'by-weapon',
+    words: 'attack~|attack+|assault+|raid~ ... village',
+    near: '<armed> <weapon> <gun> <site> killed wounded injured killing wounding dead casualties claimed responsibility <Name> stabbed damaged',
+    without: `heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,
+    notNext:
+      'helicopter helicopters aircraft jet jets submarine dog dogs ad ads line drone drones rifle rifles plan plans',
+    otherwise: 'shooting-or-assassination',
+  },
+];

@@ -1,0 +1,44 @@
+import type { TriggerRow } from '../../trigger-row.ts';
+
+const NOT_TROOPS =
+  'funds support appeal bid complaint amendment candidacy nomination investment money cash bank deposit lawsuit offer candidate remarks application accusation goods trucks aid relief observers monitors';
+
+/** Troops that move, come, go; borders that close. */
+export const MOVEMENTS: readonly TriggerRow[] = [
+  {
+    act: 'troop-movement',
+    words:
+      'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|send~|move~|dispatch~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
+    near: '<troops>',
+    after: '<town> <Name> <site> troops soldiers forces reinforcements',
+    without: `${NOT_TROOPS} minister president envoy ambassador wounded dead bodies coffin killed talks visit election body hospital protesters attack ambush observers condolences message letter rockets missiles drones missile rocket`,
+  },
+  {
+    act: 'troop-movement',
+    words:
+      'troop+/military/army/forces deployment+|deployment+ of|redeployment|troop withdrawal+|withdrawal of|pullout|pull out of|troop movement+|military build up|buildup|troop surge|reinforcements|military convoy+|convoy of|handover of',
+    near: '<troops> military',
+    without: `${NOT_TROOPS} hit struck ambush attack bomb`,
+  },
+  {
+    act: 'troop-movement',
+    words:
+      'hold~/conduct~/stage~/launch~/begin~/start~ ... military/naval/joint exercise+/drill+/manoeuvre+/maneuver+|military/naval/joint/army exercise+/drill+/manoeuvres|war games',
+  },
+  {
+    act: 'troop-movement',
+    words: 'set~ up/establish~ ... base/outpost/checkpoint/headquarters/checkpoints/camp',
+    before: '<armed> <Name>',
+    without: 'training refugees displaced',
+  },
+  {
+    act: 'border-closure',
+    words:
+      'close~/shut~/seal~ off?/block~ ... <border>|<border> ... closed/shut/sealed|<border> closure+|closure of ... <border>|<border> ... be~ closed/shut/sealed|shut~ down ... <border>|close~ ... airspace|airspace ... closed|closure of ... airspace',
+    without: 'victory ceremony',
+  },
+  {
+    act: 'other',
+    words: 'reopen~ ... <border>|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
+  },
+];

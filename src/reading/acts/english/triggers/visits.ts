@@ -1,0 +1,49 @@
+import type { TriggerRow } from '../../trigger-row.ts';
+
+/** What goes somewhere without being a guest there. */
+const NOT_GUESTS =
+  'troops soldiers fighters convoy rockets rocket missile missiles aid ambulance ambulances patients hospital tourists visitors pilgrims refugees users website page site fans shoppers aircraft jets reinforcements tanks shipment goods vaccines body bodies coffin wounded ship ships';
+
+/** Visits of officials and guests; meetings and talks. */
+export const VISITS: readonly TriggerRow[] = [
+  {
+    act: 'visit',
+    words: 'visit~|tour~|pay~ ... visit|make~ ... visit/trip/stop/stopover|stop~ over in|call~ at|inspect~',
+    before: '<person> <Name> they',
+    after: '<Name> <site> neighbouring capital country',
+    without: `${NOT_GUESTS} world-tour concert album band`,
+  },
+  {
+    act: 'visit',
+    words:
+      'official/state/working/surprise/unannounced/first/brief/historic/two/three/one/day visit+|visit+ to/by/of|visit|trip to|tour of|regional tour|stopover in|arrival of/in|on a tour|stop in ... tour|delegation in|stay in|itinerary|journey to|en route to|first/second/last/next stop',
+    near: '<official> <Name>',
+    without: `${NOT_GUESTS} hospital-visit school-trip doctor dentist family-visit concert`,
+    notNext: 'our the-website',
+  },
+  {
+    act: 'visit',
+    words:
+      'arrive~ in/at/on/to|arrive~ ... in|land~ in/at|travel~ to/on/from|travel~ ... to|fly~ to/into/in/on|fly~ out to|head~ to/for|go~ to|go~ on to|continue~ to|set~ off for|depart~ for|leave~ ... for|return~ to|touch~ down in/at|come~ to|be~ due in|be~ expected in|be~ in ... for ... talks|be~ in ... to meet|be~ in ... on ... visit|proceed~ to|move~ on to|fly~|reach~|make~ ... way to',
+    before: '<official> he she pm',
+    after: '<Name>',
+    without: `${NOT_GUESTS} prison court trial exile power terms jail polls power office parliament-vote agreement deal ruling conclusion war-with mind light grips`,
+  },
+  {
+    act: 'visit',
+    words:
+      '<official> ... in <be>? ... for talks|in ... on ... visit|on ... official/working/state/two/three visit|receive~/host~/welcome~ ... <official>|be~ received by|be~ welcomed by|be~ greeted by|be~ hosted by',
+    near: '<official>',
+    after: '<Name> president minister king premier counterpart his her',
+    without: `${NOT_GUESTS} award prize party dinner-club match tournament games report reports briefing complaint wave criticism`,
+  },
+  {
+    act: 'meeting',
+    words:
+      'meet~|meeting+|hold~ ... talks/consultations/discussions/negotiations|talks|summit+|confer~ with|hold~ ... press conference|consultations|audience by/with/of|be~ granted an audience|sit~ down with|discuss~|trilateral|round/rounds of talks/negotiations|conference',
+    near: '<official> <Name> delegation sides',
+    without:
+      'demand demands target targets deadline standards needs requirements criteria peace-talk fans press-box record fate death ends',
+    notNext: 'point points hall room rooms',
+  },
+];
