@@ -6,6 +6,8 @@ import type { Word } from '../sentences/words.ts';
 export interface Draft {
   readonly from: number;
   readonly to: number;
+  /** The index behind what else belongs to it and is no actor of its own: the office behind a name. */
+  readonly covers: number;
   readonly kind: ActorMention['kind'];
   readonly name: string;
   readonly actor: string;
@@ -51,5 +53,5 @@ export function textOf({ text, words }: Scene, from: number, to: number): string
 
 /** A draft of words that stand so, with nothing known of them. */
 export function draftOf(scene: Scene, from: number, to: number, kind: Draft['kind'], rule: string): Draft {
-  return { from, to, kind, name: textOf(scene, from, to), actor: '', side: '', role: '', parts: [], rule };
+  return { from, to, covers: to, kind, name: textOf(scene, from, to), actor: '', side: '', role: '', parts: [], rule };
 }

@@ -1,12 +1,15 @@
 import { isVerb } from '../sentences/verb-words.ts';
 import { lowerAt, textOf, type Scene } from './drafts.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { isNamePart } from './name-parts.ts';
-import { DOMAINS, HEADS, HONORIFICS, OF_OFFICE, OFFICES } from './title-words.ts';
+import { DOMAINS, HEADS, HONORIFICS, OF_OFFICE, OFFICES, RANKS } from './title-words.ts';
 
 /** A title before a name, by indexes of words; `role` is empty for "Mr". */
 export interface Title {
   readonly from: number;
   readonly role: string;
+  /** True for a rank, which says less than an office. */
+  readonly isRank: boolean;
 }
 
 /** The title that ends right before an index: "Iraqi Defense Minister", "Lt. Gen.", "Iran's Quds Force commander"; undefined where none does. */
@@ -36,7 +39,7 @@ export function titleBefore(scene: Scene, to: number): Title | undefined {
     } else break;
   }
   if (last === '') return undefined;
-  return { from, role: hasOffice ? roleOf(scene, from, to) : '' };
+  return { from, role: hasOffice ? roleOf(scene, from, to) : '', isRank: RANKS.has(last) };
 }
 
 function isShortTitle(lower: string): boolean {
@@ -110,9 +113,9 @@ function behindObject(scene: Scene, at: number): number | undefined {
     const lower = lowerAt(scene, i);
     const word = scene.words[i];
     const hit = scene.hits.get(i);
-    if (hit) i = hit.to;
-    else if (word?.type !== 'word') break;
-    else if (word.capital || DOMAINS.has(lower) || BODY.has(lower) || isNamePart(scene, i)) i++;
+    if (hit) return hit.to;
+    if (word?.type !== 'word' || FIRST_NAMES.has(lower)) break;
+    if (word.capital || DOMAINS.has(lower) || BODY.has(lower) || isNamePart(scene, i)) i++;
     else if (lower === 'and' && i > begin && (DOMAINS.has(lowerAt(scene, i + 1)) || BODY.has(lowerAt(scene, i + 1))))
       i++;
     else break;

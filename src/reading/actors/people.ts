@@ -2,6 +2,7 @@ import { isVerb } from '../sentences/verb-words.ts';
 import { ends, isPeople, isPlural } from './counts/noun-words.ts';
 import { numeralAt } from './counts/numerals.ts';
 import { draftOf, lowerAt, textOf, type Draft, type Hit, type Scene } from './drafts.ts';
+import { DOMAINS } from './title-words.ts';
 import { BODIES, FORCES, INSTRUMENTS, KINDS_OF_PEOPLE, NOBODY } from './people-words.ts';
 
 /** People without a name ("masked gunmen", "Hazara traders", "a judge"), bodies of them ("the army", "Kenyan troops"), and what a state fights with ("Turkish warplanes"). */
@@ -130,6 +131,7 @@ function beginOf(scene: Scene, i: number): number {
     const at = from - 1;
     const word = scene.words[at];
     const hit = scene.hitOf[at];
+    if (word?.lower === "'s" && scene.hitOf[at - 1]?.actor.kind === 'state') return scene.hitOf[at - 1]?.from ?? from;
     if (hit) {
       if (hit.use === 'people' || hit.actor.kind !== 'state') from = hit.from;
       break;
@@ -142,7 +144,7 @@ function beginOf(scene: Scene, i: number): number {
 
 function belongs(scene: Scene, at: number): boolean {
   const { lower, capital } = scene.words[at] ?? { lower: '', capital: false };
-  if (KINDS_OF_PEOPLE.has(lower)) return true;
+  if (KINDS_OF_PEOPLE.has(lower) || DOMAINS.has(lower)) return true;
   if (ends(lower) || DETERMINERS.has(lower) || lower.endsWith('ly') || lower.length < 4) return false;
   if (numeralAt(scene.words, at)) return false;
   if (capital) return at > 0 || /(?:i|ish|an|ese|ite|ian)$/u.test(lower);
@@ -154,8 +156,9 @@ function isVerbHere(scene: Scene, at: number): boolean {
   return isVerb(lowerAt(scene, at), lowerAt(scene, at - 1), lowerAt(scene, at + 1));
 }
 
-/** The words in lower case, but for names of peoples. */
+/** The words as they stand; a capital that only begins the sentence is none. */
 function nameOf(scene: Scene, from: number, to: number): string {
   const text = textOf(scene, from, to);
-  return scene.hitOf[from] || (from > 0 && scene.words[from]?.capital === true) ? text : text.toLowerCase();
+  if (scene.hitOf[from] || from > 0) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -14,38 +14,46 @@ export function personsIn(scene: Scene): Draft[] {
   for (let i = 0; i < scene.words.length;) {
     const draft = personAt(scene, i) ?? unnamedAt(scene, i);
     if (draft) drafts.push(draft);
-    i = draft ? draft.to : i + 1;
+    i = draft ? draft.covers : i + 1;
   }
   return drafts;
 }
 
 function personAt(scene: Scene, i: number): Draft | undefined {
   const to = nameEnd(scene, i);
-  if (to === i || isThing(scene, i, to)) return undefined;
-  const title = titleBefore(scene, i);
+  if (to === i || scene.hitOf[i] || isThing(scene, i, to)) return undefined;
   const parts = partsOf(scene, i, to);
   if (parts.length === 0) return undefined;
-  const person = { ...draftOf(scene, i, to, 'person', ''), parts };
+  const title = titleBefore(scene, i);
   const behind = officeBehind(scene, to);
-  const side = sideIn(scene, title?.from ?? i, i) || (behind ? sideIn(scene, behind.from, behind.to) : '');
+  const before = officeBefore(scene, title?.from ?? i);
+  const other = behind ?? before;
+  const person = { ...draftOf(scene, i, to, 'person', ''), parts, covers: behind?.to ?? to };
   if (title) {
-    if (scene.hitOf[i] || (parts.length === 1 && isVerb(lowerAt(scene, i), '', ''))) return undefined;
-    return {
-      ...person,
-      from: title.from,
-      role: title.role || (behind?.role ?? ''),
-      side,
-      rule: 'a name behind a title',
-    };
+    if (parts.length === 1 && isVerb(lowerAt(scene, i), '', '')) return undefined;
+    const role = title.role === '' || (title.isRank && other) ? (other?.role ?? '') : title.role;
+    const side = sideIn(scene, title.from, i) || sideOf(scene, other);
+    return { ...person, from: title.from, role, side, rule: 'a name behind a title' };
   }
-  if (parts.length < 2 || scene.hitOf[i]) return undefined;
-  if (behind) return { ...person, role: behind.role, side, rule: 'a name and the office behind it' };
-  const role = officeBeforeComma(scene, i);
-  if (role !== undefined) return { ...person, role, rule: 'an office and the name behind it' };
-  if (isAged(scene, to)) return { ...person, rule: 'a name and an age' };
-  if (speaks(scene, i, to)) return { ...person, rule: 'a name with a verb of speech' };
-  if (!FIRST_NAMES.has(lowerAt(scene, i)) || isPlaced(scene, i)) return undefined;
-  return { ...person, rule: 'a first name that is known' };
+  if (parts.length < 2) return undefined;
+  const role = other?.role ?? '';
+  const rule = behind
+    ? 'a name and the office behind it'
+    : before
+      ? 'an office and the name behind it'
+      : ruleOf(scene, i, to);
+  return rule === '' ? undefined : { ...person, role, side: sideOf(scene, other), rule };
+}
+
+/** Why a row of capitals without an office is a person's name; empty where nothing says so. */
+function ruleOf(scene: Scene, from: number, to: number): string {
+  if (isAged(scene, to)) return 'a name and an age';
+  if (speaks(scene, from, to)) return 'a name with a verb of speech';
+  return FIRST_NAMES.has(lowerAt(scene, from)) && !isPlaced(scene, from) ? 'a first name that is known' : '';
+}
+
+function sideOf(scene: Scene, office: Office | undefined): string {
+  return office ? sideIn(scene, office.from, office.to) : '';
 }
 
 /** Which side the table says that the words of an office stand for: "Iranian", "Quds Force". */
@@ -69,15 +77,15 @@ function officeBehind(scene: Scene, to: number): Office | undefined {
 }
 
 /** "The foreign minister of Iran, Mohammad Javad Zarif,": the longest office that ends before a name. */
-function officeBeforeComma(scene: Scene, name: number): string | undefined {
+function officeBefore(scene: Scene, name: number): Office | undefined {
   const end = lowerAt(scene, name - 1) === ',' ? name - 1 : name;
-  let role: string | undefined;
+  let found: Office | undefined;
   for (let from = end - 1; from >= Math.max(0, end - 12); from--) {
     const office = officeAt(scene, from);
-    if (office?.to === end) role = office.role;
-    else if (role !== undefined) break;
+    if (office?.to === end) found = office;
+    else if (found) break;
   }
-  return role;
+  return found;
 }
 
 function isAged(scene: Scene, to: number): boolean {
@@ -103,11 +111,11 @@ function speaks(scene: Scene, from: number, to: number): boolean {
   return before === 'said' && !/^["”’]?$/u.test(lowerAt(scene, to + 1)) && to - from < 4;
 }
 
+/** "In Abu Kamal": where something is, stands a place. */
 function isPlaced(scene: Scene, from: number): boolean {
-  return /^(?:in|near|at|outside|around|toward|towards|across|into|inside|of|from)$/u.test(lowerAt(scene, from - 1)) &&
-    !FIRST_NAMES.has(lowerAt(scene, from))
-    ? true
-    : /^(?:in|near|at|outside|around|towards|across|into|inside)$/u.test(lowerAt(scene, from - 1));
+  const before = lowerAt(scene, from - 1);
+  if (/^(?:in|near|at|outside|around|toward|towards|across|inside|into)$/u.test(before)) return true;
+  return /^(?:of|from)$/u.test(before) && !FIRST_NAMES.has(lowerAt(scene, from));
 }
 
 /** Whether a name follows an office, behind a comma or "Mr" too: then the name has it. */

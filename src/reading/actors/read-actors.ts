@@ -39,7 +39,7 @@ function placeAll(scene: Scene, cast: Cast): Placed[] {
   for (const find of [personsIn, groupsIn, peopleIn, statesIn]) {
     for (const draft of find(scene)) {
       if (isTaken(taken, draft)) continue;
-      for (let i = draft.from; i < draft.to; i++) taken.add(i);
+      for (let i = draft.from; i < draft.covers; i++) taken.add(i);
       kept.push(draft);
     }
   }
@@ -53,7 +53,7 @@ function isTaken(taken: ReadonlySet<number>, { from, to }: Draft): boolean {
 
 function takenOf(placed: readonly Placed[]): Set<number> {
   const taken = new Set<number>();
-  for (const { draft } of placed) for (let i = draft.from; i < draft.to; i++) taken.add(i);
+  for (const { draft } of placed) for (let i = draft.from; i < draft.covers; i++) taken.add(i);
   return taken;
 }
 

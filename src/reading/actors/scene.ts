@@ -25,7 +25,7 @@ function hitAt(text: string, words: readonly Word[], from: number, table: ActorT
   const longest = table.longest(text.slice(first.start, first.end));
   for (let length = longest; length > 0; length--) {
     const last = words[from + length - 1];
-    if (last?.type !== 'word' && !(length > 1 && last)) continue;
+    if (last?.type === 'mark' || !last) continue;
     const found = table.find(text.slice(first.start, last.end));
     if (found) return { from, to: from + length, ...found };
   }

@@ -11,7 +11,12 @@ export const OFFICES = words(
     'deputy speaker ambassador envoy consul representative commissioner director chief head leader chairman chairwoman chair spokesman spokeswoman spokesperson spox general gen colonel col major maj captain capt lieutenant lt ' +
     'sergeant sgt corporal cpl private admiral adm marshal brigadier brig commander cmdr commandant officer judge justice prosecutor sheriff inspector superintendent adviser advisor aide negotiator diplomat coordinator analyst ' +
     'journalist reporter activist expert researcher lawyer attorney doctor politician militant warlord businessman contractor correspondent mp rep sen gov pres presenter mufti qadi counsellor councillor undersecretary ' +
-    'secretary-general commander-in-chief vice-president constable marja mukhtar elder chieftain dictator ruler premier-designate',
+    'secretary-general commander-in-chief vice-president constable marja mukhtar elder chieftain dictator ruler premier-designate counterpart',
+);
+
+/** Ranks: an office that the report names beside one says more. */
+export const RANKS = words(
+  'general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm marshal brigadier brig rep sen gov pres',
 );
 
 /** Offices whose holder is meant where they stand without a name: "the foreign minister of Iran", "the President". */
