@@ -19,8 +19,8 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 /** Verbs of the present that stand in headlines, listings and tickers. */
 const PRESENT: ReadonlySet<string> = new Set(
   (
-    'accuses agrees announces arrests arrive arrives attacks attends backs begins blames blasts bombs boycotts brings calls claim claims clash clashes close closes comes condemns confirms continues ' +
-    'demands demolishes denies dies ends enters expels explodes fails faces falls fear fears fight fights fires flee flees flies follows gives goes hails hear heads hits holds hosts injures ' +
+    'accuses agrees announces arrests arrive arrives attacks attends backs begins blames blasts bombs boycotts brings calls claim claims clash clashes closes comes condemns confirms continues ' +
+    'demolishes denies dies ends enters expels explodes fails faces falls fears fight fights fires flee flees flies follows gives goes hails hear heads hits holds hosts injures ' +
     'intercepts invites joins keeps kill kills knows lands launches leads leave leaves loses makes marches meet meets moves needs opens orders pays pledges plans plunges protest protests raids rallies ' +
     'reaches receives recovers rejects releases remain remains reopens reports returns rises runs says seizes sees seems sends shells shoots shows shuts signs sinks speaks starts stays ' +
     'storms strikes suffers takes targets tells threatens throws tours travels tries turns urges visit visits vows wants warns wins withdraws wounds'

@@ -141,14 +141,22 @@ function withNoun(words: readonly Word[], from: number, number: number, range: C
     }
     const word = words[to];
     if (!word || word.type !== 'word' || ends(word.lower) || (word.capital && PERSON_WORDS.has(what))) break;
+    if (endsNoun(what, word.lower)) break;
     what = word.lower;
     to++;
-    if (isPeople(what) && isVerb(words[to]?.lower ?? '', '', '')) break;
   }
   if (UNITS.has(what) || UNITS.has(words[number]?.lower ?? '')) return undefined;
   const isLeast = words[to]?.lower === 'or' && words[to + 1]?.lower === 'more';
   if (isLeast) return { from, to: to + 2, range: { min: range.min, max: null }, what, weak: false };
   return { from, to, range, what: what.endsWith('ly') ? '' : what, weak: false };
+}
+
+/** Whether a noun is whole before a word: a plural ends it, unless people follow ("police officers"), and so does a verb ("rockets hit"). */
+function endsNoun(what: string, next: string): boolean {
+  if (isPeople(what) && isPlural(what)) return !isPeople(next);
+  if (!isVerb(next, '', '')) return false;
+  if (what !== '' && !isPeople(what) && !what.endsWith('s') && next.endsWith('s')) return false;
+  return !next.endsWith('ed') || isPeople(what) || what.endsWith('s');
 }
 
 /** "107-mm", "240 mm": the size of what is counted. */

@@ -55,7 +55,9 @@ export function tollCount(phrases: Phrases, i: number): Told | undefined {
     const phrase = phrases.from.get(at);
     if (phrase && !phrase.weak && phrase.range.max !== 0) {
       const later = words[phrase.to]?.lower === 'to' ? phrases.from.get(phrase.to + 1) : undefined;
-      return { ...toldOf(later ?? phrase, harm, 'a toll'), from: i };
+      const { range } = later ?? phrase;
+      const risen = words[phrase.from]?.lower === 'from' ? { min: range.max, max: range.max } : range;
+      return { ...toldOf(later ?? phrase, harm, 'a toll'), range: risen, from: i };
     }
     if (!TOLL_LINKS.has(words[at]?.lower ?? '')) return undefined;
   }
@@ -99,6 +101,7 @@ export function noneCount(words: readonly Word[], i: number): Told[] {
 
 function noneAt(words: readonly Word[], at: number): [text: string, length: number] {
   for (const length of [3, 1]) {
+    if (at + length > words.length) continue;
     const text = words
       .slice(at, at + length)
       .map(({ lower }) => lower)
