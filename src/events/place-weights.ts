@@ -1,4 +1,69 @@
-export const PLACE_WORTHS = {
+/** For a person who asks why: what speaks for a place, beside those that only speak against one. */
+export const PLACE_WHY = {
+  'behind-in': 'behind the act, “in” or “at” before it',
+  'behind-near': 'behind the act, “near” or “outside” before it',
+  'behind-against': 'behind the act, “against” before it',
+  'behind-from': 'behind the act, “from” before it',
+  'behind-to': 'behind the act, “to” or “into” before it',
+  'behind-via': 'behind the act, “through” before it',
+  'behind-of': 'behind the act, “of” before it',
+  'behind-between': 'behind the act, “between” before it',
+  'behind-by': 'behind the act, “by” before it',
+  'behind-with': 'behind the act, “with” or “about” before it',
+  'behind-none': 'behind the act, no preposition before it',
+  'before-in': 'before the act, “in” or “at” before it',
+  'before-near': 'before the act, “near” or “outside” before it',
+  'before-against': 'before the act, “against” before it',
+  'before-from': 'before the act, “from” before it',
+  'before-to': 'before the act, “to” or “into” before it',
+  'before-via': 'before the act, “through” before it',
+  'before-of': 'before the act, “of” before it',
+  'before-between': 'before the act, “between” before it',
+  'before-by': 'before the act, “by” before it',
+  'before-with': 'before the act, “with” or “about” before it',
+  'before-none': 'before the act, no preposition before it',
+  'same-clause': 'in the same clause',
+  'other-clause': '',
+  'within-2': 'right beside it',
+  'within-6': '',
+  'within-12': '',
+  far: '',
+  'over-saying': '',
+  'over-turn': '',
+  'over-comma': '',
+  'over-and': '',
+  'over-colon': '',
+  next: 'its object',
+  holds: '',
+  'in-list': 'in a list of places',
+  'nearer-other': '',
+  'nearer-in': '',
+  'other-behind-in': '',
+  'other-before': '',
+  only: 'the only place of the sentence',
+  'coarser-than-other': '',
+  country: '',
+  division: '',
+  unplaced: '',
+  unlikely: '',
+  opens: 'at the beginning of the sentence',
+  owns: '',
+  'of-people': '',
+  'in-brackets': '',
+  'at-distance': '',
+} as const;
+
+/** A piece of evidence for or against a name being where an act was. */
+export type PlaceEvidence = keyof typeof PLACE_WHY;
+
+/** What is added for every name. */
+export const PLACE_PRIOR = -0.34;
+
+/**
+ * What each piece is worth, natural logarithms of odds, which are added up. The numbers are a logistic regression on the given half of
+ * ahalterman/event_location (`npm run -s bench -- events FILE --fit`), so scores on that half are in-sample; docs/decisions/0075-places-of-events.md.
+ */
+export const PLACE_WORTHS: Readonly<Record<PlaceEvidence, number>> = {
   'behind-in': 1.15,
   'behind-near': 0.86,
   'behind-against': -0.42,
@@ -50,7 +115,4 @@ export const PLACE_WORTHS = {
   'of-people': -1.26,
   'in-brackets': -0.91,
   'at-distance': -0.12,
-} as const;
-/** A piece of evidence. */
-export type PlaceEvidence = keyof typeof PLACE_WORTHS;
-export const PLACE_PRIOR = -0.34;
+};

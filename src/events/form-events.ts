@@ -1,0 +1,69 @@
+import type { ActMention, ActSense } from '../model/act.ts';
+import type { CountMention } from '../model/actor-mention.ts';
+import type { Incident } from '../model/incident.ts';
+import type { ReadReport } from '../model/read-report.ts';
+import type { Visit } from '../model/visit.ts';
+import { actorsOfAct } from './actors-of.ts';
+import type { IncidentDraft } from './draft.ts';
+import { harmByAct } from './harm-of.ts';
+import { incidentOf } from './incident-of.ts';
+import { joinDrafts } from './join.ts';
+import { placeOfAct } from './place-of.ts';
+import { mapReport, type ToldSentence } from './report-map.ts';
+import { timeOfAct } from './time-of.ts';
+import { visitsOf } from './visits.ts';
+
+/** The events of a report. */
+export interface FormedEvents {
+  readonly incidents: readonly Incident[];
+  readonly visits: readonly Visit[];
+}
+
+/** Senses in which an act is an event. */
+const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'denied']);
+
+/**
+ * Makes incidents and visits of what was found in a report: each act is joined with place, time, actors and harm of its clause, its sentence, its paragraph; what is told
+ * twice is one. Every field says from which words it comes. An act without a place stays, unplaced; nothing is invented.
+ */
+export function formEvents(read: ReadReport): FormedEvents {
+  const told = mapReport(read);
+  const acts = read.acts.filter(({ sense }) => EVENTS.has(sense));
+  const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
+  const harm = harmByAct(told, done);
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? []));
+  const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
+    const first =
+      told[
+        draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
+          draft.acts[0]?.sentence ??
+          0
+      ];
+    const sentence = first?.sentence ?? { start: 0, end: 0 };
+    return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
+  });
+  return { incidents, visits: visitsOf(acts, told, read.report) };
+}
+
+function draftsOf(
+  act: ActMention,
+  told: readonly ToldSentence[],
+  { report }: ReadReport,
+  counts: readonly CountMention[],
+): IncidentDraft[] {
+  const own = told[act.sentence];
+  const kind = act.act;
+  if (!own || kind === 'visit' || kind === 'meeting') return [];
+  const { places, launch } = placeOfAct(act, told);
+  const draft = {
+    kind,
+    acts: [act],
+    launch,
+    time: timeOfAct(act, told, report),
+    actors: actorsOfAct(act, own),
+    counts,
+  };
+  if (places.length === 0) return [{ ...draft, place: null }];
+  // A total over several places is not shared out.
+  return places.map((place) => ({ ...draft, place, counts: places.length > 1 ? [] : counts }));
+}
