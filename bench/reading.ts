@@ -52,7 +52,7 @@ function show({ name }: GoldenReport, { pairs, missed, wrong }: Judged): void {
     ),
     ...wrong.map(
       (one) =>
-        `  + wrong  ${one.type} ${one.kind} ${one.earliest}/${one.latest} ${one.placeText} [${one.status}] "${one.words}"`,
+        `  + wrong  ${one.type} ${one.kind} ${one.earliest}/${one.latest} ${one.placeText} (${String(one.point)}) [${one.status}] "${one.words}"`,
     ),
   ];
   process.stdout.write(`${text.join('\n')}\n`);
