@@ -14,7 +14,7 @@ export function isOwn(nearness: Nearness): boolean {
 
 /** True where two drafts of one report may tell of one event: kinds, places and times agree, harm is not in conflict. */
 export function isSameEvent(a: IncidentDraft, b: IncidentDraft): boolean {
-  const again = b.acts.some(isAgain);
+  const again = b.acts.some(isLoose) || (a.acts.every(isLoose) && isOneSentence(a, b));
   if (!kindsAgree(a, b, again) || isPlanned(a) !== isPlanned(b)) return false;
   if (!placesAgree(a.place, b.place) || !timesAgree(a.time, b.time)) return false;
   return again || !harmConflicts(a.counts, b.counts);
@@ -27,9 +27,12 @@ function isPlanned({ acts }: IncidentDraft): boolean {
 const ANY_VIOLENCE =
   /\b(?:attacks?|blasts?|explosions?|incidents?|assaults?|raids?|violence|bombardment|operations?|strikes?|shelling|barrage|killings?|massacre)\b/iu;
 
-/** "The attack": a noun for violence of any sort, told of again. */
-function isAgain({ voice, text }: ActMention): boolean {
-  return voice === 'noun' && ANY_VIOLENCE.test(text);
+const ANY_HARM = /\b(?:kill\w*|died|dead|deaths?|wound\w*|injur\w*)\b/iu;
+const BY_ARMS = /\b(?:sho\w+|gun\w*|stab\w*|behead\w*|execut\w*|assassinat\w*)\b/iu;
+
+/** "The attack", "killed": violence of any sort, told of in other words perhaps. */
+export function isLoose({ voice, text }: ActMention): boolean {
+  return (voice === 'noun' && ANY_VIOLENCE.test(text)) || (ANY_HARM.test(text) && !BY_ARMS.test(text));
 }
 
 const VIOLENT: ReadonlySet<string> = new Set(['strikes', 'bombings', 'clashes']);
@@ -40,12 +43,11 @@ function kindsAgree(a: IncidentDraft, b: IncidentDraft, again: boolean): boolean
   const [one, other] = [familyOf(a.kind), familyOf(b.kind)];
   if (one === 'other' || other === 'other') return false;
   if (one === other) return true;
-  const isLoose = again || a.acts.some(isAgain);
-  return isLoose && VIOLENT.has(one) && VIOLENT.has(other) && !(isOwnBoth(a) && isOwnBoth(b));
+  return (again || a.acts.every(isLoose)) && VIOLENT.has(one) && VIOLENT.has(other);
 }
 
-function isOwnBoth({ place, time }: IncidentDraft): boolean {
-  return place !== null && isOwn(place.nearness) && isOwn(time.nearness);
+function isOneSentence(a: IncidentDraft, b: IncidentDraft): boolean {
+  return b.acts.some((act) => a.acts.some((other) => act.sentence - other.sentence <= 1));
 }
 
 /** Places agree where one is not told, both are one, one lies in the other, or their circles meet. */
@@ -58,11 +60,14 @@ export function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boole
   if (contains(one, other) || contains(other, one)) return true;
   const [p, q] = [one.where.point, other.where.point];
   if (!p || !q) return false;
-  return distanceMetres(p, q) <= Math.max(one.where.radiusMetres ?? 0, other.where.radiusMetres ?? 0, NEAR_METRES);
+  const reach = Math.max(one.where.radiusMetres ?? 0, other.where.radiusMetres ?? 0, NEAR_METRES);
+  return distanceMetres(p, q) <= Math.min(reach, FAR_METRES);
 }
 
 /** A quarter and its town, an airport and its city. */
 const NEAR_METRES = 12_000;
+/** Wide things, rivers and deserts, are no one place. */
+const FAR_METRES = 25_000;
 
 type Mention = PlaceChoice['mention'];
 

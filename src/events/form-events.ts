@@ -4,11 +4,12 @@ import type { Incident } from '../model/incident.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
 import { actorsOfAct } from './actors-of.ts';
+import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
 import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
-import { placeOfAct } from './place-of.ts';
+import { ownPlaces, placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
@@ -31,7 +32,8 @@ export function formEvents(read: ReadReport): FormedEvents {
   const acts = read.acts.filter(({ sense }) => EVENTS.has(sense));
   const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
   const harm = harmByAct(told, done);
-  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? []));
+  const lead = done.flatMap((act) => ownPlaces(act, told).places[0] ?? [])[0];
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], lead));
   const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
     const first =
       told[
@@ -50,11 +52,12 @@ function draftsOf(
   told: readonly ToldSentence[],
   { report }: ReadReport,
   counts: readonly CountMention[],
+  lead: PlaceChoice | undefined,
 ): IncidentDraft[] {
   const own = told[act.sentence];
   const kind = act.act;
   if (!own || kind === 'visit' || kind === 'meeting') return [];
-  const { places, launch } = placeOfAct(act, told);
+  const { places, launch } = placeOfAct(act, told, lead);
   const draft = {
     kind,
     acts: [act],

@@ -1,5 +1,5 @@
 import { precisionRank } from '../model/precision.ts';
-import { isOwn, isSameEvent } from './agree.ts';
+import { isLoose, isOwn, isSameEvent } from './agree.ts';
 import { NEARNESS, type PlaceChoice, type TimeChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 
@@ -14,12 +14,19 @@ export function joinDrafts(drafts: readonly IncidentDraft[], text: string): Inci
     const isFurther = act !== undefined && FURTHER.test(text.slice(Math.max(0, act.start - 60), act.start));
     const at = isFurther
       ? -1
-      : joined.findLastIndex((known) => isSameEvent(known, draft) && !isOtherOfList(known, draft));
+      : joined.findLastIndex(
+          (known) => (isSameEvent(known, draft) || isOneMove(known, draft)) && !isOtherOfList(known, draft),
+        );
     const known = joined[at];
     if (known) joined[at] = merged(known, draft);
     else joined.push(draft);
   }
   return joined;
+}
+
+/** "Left the camp and reached the town": one movement, which ends at the second place. */
+function isOneMove(a: IncidentDraft, b: IncidentDraft): boolean {
+  return a.kind === 'troop-movement' && b.kind === a.kind && a.acts.at(-1)?.sentence === b.acts[0]?.sentence;
 }
 
 /** The places of one act told as a list are events of their own. */
@@ -28,11 +35,11 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
-  const isBetterKind = a.kind === 'other' || (a.kind === 'bombing' && b.kind !== 'bombing' && !isOwn(a.time.nearness));
+  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
   return {
     kind: isBetterKind ? b.kind : a.kind,
     acts: [...a.acts, ...b.acts],
-    place: betterPlace(a.place, b.place),
+    place: isOneMove(a, b) && b.place ? b.place : betterPlace(a.place, b.place),
     launch: a.launch ?? b.launch,
     time: betterTime(a.time, b.time),
     actors: [...a.actors, ...b.actors.filter((one) => !a.actors.some((other) => other.actor.same === one.actor.same))],

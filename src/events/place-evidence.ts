@@ -82,7 +82,7 @@ function isCandidate({ mention }: StagedPlace): boolean {
 
 function isArea({ mention }: StagedPlace): boolean {
   const kind = mention.place?.kind;
-  return kind === 'country' || kind === 'governorate' || kind === 'region';
+  return kind === 'country' || kind === 'governorate' || kind === 'region' || kind === 'water';
 }
 
 function kindEvidence({ mention }: StagedPlace): PlaceEvidence[] {

@@ -1,3 +1,4 @@
+import { distanceMetres } from '../base/sphere.ts';
 import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { PlaceChoice } from './choice.ts';
@@ -17,21 +18,51 @@ export interface ActPlaces {
 const TAKEN = 0.4;
 const LAST_HOPE = 0.25;
 
-/** The place of an act: of its sentence, else of those before it in the paragraph, else of the headline, else of the dateline. */
-export function placeOfAct(act: ActMention, told: readonly ToldSentence[]): ActPlaces {
+/**
+ * The place of an act: of its sentence, else of those before it in the paragraph, else `lead`, else of the headline, else of the dateline.
+ * @param lead where the report's first act with a place of its own was
+ */
+export function placeOfAct(act: ActMention, told: readonly ToldSentence[], lead?: PlaceChoice): ActPlaces {
+  const own = ownPlaces(act, told);
+  return own.places.length > 0 ? own : { ...own, places: placeAround(act, told, own.hope, lead) };
+}
+
+/** The places that the sentence of an act itself gives it; `hope`: the best of those that are not likely enough. */
+export function ownPlaces(
+  act: ActMention,
+  told: readonly ToldSentence[],
+): ActPlaces & { readonly hope: PlaceChoice | null } {
   const own = told[act.sentence];
-  if (!own) return { places: [], launch: null };
+  if (!own) return { places: [], launch: null, hope: null };
   const weighed = weighPlaces(own, act).filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds);
   const launch = launchOf(act, own, weighed);
   const labelled = weighed.find(({ place }) => isIn(place.mention, own.label));
-  const rest = weighed.filter(({ place }) => place !== launch);
-  const best = rest.filter(({ chance }) => chance >= TAKEN).sort((a, b) => b.chance - a.chance)[0];
-  const places = best
-    ? listOf(best, rest).map((one) => chosen(one, act, own))
-    : labelled
-      ? [{ mention: labelled.place.mention, nearness: 'sentence' as const, because: 'stands before the colon' }]
-      : fromAround(act, told, rest);
-  return { places, launch: launch && { mention: launch.mention, nearness: 'sentence', because: LAUNCH_WHY } };
+  const rest = weighed.filter(({ place }) => place !== launch).sort((a, b) => b.chance - a.chance);
+  const best = rest[0];
+  const isTaken = best !== undefined && best.chance >= TAKEN;
+  const places = isTaken ? listOf(best, rest).map((one) => sound(chosen(one, act, own), one, own)) : [];
+  if (!isTaken && labelled) {
+    places.push({ mention: labelled.place.mention, nearness: 'sentence', because: 'stands before the colon' });
+  }
+  return {
+    places,
+    launch: launch && { mention: launch.mention, nearness: 'sentence', because: LAUNCH_WHY },
+    hope: best && best.chance >= LAST_HOPE ? chosen(best, act, own) : null,
+  };
+}
+
+/** Further than this a quarter is none of its town. */
+const FAR_METRES = 150_000;
+
+/** "The Masbah quarter of Taiz": where the gazetteer knows the first name only far away, the event was at the second. */
+function sound(choice: PlaceChoice, { place }: WeighedPlace, { places }: ToldSentence): PlaceChoice {
+  const next = places.find(({ from, bound }) => from > place.to && from - place.to <= 4 && bound >= place.to);
+  const isPart = next && (next.binding === 'of' || next.binding === 'in' || next.holds);
+  const [here, there] = [place.mention.where.point, next?.mention.where.point];
+  if (!isPart || !there || next.mention.place?.kind === 'country') return choice;
+  if (here && distanceMetres(here, there) <= FAR_METRES) return choice;
+  const because = `${choice.because}; “${place.mention.text}” itself is not known in ${next.mention.text}`;
+  return { ...choice, mention: next.mention, because };
 }
 
 const LAUNCH_WHY = 'behind “from”: where it was launched';
@@ -66,19 +97,21 @@ function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }
   return { mention: place.mention, nearness: isNear ? 'clause' : 'sentence', because: why.join(', ') };
 }
 
-/** The place that was told of last, in the paragraph, in the headline, in the report; the dateline where there is nothing else. */
-function fromAround(act: ActMention, told: readonly ToldSentence[], own: readonly WeighedPlace[]): PlaceChoice[] {
+/** The place told of last in the paragraph, that of the first act, of the headline; the dateline where there is nothing else. */
+function placeAround(
+  act: ActMention,
+  told: readonly ToldSentence[],
+  hope: PlaceChoice | null,
+  lead: PlaceChoice | undefined,
+): PlaceChoice[] {
   const sentence = told[act.sentence]?.sentence;
   if (!sentence) return [];
-  const hope = own.filter(({ chance }) => chance >= LAST_HOPE).sort((a, b) => b.chance - a.chance)[0];
   const paragraph = told.slice(0, act.sentence).filter((one) => one.sentence.paragraph === sentence.paragraph);
   const near = lastScene(paragraph);
   if (near)
     return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
-  if (hope) return [chosen(hope, act, told[act.sentence] ?? emptyTold(hope))];
-  const earlier = lastScene(told.slice(0, act.sentence).filter((one) => !one.sentence.isHeadline));
-  if (earlier)
-    return [{ mention: earlier, nearness: 'report', because: 'the place told of before, in an earlier paragraph' }];
+  if (hope) return [hope];
+  if (lead) return [{ ...lead, nearness: 'report', because: 'where the first thing was that the report tells' }];
   const headline = told.find((one) => one.sentence.isHeadline);
   const titled = headline && lastScene([headline]);
   if (titled) return [{ mention: titled, nearness: 'report', because: 'the place of the headline' }];
@@ -86,10 +119,6 @@ function fromAround(act: ActMention, told: readonly ToldSentence[], own: readonl
   const first = dateline?.places.find(({ mention, holds }) => isIn(mention, dateline.dateline) && !holds);
   if (!first) return [];
   return [{ mention: first.mention, nearness: 'dateline', because: 'only the dateline names a place' }];
-}
-
-function emptyTold(hope: WeighedPlace): never {
-  throw new Error(`the place ${hope.place.mention.text} stands in no sentence`);
 }
 
 /** The last place that is bound by "in", "at", "near" or the like, as the scene of what is told; countries only where there is nothing finer. */
