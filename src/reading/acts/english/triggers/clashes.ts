@@ -40,7 +40,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'shooting-or-assassination',
     words:
-      'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ ... on/at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|' +
+      'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ on/at/into/towards|fire~ ... rifles/guns/pistols at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|' +
       'shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
     without: `rockets rocket mortar mortars missiles missile shells artillery tear teargas water-cannon photo photos photograph film scene scenes movie episode picture pictures ${ELSEWHERE}`,
     notNext: 'guard guards gallery range ranges star stars location for script',

@@ -32,9 +32,13 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     without: 'training refugees displaced',
   },
   {
+    act: 'troop-movement',
+    words: 'hand~ over ... base/bases/camp/airbase/garrison/outpost|base/camp/airbase/outpost ... handed over',
+  },
+  {
     act: 'border-closure',
     words:
-      'close~/shut~/seal~ off?/block~ ... <border>|<border> ... closed/shut/sealed|<border> closure+|closure of ... <border>|<border> ... be~ closed/shut/sealed|shut~ down ... <border>|close~ ... airspace|airspace ... closed|closure of ... airspace',
+      'close~/shut~/seal~/block~ ... <border>|<border> ... closed/shut/sealed|<border> closure+|closure of ... <border>|<border> ... be~ closed/shut/sealed|shut~ down ... <border>|close~ ... airspace|airspace ... closed|closure of ... airspace',
     without: 'victory ceremony',
   },
   {

@@ -31,7 +31,7 @@ export const OTHERS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'missile test+|test~/test fire~ ... missile+/rocket+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|' +
+      'missile test+|test~ ... missile+/rocket+|test fire~ ... missile+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|' +
       'be~ executed|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
     without: 'news media',
   },

@@ -29,13 +29,13 @@ export const RAIDS: readonly TriggerRow[] = [
     act: 'raid-or-arrest',
     words:
       'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment|cordon~ off',
-    without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder`,
+    without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder tax pension savings taxes budget`,
     notNext: 'insurance',
   },
   {
     act: 'raid-or-arrest',
     words:
-      'dismantle~/break~ up/bust~/smash~ ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
+      'dismantle~/bust~/smash~ ... cell+/ring+/network+/gang+|break~ up ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
     without: 'remains bodies body mass',
   },
   {
