@@ -1,5 +1,5 @@
 import type { Word } from '../sentences/words.ts';
-import { LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
+import { BE, BEFORE_BASE, HELPING, LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
 import { TRIGGERS } from './english/triggers/all-triggers.ts';
 import { CLASSES } from './english/word-classes.ts';
 import { standsIn, wordListOf, type WordList } from './nearby.ts';
@@ -27,6 +27,7 @@ interface Conditions {
   readonly words: string;
   readonly row: TriggerRow;
   readonly before: WordList | undefined;
+  readonly subject: WordList | undefined;
   readonly after: WordList | undefined;
   readonly near: WordList | undefined;
   readonly without: WordList | undefined;
@@ -40,6 +41,7 @@ const INDEX = indexPhrases<Conditions>(
     words: row.words,
     row,
     before: listOf(row.before),
+    subject: listOf(row.subject),
     after: listOf(row.after),
     near: listOf(row.near),
     without: listOf(row.without),
@@ -80,19 +82,33 @@ function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */
 function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Conditions>): boolean {
   const lower = words[head]?.lower ?? '';
-  if (form === 0) return to - from > 1 || !TWOFOLD.has(lower) || !looksVerbal(words, head);
+  if (form === 0) {
+    if (to - from > 1) return true;
+    if (lower.endsWith('ing') && BE.has(words[head - 1]?.lower ?? '')) return false;
+    return !TWOFOLD.has(lower) || !looksVerbal(words, head);
+  }
   if ((form & (FORM.past | FORM.participle)) !== 0) return to - head > 1 || !isDescription(words, head);
   return !TWOFOLD.has(lower) || looksVerbal(words, head);
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
-  const { before, after, near, without, notNext } = row;
-  if (before && !standsIn(before, words, from - REACH.before, from)) return false;
+  const { before, subject, after, near, without, notNext } = row;
+  if (before && !standsIn(before, words, from - REACH.before, from) && !isSubject(subject, words, from)) return false;
   if (after && !standsIn(after, words, head + 1, to + REACH.after)) return false;
   if (near && !standsIn(near, words, from - REACH.near, to + REACH.near)) return false;
   if (without && standsIn(without, words, from - REACH.near, to + REACH.near)) return false;
   return !notNext || !standsIn(notNext, words, to, to + 1);
 }
+
+/** Whether the word before a verb, helping words aside, is one of a list. */
+function isSubject(list: WordList | undefined, words: readonly Word[], verb: number): boolean {
+  if (!list) return false;
+  let at = verb - 1;
+  while (at > 0 && at > verb - 6 && isHelping(words[at]?.lower ?? '')) at--;
+  return standsIn(list, words, at, at + 1);
+}
+
+const isHelping = (lower: string): boolean => HELPING.has(lower) || BEFORE_BASE.has(lower) || lower.endsWith('ly');
 
 function triggerOf(words: readonly Word[], hit: Hit<Conditions>, floor: number): Trigger {
   const { from, to, head, form } = hit;

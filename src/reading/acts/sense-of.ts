@@ -34,6 +34,7 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
     decideByQuestion(situation) ??
     decideByCues(UNREAL_CUES, cues.unreal, situation) ??
     decideByYear(situation) ??
+    decideByTrigger(situation) ??
     decideByCues(TIME_CUES, cues.times, situation) ??
     decideByPast(situation) ??
     decideByState(situation) ??
@@ -44,6 +45,11 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
 /** Words that make news less sure. */
 export function hedgeOf(situation: Situation, cues: SentenceCues): Decision | undefined {
   return decideByCues(HEDGE_CUES, cues.hedges, situation);
+}
+
+/** "Is due in": words that have their sense in themselves. */
+function decideByTrigger({ trigger: { row, from, to } }: Situation): Decision | undefined {
+  return row.sense ? { sense: row.sense, rule: 'its own words', from, to } : undefined;
 }
 
 /** Nobody says it who asks for it. A mark of question that ends a quotation inside the sentence asks nothing of what is outside. */

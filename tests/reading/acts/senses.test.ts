@@ -84,7 +84,7 @@ describe('conditions, doubts, wishes', () => {
     ['The cell planned to blow up a bridge with explosives.', 'bombing doubt'],
     ['He was plotting an assassination.', 'shooting-or-assassination doubt'],
     ['The party demanded the withdrawal of troops from the country.', 'troop-movement doubt'],
-    ['The governor urged residents not to protest in the square.', 'protest doubt'],
+    ['The governor urged residents not to protest in the square.', 'protest negated'],
     ['Officials warned of possible car bomb attacks.', 'bombing threat'],
     ['The missiles are capable of hitting the base.', 'missile-attack standing'],
     ['Three men accused of kidnapping a doctor appeared in court.', 'abduction history'],

@@ -35,7 +35,7 @@ export const TWOFOLD = set(
   'attack attacks raid raids strike strikes protest protests clash clashes visit visits tour tours arrest arrests march marches rally rallies riot riots ambush ambushes assault assaults murder murders blast blasts shell shells bomb bombs ' +
     'storm storms land lands head heads mass masses call calls stop stops capture captures advance advances test tests target targets hit sanction sanctions release releases order orders exchange exchanges sack name names list lists ' +
     'move moves leave leaves return returns sign signs post posts flood floods open complete fire fires blaze seal seals deal plan plans strike protest demonstration picket pickets threaten reach set cut close block blocks ' +
-    'fight fights battle battles sabotage torch loot meet summon welcome host hosts',
+    'fight fights battle battles sabotage torch loot host hosts',
 );
 /** Verbs that only lend their verb to a noun: "carried out an attack", "came under fire". */
 export const LIGHT_WORDS =

@@ -73,9 +73,17 @@ export const UNREAL: readonly CueRow[] = [
     rule: 'prevented or called off',
     sense: 'negated',
     words:
-      'cancelled|canceled|postponed|called off|averted|prevented|scrapped|put off|shelved|did not take place|never took place|did not happen|never happened|failed to materialise|did not go ahead|never came',
+      'be~ cancelled/canceled/postponed/averted/prevented/scrapped/shelved/banned|be~ called off|be~ put off|did not take place|never took place|did not happen|never happened|did not go ahead|never came',
     stands: 'behind',
-    within: 3,
+    within: 8,
+    told: 'noun',
+  },
+  {
+    rule: 'prevented or called off',
+    sense: 'negated',
+    words: 'cancelled|canceled|postponed|called off|averted|scrapped|put off',
+    stands: 'behind',
+    within: 1,
     told: 'noun',
   },
   {

@@ -60,6 +60,12 @@ export const CLASHES: readonly TriggerRow[] = [
   },
   {
     act: 'by-weapon',
+    words: 'attack+/assault+ on/against ... <post>',
+    without: 'heart verbal cyber critics',
+    otherwise: 'armed-clash',
+  },
+  {
+    act: 'by-weapon',
     words: 'attack~|attack+|assault+|raid~ ... village',
     near: '<armed> <weapon> <gun> <site> killed wounded injured killing wounding dead casualties claimed responsibility <Name> stabbed damaged',
     without: `heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,

@@ -7,6 +7,13 @@ const NOT_TROOPS =
 export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
+    words: 'deploy~|redeploy~',
+    near: '<troops> men personnel',
+    after: 'to in at along near on around across',
+    without: NOT_TROOPS,
+  },
+  {
+    act: 'troop-movement',
     words:
       'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|send~|move~|dispatch~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
     near: '<troops>',

@@ -16,7 +16,7 @@ export const PROTESTS: readonly TriggerRow[] = [
       'protest+|demonstration+|sit in+|sit down protest+|picket+|vigil+|silent march|protest march+|march+ against|rally/rallies|take~ to the streets/street|street protest+|walkout+|walk~ out in protest|strike by|general/hunger/transport/teachers/workers/nationwide strike+|go~ on strike|on ... strike|on strike|strike+ over ... pay/wages/salaries|hold~ up placards',
     without: `diplomatic note-of-protest stock market car driver technology product ${ELSEWHERE}`,
     notNext:
-      'song songs vote votes note notes leader leaders movement camp letter letters driver drivers car effect model flight flights project plot plots',
+      'song songs singer singers vote votes note notes leader leaders movement camp letter letters driver drivers car effect model flight flights project plot plots',
   },
   {
     act: 'protest',

@@ -20,10 +20,14 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'threat',
     words:
-      'threaten~|issue~ ... threat+/ultimatum|threat+ to attack/strike/kill/bomb/close/destroy/avenge/retaliate|ultimatum|vow~ ... revenge/retaliation/vengeance/avenge/retaliate/respond/strike/punish/destroy/attack/crush|swear~ ... revenge/vengeance|' +
-      'vow~/swear~ to ... avenge/strike/kill/attack/hit/respond|warn~ ... of/that ... will/would ... strike/attack/hit/target/respond/retaliate/pay|bomb/death/terror threat+|promise~ ... revenge/retaliation|pledge~ ... revenge/retaliation/avenge',
+      'threaten~|issue~ ... threat+/ultimatum|threat+ to attack/strike/kill/bomb/close/destroy/avenge/retaliate|ultimatum|vow~/swear~/promise~/pledge~ ... revenge/retaliation/vengeance|warn~ ... of/that ... will/would ... strike/attack/hit/target/respond/retaliate/pay|bomb/death/terror threat+',
     without:
       'species extinction drought rain storm flood floods livelihood livelihoods jobs economy climate wetland wildlife',
+  },
+  {
+    act: 'threat',
+    words: 'vow~/swear~ to',
+    near: 'avenge strike retaliate respond attack hit punish kill destroy crush war target bomb',
   },
   {
     act: 'funeral-or-mourning',

@@ -28,7 +28,7 @@ export const STRIKES: readonly TriggerRow[] = [
     act: 'air-strike',
     words:
       'air/aerial strike+/raid+/bombardment+/attack+/bombing+/assault+|airstrike+|bombing raid+/run+|barrel bomb+|carpet bombing|precision strike+|<aircraft> ... bomb~/pound~/strike~/hit~/attack~/target~/raid~/bombard~|' +
-      'bomb~/strike~/hit~/attack~/raid~ ... from the air|<aircraft> ... drop~ ... bombs|drop~ ... bomb+|bombs ... dropped|dropped/rained ... bombs',
+      'bomb~/strike~/hit~/attack~/raid~ ... from the air|bomb~/hit~/strike~/attack~/target~/raid~/destroy~ ... by/from ... <aircraft>|<aircraft> ... drop~ ... bombs|drop~ ... bomb+|bombs ... dropped|dropped/rained ... bombs',
     notNext:
       'siren sirens shelter shelters warning warnings alert alerts alarm alarms defence defences defense campaign',
   },

@@ -24,8 +24,9 @@ export const VISITS: readonly TriggerRow[] = [
   {
     act: 'visit',
     words:
-      'arrive~ in/at/on/to|arrive~ ... in|land~ in/at|travel~ to/on/from|travel~ ... to|fly~ to/into/in/on|fly~ out to|head~ to/for|go~ to|go~ on to|continue~ to|set~ off for|depart~ for|leave~ ... for|return~ to|touch~ down in/at|come~ to|be~ due in|be~ expected in|be~ in ... for ... talks|be~ in ... to meet|be~ in ... on ... visit|proceed~ to|move~ on to|fly~|reach~|make~ ... way to',
+      'arrive~ in/at/on/to|arrive~ ... in|land~ in/at|travel~ to/on/from|travel~ ... to|fly~ to/into/in/on|fly~ out to|head~ to/for|go~ to|go~ on to|continue~ to|set~ off for|depart~ for|leave~ ... for|return~ to|touch~ down in/at|come~ to|be~ in ... for ... talks|be~ in ... to meet|be~ in ... on ... visit|proceed~ to|move~ on to|fly~|reach~|make~ ... way to',
     before: '<official> he she pm',
+    subject: '<Name> <official> he she',
     after: '<Name>',
     without: `${NOT_GUESTS} prison court trial exile power terms jail polls power office parliament-vote agreement deal ruling conclusion war-with mind light grips`,
   },
@@ -36,6 +37,13 @@ export const VISITS: readonly TriggerRow[] = [
     near: '<official>',
     after: '<Name> president minister king premier counterpart his her',
     without: `${NOT_GUESTS} award prize party dinner-club match tournament games report reports briefing complaint wave criticism`,
+  },
+  {
+    act: 'visit',
+    words: 'be~ due/expected in|be~ due/expected to arrive in|be~ scheduled in',
+    after: '<Name>',
+    without: NOT_GUESTS,
+    sense: 'planned',
   },
   {
     act: 'meeting',
