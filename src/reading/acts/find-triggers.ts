@@ -1,5 +1,5 @@
 import type { Word } from '../sentences/words.ts';
-import { BE, BEFORE_BASE, HELPING, LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
+import { BE, BEFORE_BASE, COMPOUNDS, HELPING, LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
 import { TRIGGERS } from './english/triggers/all-triggers.ts';
 import { CLASSES } from './english/word-classes.ts';
 import { standsIn, wordListOf, type WordList } from './nearby.ts';
@@ -21,7 +21,7 @@ export interface Trigger {
 }
 
 /** How far conditions look, in words: before and behind for what does and what suffers, either side for what is near or forbids. */
-const REACH = { before: 25, after: 14, near: 12 } as const;
+const REACH = { before: 25, after: 14, soon: 5, near: 12 } as const;
 
 interface Conditions {
   readonly words: string;
@@ -29,6 +29,7 @@ interface Conditions {
   readonly before: WordList | undefined;
   readonly subject: WordList | undefined;
   readonly after: WordList | undefined;
+  readonly soon: WordList | undefined;
   readonly near: WordList | undefined;
   readonly without: WordList | undefined;
   readonly notNext: WordList | undefined;
@@ -43,6 +44,7 @@ const INDEX = indexPhrases<Conditions>(
     before: listOf(row.before),
     subject: listOf(row.subject),
     after: listOf(row.after),
+    soon: listOf(row.soon),
     near: listOf(row.near),
     without: listOf(row.without),
     notNext: listOf(row.notNext),
@@ -83,18 +85,21 @@ function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined
 function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Conditions>): boolean {
   const lower = words[head]?.lower ?? '';
   if (form === 0) {
+    if (COMPOUNDS.has(words[to]?.lower ?? '')) return false;
     if (to - from > 1) return true;
     if (lower.endsWith('ing') && BE.has(words[head - 1]?.lower ?? '')) return false;
     return !TWOFOLD.has(lower) || !looksVerbal(words, head);
   }
+  if (to - head === 1 && COMPOUNDS.has(words[to]?.lower ?? '') && (form & (FORM.ing | FORM.base)) !== 0) return false;
   if ((form & (FORM.past | FORM.participle)) !== 0) return to - head > 1 || !isDescription(words, head);
   return !TWOFOLD.has(lower) || looksVerbal(words, head);
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
-  const { before, subject, after, near, without, notNext } = row;
+  const { before, subject, after, soon, near, without, notNext } = row;
   if (before && !standsIn(before, words, from - REACH.before, from) && !isSubject(subject, words, from)) return false;
   if (after && !standsIn(after, words, head + 1, to + REACH.after)) return false;
+  if (soon && !standsIn(soon, words, to - 1, to + REACH.soon)) return false;
   if (near && !standsIn(near, words, from - REACH.near, to + REACH.near)) return false;
   if (without && standsIn(without, words, from - REACH.near, to + REACH.near)) return false;
   return !notNext || !standsIn(notNext, words, to, to + 1);

@@ -62,7 +62,11 @@ function decideByQuestion({ words, trigger }: Situation): Decision | undefined {
 /** "Are stationed", "is deployed": how things are. */
 function decideByState({ words, trigger, act }: Situation): Decision | undefined {
   const before = words[trigger.head - 1]?.lower ?? '';
-  if (act !== 'troop-movement' || trigger.voice !== 'passive' || !['is', 'are', 'remain', 'remains'].includes(before))
+  if (
+    (act !== 'troop-movement' && act !== 'other') ||
+    trigger.voice !== 'passive' ||
+    !['is', 'are', 'remain', 'remains'].includes(before)
+  )
     return undefined;
   return { sense: 'standing', rule: 'a state of things', from: trigger.head - 1, to: trigger.head };
 }

@@ -14,6 +14,8 @@ export interface TriggerRow {
   readonly subject?: string;
   /** One of these stands behind it, in its sentence. */
   readonly after?: string;
+  /** One of these stands at its end or within five words behind it. */
+  readonly soon?: string;
   /** One of these stands near it, on either side. */
   readonly near?: string;
   /** None of these stands in its sentence near it. */

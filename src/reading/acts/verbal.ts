@@ -26,7 +26,11 @@ function wordBefore(words: readonly Word[], at: number): Word | undefined {
 const ADVERBS: ReadonlySet<string> = new Set(['often', 'again', 'still', 'now', 'soon', 'always', 'sometimes', 'once']);
 
 const opensObject = ({ lower, capital, type }: Word): boolean =>
-  DETERMINERS.has(lower) || capital || type === 'number' || CLASSES.site.has(lower) || CLASSES.person.has(lower);
+  (DETERMINERS.has(lower) && lower !== 'that') ||
+  capital ||
+  type === 'number' ||
+  CLASSES.site.has(lower) ||
+  CLASSES.person.has(lower);
 
 const isMany = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || MANY.has(word);
 const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents']);

@@ -14,12 +14,12 @@ export const RAIDS: readonly TriggerRow[] = [
     act: 'raid-or-arrest',
     words:
       'arrest~|arrest+|detain~|detention of|round~ up|be~ rounded up|take~ ... into custody|take~ into custody|be~ taken into custody|be~ apprehended|apprehend~|nab~|held over|held for questioning|mass arrest+|wave of arrests|crackdown+|be~ held in ... connection',
-    without: 'cardiac respiratory house-price',
+    without: 'cardiac respiratory warrant warrants',
     notNext: 'warrant warrants record records rate rates',
   },
   {
     act: 'raid-or-arrest',
-    words: 'capture~/catch~/seize~/hold~',
+    words: 'capture~/seize~',
     after:
       'militant militants suspect suspects terrorist terrorists fighter fighters smuggler smugglers leader commander pirates men',
     before: '<armed> <Name>',
