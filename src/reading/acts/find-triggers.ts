@@ -113,7 +113,11 @@ function isSubject(list: WordList | undefined, words: readonly Word[], verb: num
   return standsIn(list, words, at, at + 1);
 }
 
-const isHelping = (lower: string): boolean => HELPING.has(lower) || BEFORE_BASE.has(lower) || lower.endsWith('ly');
+const PLANNED: ReadonlySet<string> = new Set(
+  'scheduled due set expected planning plans planned going likely slated about'.split(' '),
+);
+const isHelping = (lower: string): boolean =>
+  HELPING.has(lower) || PLANNED.has(lower) || BEFORE_BASE.has(lower) || lower.endsWith('ly');
 
 function triggerOf(words: readonly Word[], hit: Hit<Conditions>, floor: number): Trigger {
   const { from, to, head, form } = hit;

@@ -60,5 +60,6 @@ export function isDescription(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (!before || next?.type !== 'word' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower)) return false;
+  if (before.lower === 'of' || before.lower === 'for') return !next.capital;
   return before.lower !== 'that' && before.lower !== 'one' && DETERMINERS.has(before.lower);
 }

@@ -30,7 +30,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'armed-clash',
     words:
-      'seize~/capture~/retake~/recapture~/liberate~/overrun~/wrest~|take~ control|take~/gain~/regain~/win~ control of|fall~ to|drive~ ... <armed> ... out of|push~ ... <armed> ... out of|clear~ ... of ... militants/fighters/terrorists/rebels|advance~ on/into/toward/towards|break~ through',
+      'seize~/capture~/retake~/recapture~/liberate~/overrun~/wrest~|take~ control|take~ over|take~/gain~/regain~/win~ control of|fall~ to|drive~ ... <armed> ... out of|push~ ... <armed> ... out of|clear~ ... of ... militants/fighters/terrorists/rebels|advance~ on/into/toward/towards|break~ through',
     before: '<armed>',
     subject: '<Name> who they',
     after: '<town> <Name>',
@@ -45,6 +45,12 @@ export const CLASHES: readonly TriggerRow[] = [
     without: `criticised verbally embassy protesters demonstrators ${ELSEWHERE}`,
   },
   {
+    act: 'armed-clash',
+    words:
+      'repel~ ... attack/assault/attacks/offensive|kill~ ... militants/terrorists/insurgents/rebels/jihadists/extremists',
+    without: ELSEWHERE,
+  },
+  {
     act: 'shooting-or-assassination',
     words:
       'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ on/at/into/towards|fire~ ... rifles/guns/pistols at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
@@ -54,7 +60,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'shooting-or-assassination',
     words:
-      'assassinate~|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|shot in the|fatally shot|fatal shooting',
+      'assassinate~|assassination attempt+|attempted assassination+|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|shot in the|fatally shot|fatal shooting',
     without: `mystery novel film series convicted sentenced trial verdict ${ELSEWHERE}`,
     notNext: 'mystery trial case cases plot plots squad charge charges rate rates suspect suspects',
   },
@@ -73,7 +79,7 @@ export const CLASHES: readonly TriggerRow[] = [
     act: 'by-weapon',
     words: 'attack~|attack+|assault+|raid~ ... village',
     near: '<armed> <weapon> <gun> <site> killed wounded injured killing wounding dead casualties claimed responsibility <Name> stabbed damaged',
-    without: `heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,
+    without: `malware hackers phishing ransomware heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,
     notNext:
       'helicopter helicopters aircraft jet jets submarine dog dogs ad ads line drone drones rifle rifles plan plans',
     otherwise: 'shooting-or-assassination',

@@ -30,7 +30,7 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'hold~/conduct~/stage~/launch~/begin~/start~ ... military/naval/joint exercise+/drill+/manoeuvre+/maneuver+|military/naval/joint/army exercise+/drill+/manoeuvres|war games',
+      'parade~ through/in|military parade+|hold~/conduct~/stage~/launch~/begin~/start~ ... military/naval/joint exercise+/drill+/manoeuvre+/maneuver+|military/naval/joint/army exercise+/drill+/manoeuvres|war games',
   },
   {
     act: 'troop-movement',
@@ -50,6 +50,7 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   },
   {
     act: 'other',
-    words: 'reopen~ ... <border>|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
+    words:
+      'reopen~ ... <border>|open~ ... border crossing|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
   },
 ];

@@ -29,7 +29,7 @@ export const OTHERS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'missile test+|test~ ... missile+/rocket+|test fire~ ... missile+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|be~ executed|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
+      'missile test+|test~ ... missile+/rocket+|test fire~ ... missile+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|execute~ ... man/men/woman/women/prisoner+/convict+/people|be~ executed for/in/on/at|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
     without: 'news media',
   },
 ];

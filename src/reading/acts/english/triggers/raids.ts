@@ -13,6 +13,13 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
+      'launch~/begin~/carry~ out/conduct~/start~ ... operation+|seize~/detain~/impound~/board~ ... tanker+/vessel+/ship+/boat+/cargo',
+    before: '<armed> <Name>',
+    without: 'rescue business commercial relief aid',
+  },
+  {
+    act: 'raid-or-arrest',
+    words:
       'arrest~|arrest+|detain~|detention of|round~ up|be~ rounded up|take~ ... into custody|take~ into custody|be~ taken into custody|be~ apprehended|apprehend~|nab~|held over|held for questioning|mass arrest+|wave of arrests|crackdown+|be~ held in ... connection',
     without: 'cardiac respiratory warrant warrants',
     notNext: 'warrant warrants record records rate rates',

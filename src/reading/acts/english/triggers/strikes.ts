@@ -17,14 +17,14 @@ export const STRIKES: readonly TriggerRow[] = [
   {
     act: 'drone-strike',
     words:
-      'drone/uav/drones/unmanned strike+/attack+/raid+/bombing+|drone/uav bombardment|<drone> ... hit~/strike~/attack~/explode~/bomb~/slam~|<drone> ... crashed/crashes into|attack~ ... with/using ... <drone>|launch~/send~/fire~ ... <drone>|<drone> ... shot down|shoot~ down ... <drone>|down~/intercept~ ... <drone>|<drone> ... intercepted/downed|swarm of drones',
+      'drone/uav/drones/unmanned strike+/attack+/raid+/bombing+|drone/uav bombardment|<drone> ... hit~/strike~/attack~/explode~/bomb~/slam~|<drone> ... crashed/crashes into/near/in/on|attack~ ... with/using ... <drone>|launch~/send~/fire~ ... <drone> ... at/towards/toward/against/on|<drone> ... shot down|shoot~ down ... <drone>|down~/intercept~ ... <drone>|<drone> ... intercepted/downed|swarm of drones',
     without: 'delivery footage show regulators sold sells',
     notNext: 'programme program capability capabilities base bases factory technology operator operators',
   },
   {
     act: 'air-strike',
     words:
-      'air/aerial strike+/raid+/bombardment+/attack+/bombing+/assault+|airstrike+|bombing raid+/run+|barrel bomb+|carpet bombing|precision strike+|<aircraft> ... bomb~/pound~/strike~/hit~/attack~/target~/raid~/bombard~|bomb~/strike~/hit~/attack~/raid~ ... from the air|bomb~/hit~/strike~/attack~/target~/raid~/destroy~ ... by/from ... <aircraft>|<aircraft> ... drop~ ... bombs|drop~ ... bomb+|bombs ... dropped|dropped/rained ... bombs',
+      'air/aerial strike+/raid+/bombardment+/attack+/bombing+/assault+|airstrike+|bombing raid+/run+|barrel bomb+|carpet bombing|precision strike+|<aircraft> ... destroy~/bomb~/pound~/strike~/hit~/attack~/target~/raid~/bombard~|bomb~/strike~/hit~/attack~/raid~ ... from the air|bomb~/hit~/strike~/attack~/target~/raid~/destroy~ ... by/from ... <aircraft>|<aircraft> ... drop~ ... bombs|drop~ ... bomb+|bombs ... dropped|dropped/rained ... bombs',
     notNext:
       'siren sirens shelter shelters warning warnings alert alerts alarm alarms defence defences defense campaign',
   },
@@ -45,6 +45,12 @@ export const STRIKES: readonly TriggerRow[] = [
       '|barrage/volley/salvo/hail/rain of ... rocket+/shell+/mortar+/rounds|come~ under ... <rocket> ... fire|artillery ... pound~/target~/hit~/strike~|intercept~ ... rocket+|rocket+ ... intercepted',
     without: 'space satellite orbit nasa spacex astronauts snail egg oil crude shareholders moon peanut',
     notNext: `${THINGS} out companies company bean beans gas`,
+  },
+  {
+    act: 'by-weapon',
+    words:
+      'air defences/defenses/defence/defense ... activate~/confront~/engage~/respond~/repel~/intercept~|confront~ ... aggression|israeli/saudi/air aggression',
+    otherwise: 'missile-attack',
   },
   {
     act: 'by-weapon',

@@ -48,6 +48,13 @@ export const VISITS: readonly TriggerRow[] = [
     sense: 'planned',
   },
   {
+    act: 'visit',
+    words: 'then/and/later on to|before heading/flying/travelling/traveling/going/continuing on? to',
+    before: '<official> he she visit tour travel trip talks',
+    soon: '<Name>',
+    without: NOT_GUESTS,
+  },
+  {
     act: 'meeting',
     words:
       'hold~ ... talks/consultations/negotiations|meet~ with?|confer~ with|sit~ down with|be~ granted an audience|audience by/with',
