@@ -1,8 +1,17 @@
 import type { Word } from '../sentences/words.ts';
-import { BE, BEFORE_BASE, COMPOUNDS, HELPING, LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
+import {
+  BE,
+  BEFORE_BASE,
+  COMPOUNDS,
+  HELPING,
+  LIGHT_WORDS,
+  POINTERS,
+  SUFFERED_WORDS,
+  TWOFOLD,
+} from './english/small-words.ts';
 import { TRIGGERS } from './english/triggers/all-triggers.ts';
 import { CLASSES } from './english/word-classes.ts';
-import { standsIn, wordListOf, type WordList } from './nearby.ts';
+import { isName, standsIn, wordListOf, type WordList } from './nearby.ts';
 import { hitsAt, indexPhrases, type Hit } from './phrase-index.ts';
 import type { TriggerRow } from './trigger-row.ts';
 import { FORM } from './verb-forms.ts';
@@ -96,6 +105,7 @@ function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Con
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
+  if (row.row.pointed === true && !POINTERS.has(words[from - 1]?.lower ?? '')) return false;
   const { before, subject, after, soon, near, without, notNext } = row;
   if (before && !standsIn(before, words, from - REACH.before, from) && !isSubject(subject, words, from)) return false;
   if (after && !standsIn(after, words, head + 1, to + REACH.after)) return false;
@@ -108,6 +118,7 @@ function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>)
 /** Whether the word before a verb, helping words aside, is one of a list. */
 function isSubject(list: WordList | undefined, words: readonly Word[], verb: number): boolean {
   if (!list) return false;
+  if (list.names && words[1]?.lower === ',' && words[0] && isName(words[0], 0)) return true;
   let at = verb - 1;
   while (at > 0 && at > verb - 6 && isHelping(words[at]?.lower ?? '')) at--;
   return standsIn(list, words, at, at + 1);

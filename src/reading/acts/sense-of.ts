@@ -83,6 +83,7 @@ function decideByPast({ words, trigger, act }: Situation): Decision | undefined 
   if (!isViolent(act) || (trigger.form & FORM.participle) === 0) return undefined;
   const had = [1, 2, 3].map((away) => trigger.head - away).find((i) => words[i]?.lower === 'had');
   if (had === undefined) return undefined;
+  if (had === 0) return { sense: 'conditional', rule: 'condition', from: 0, to: 1 };
   const near = words.slice(Math.max(0, trigger.head - 30), trigger.head + 30);
   if (near.some(({ lower }) => REPORTED.has(lower))) return undefined;
   return { sense: 'history', rule: 'before the news', from: had, to: trigger.head };

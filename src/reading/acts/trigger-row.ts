@@ -24,6 +24,8 @@ export interface TriggerRow {
   readonly notNext?: string;
   /** The act where `by-weapon` finds no weapon; without it there is none. */
   readonly otherwise?: ActMention['act'];
+  /** True where it must point back: "the attack", "that strike". */
+  readonly pointed?: boolean;
   /** The sense that the words themselves have: "is due in". */
   readonly sense?: ActSense;
 }

@@ -3,7 +3,7 @@ import type { CueRow } from '../../cue-row.ts';
 const AGAIN =
   'every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|almost every|nearly every|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|time and again|day after day|week after week|night after night|in the habit of';
 const STRETCH =
-  'in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
+  'several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
 
 /** Plans, habits, the past, states of things, in the order in which they count; behind all that did not happen. */
 export const TIMES: readonly CueRow[] = [

@@ -39,7 +39,7 @@ export const CLASHES: readonly TriggerRow[] = [
   },
   {
     act: 'armed-clash',
-    words: 'storm~|attack~|assault~|raid~|repel~ ... attack/assault|hit~ and run attack+',
+    words: 'storm~|hit and run attack+',
     before: '<armed> <Name>',
     after: '<post>',
     without: `criticised verbally embassy protesters demonstrators ${ELSEWHERE}`,
@@ -60,7 +60,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'shooting-or-assassination',
     words:
-      'assassinate~|assassination attempt+|attempted assassination+|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|shot in the|fatally shot|fatal shooting',
+      'assassinate~|assassination attempt+|attempted assassination+|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|be~ sprayed with|riddle~ with bullets|spray~ ... bullets|knife~ to death|be~ knifed|car/van/truck/lorry/vehicle/driver ... ram~/plough~/plow~/drove into ... crowd/people/pedestrians/worshippers|shot in the|fatally shot|fatal shooting',
     without: `mystery novel film series convicted sentenced trial verdict ${ELSEWHERE}`,
     notNext: 'mystery trial case cases plot plots squad charge charges rate rates suspect suspects',
   },
@@ -68,6 +68,14 @@ export const CLASHES: readonly TriggerRow[] = [
     act: 'shooting-or-assassination',
     words: 'kill~ by ... <armed>|kill~ in ... shooting|<armed> kill~|be~ killed by ... <armed>|slaughter~',
     without: 'clash clashes bomb bombing strike airstrike rockets offensive ambush fighting',
+  },
+  {
+    act: 'by-weapon',
+    words: 'attack~|assault~',
+    before: '<armed> <Name>',
+    after: '<post>',
+    without: `heart verbal cyber critics criticised ${ELSEWHERE} speech policy`,
+    otherwise: 'armed-clash',
   },
   {
     act: 'by-weapon',
@@ -84,4 +92,5 @@ export const CLASHES: readonly TriggerRow[] = [
       'helicopter helicopters aircraft jet jets submarine dog dogs ad ads line drone drones rifle rifles plan plans',
     otherwise: 'shooting-or-assassination',
   },
+  { act: 'by-weapon', words: 'attack+|assault+', pointed: true, without: 'heart verbal cyber economy' },
 ];

@@ -40,7 +40,8 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   },
   {
     act: 'troop-movement',
-    words: 'hand~ over ... base/bases/camp/airbase/garrison/outpost|base/camp/airbase/outpost ... handed over',
+    words:
+      'hand~ over ... base/bases/camp/airbase/garrison/outpost|hand~ ... base/bases/camp/airbase/garrison/outpost ... to/over|base/camp/airbase/outpost ... handed over',
   },
   {
     act: 'border-closure',

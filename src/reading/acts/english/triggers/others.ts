@@ -5,7 +5,7 @@ export const OTHERS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'find~/discover~/recover~/unearth~/exhume~/uncover~/retrieve~ ... body/bodies/remains/corpse+/grave+/skeleton+|body/bodies/remains/corpse+/grave+ ... found/discovered/recovered/exhumed/uncovered/unearthed/retrieved|mass grave+',
+      'find~/discover~/recover~/unearth~/exhume~/uncover~/retrieve~ ... body/bodies/remains/corpse+/grave+/skeleton+|body/bodies/remains/corpse+/grave+ ... found/discovered/recovered/exhumed/uncovered/unearthed/retrieved|body/bodies/remains/corpse+ ... turn~ up|mass grave+',
     without: 'shallow-water fossil fossils dinosaur',
   },
   {

@@ -9,7 +9,11 @@ export const PROTESTS: readonly TriggerRow[] = [
     near: 'against demand demanding over streets square slogans thousands hundreds protest outside crowd',
     without: 'technique technology effectiveness commitment ability importance skills',
   },
-  { act: 'protest', words: 'strike by/of ... <crowd>|walk off the job', without: ELSEWHERE },
+  {
+    act: 'protest',
+    words: 'strike by/of ... <crowd>|walk~ off the job|down~ tools|lay~ down tools',
+    without: ELSEWHERE,
+  },
   {
     act: 'protest',
     words: 'protest~|rally~|march~|picket~',
@@ -56,7 +60,7 @@ export const PROTESTS: readonly TriggerRow[] = [
   },
   {
     act: 'protest',
-    words: 'fire~/use~ ... tear gas|fire~/use~ ... teargas|use~ ... water cannon|disperse~',
+    words: 'fire~ in/into the air|fire~/use~ ... tear gas|fire~/use~ ... teargas|use~ ... water cannon|disperse~',
     near: 'protesters demonstrators crowd protest rally demonstration sit stone gathering',
     without: 'seeds',
   },

@@ -42,7 +42,7 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
-      'dismantle~/bust~/smash~ ... cell+/ring+/network+/gang+|break~ up ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
+      'smuggler+/suspect+/militants/terrorists/robbers/traffickers ... be~ caught/captured/held/detained|dismantle~/bust~/smash~ ... cell+/ring+/network+/gang+|break~ up ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
     without: 'remains bodies body mass',
   },
   {

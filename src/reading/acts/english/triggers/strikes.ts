@@ -42,9 +42,15 @@ export const STRIKES: readonly TriggerRow[] = [
     words:
       'rocket/rockets/mortar/artillery/katyusha/shell/tank/howitzer/grad fire/attack+/strike+/barrage+/bombardment+/salvo+/assault+/shelling|shelling|shell~|cross border fire|bombardment|fire~/launch~/lob~/shoot~ ... rocket+/mortar+/shell+/projectile+/katyusha+|rocket+/shell+/projectile+/mortar+/katyusha+/rounds ... ' +
       FALL +
-      '|barrage/volley/salvo/hail/rain of ... rocket+/shell+/mortar+/rounds|come~ under ... <rocket> ... fire|artillery ... pound~/target~/hit~/strike~|intercept~ ... rocket+|rocket+ ... intercepted',
+      '|barrage/volley/salvo/hail/rain of ... rocket+/shell+/mortar+/rounds|artillery ... pound~/target~/hit~/strike~|intercept~ ... rocket+|rocket+ ... intercepted',
     without: 'space satellite orbit nasa spacex astronauts snail egg oil crude shareholders moon peanut',
     notNext: `${THINGS} out companies company bean beans gas`,
+  },
+  {
+    act: 'by-weapon',
+    words: '<site> ... be~ hit/struck/targeted',
+    without: `workers union unions pay nurses doctors teachers drivers hunger deal storm quake earthquake lightning tax ${ELSEWHERE}`,
+    notNext: THINGS,
   },
   {
     act: 'by-weapon',
@@ -94,5 +100,12 @@ export const STRIKES: readonly TriggerRow[] = [
     after: '<site> <Name>',
     without: NO_BLOW,
     otherwise: 'shooting-or-assassination',
+  },
+  {
+    act: 'by-weapon',
+    words: 'strike+',
+    pointed: true,
+    without: `workers union unions pay nurses doctors teachers drivers hunger deal ${ELSEWHERE}`,
+    notNext: THINGS,
   },
 ];

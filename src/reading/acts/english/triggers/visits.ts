@@ -55,13 +55,23 @@ export const VISITS: readonly TriggerRow[] = [
     without: NOT_GUESTS,
   },
   {
+    act: 'visit',
+    words: 'was/is/are/were in',
+    before: '<official>',
+    soon: '<Name>',
+    near: '<day> today visit tour talks',
+    without: `${NOT_GUESTS} custody favour charge born`,
+    notNext: 'the a an talks office',
+  },
+  {
     act: 'meeting',
     words:
       'hold~ ... talks/consultations/negotiations|meet~ with?|confer~ with|sit~ down with|be~ granted an audience|audience by/with',
     before: '<official> he she they',
     subject: '<Name>',
     soon: '<Name> <official> with counterpart him her them',
-    without: 'demand demands target targets deadline standards needs requirements criteria fate death ends fans',
+    without:
+      'force resistance criticism silence anger suspicion demand demands target targets deadline standards needs requirements criteria fate death ends fans',
     notNext: 'in point points',
   },
   {
