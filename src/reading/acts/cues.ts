@@ -44,9 +44,11 @@ export function findCues(table: CueTable, words: readonly Word[]): CueHits {
   return found;
 }
 
-/** "In May": no helping verb. */
+const IN_NAMES: ReadonlySet<string> = new Set(['may', 'daily', 'weekly', 'monthly']);
+
+/** "In May", "The Daily Star": a month and a name. */
 function isMonth(words: readonly Word[], { from, to }: Match): boolean {
-  return to - from === 1 && from > 0 && words[from]?.lower === 'may' && words[from].capital;
+  return to - from === 1 && from > 0 && words[from]?.capital === true && IN_NAMES.has(words[from].lower);
 }
 
 /** What the first row that holds for an act makes of it; undefined where none holds. */

@@ -1,8 +1,17 @@
 import type { Word } from '../sentences/words.ts';
-import { LIGHT_WORDS, SUFFERED_WORDS, TWOFOLD } from './english/small-words.ts';
+import {
+  BE,
+  BEFORE_BASE,
+  COMPOUNDS,
+  HELPING,
+  LIGHT_WORDS,
+  POINTERS,
+  SUFFERED_WORDS,
+  TWOFOLD,
+} from './english/small-words.ts';
 import { TRIGGERS } from './english/triggers/all-triggers.ts';
 import { CLASSES } from './english/word-classes.ts';
-import { standsIn, wordListOf, type WordList } from './nearby.ts';
+import { isName, standsIn, wordListOf, type WordList } from './nearby.ts';
 import { hitsAt, indexPhrases, type Hit } from './phrase-index.ts';
 import type { TriggerRow } from './trigger-row.ts';
 import { FORM } from './verb-forms.ts';
@@ -21,13 +30,15 @@ export interface Trigger {
 }
 
 /** How far conditions look, in words: before and behind for what does and what suffers, either side for what is near or forbids. */
-const REACH = { before: 25, after: 14, near: 12 } as const;
+const REACH = { before: 25, after: 14, soon: 5, near: 12 } as const;
 
 interface Conditions {
   readonly words: string;
   readonly row: TriggerRow;
   readonly before: WordList | undefined;
+  readonly subject: WordList | undefined;
   readonly after: WordList | undefined;
+  readonly soon: WordList | undefined;
   readonly near: WordList | undefined;
   readonly without: WordList | undefined;
   readonly notNext: WordList | undefined;
@@ -40,7 +51,9 @@ const INDEX = indexPhrases<Conditions>(
     words: row.words,
     row,
     before: listOf(row.before),
+    subject: listOf(row.subject),
     after: listOf(row.after),
+    soon: listOf(row.soon),
     near: listOf(row.near),
     without: listOf(row.without),
     notNext: listOf(row.notNext),
@@ -80,19 +93,42 @@ function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */
 function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Conditions>): boolean {
   const lower = words[head]?.lower ?? '';
-  if (form === 0) return to - from > 1 || !TWOFOLD.has(lower) || !looksVerbal(words, head);
+  if (form === 0) {
+    if (COMPOUNDS.has(words[to]?.lower ?? '')) return false;
+    if (to - from > 1) return true;
+    if (lower.endsWith('ing') && BE.has(words[head - 1]?.lower ?? '')) return false;
+    return !TWOFOLD.has(lower) || !looksVerbal(words, head);
+  }
+  if (to - head === 1 && COMPOUNDS.has(words[to]?.lower ?? '') && (form & (FORM.ing | FORM.base)) !== 0) return false;
   if ((form & (FORM.past | FORM.participle)) !== 0) return to - head > 1 || !isDescription(words, head);
   return !TWOFOLD.has(lower) || looksVerbal(words, head);
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
-  const { before, after, near, without, notNext } = row;
-  if (before && !standsIn(before, words, from - REACH.before, from)) return false;
+  if (row.row.pointed === true && !POINTERS.has(words[from - 1]?.lower ?? '')) return false;
+  const { before, subject, after, soon, near, without, notNext } = row;
+  if (before && !standsIn(before, words, from - REACH.before, from) && !isSubject(subject, words, from)) return false;
   if (after && !standsIn(after, words, head + 1, to + REACH.after)) return false;
+  if (soon && !standsIn(soon, words, to - 1, to + REACH.soon)) return false;
   if (near && !standsIn(near, words, from - REACH.near, to + REACH.near)) return false;
   if (without && standsIn(without, words, from - REACH.near, to + REACH.near)) return false;
   return !notNext || !standsIn(notNext, words, to, to + 1);
 }
+
+/** Whether the word before a verb, helping words aside, is one of a list. */
+function isSubject(list: WordList | undefined, words: readonly Word[], verb: number): boolean {
+  if (!list) return false;
+  if (list.names && words[1]?.lower === ',' && words[0] && isName(words[0], 0)) return true;
+  let at = verb - 1;
+  while (at > 0 && at > verb - 6 && isHelping(words[at]?.lower ?? '')) at--;
+  return standsIn(list, words, at, at + 1);
+}
+
+const PLANNED: ReadonlySet<string> = new Set(
+  'scheduled due set expected planning plans planned going likely slated about'.split(' '),
+);
+const isHelping = (lower: string): boolean =>
+  HELPING.has(lower) || PLANNED.has(lower) || BEFORE_BASE.has(lower) || lower.endsWith('ly');
 
 function triggerOf(words: readonly Word[], hit: Hit<Conditions>, floor: number): Trigger {
   const { from, to, head, form } = hit;

@@ -54,7 +54,7 @@ function isAttack(act: Act | undefined): boolean {
 function isName(words: readonly Word[], { from, to }: Trigger): boolean {
   const word = words[from];
   if (!word?.capital || to - from > 1) return false;
-  return from > 0 || CALENDAR.has(word.lower);
+  return words.slice(0, from).some(({ type }) => type === 'word') || CALENDAR.has(word.lower);
 }
 
 /** A line in which most words have a capital. */

@@ -27,7 +27,7 @@ export function readActs(text: string, sentences: readonly Sentence[]): ActMenti
     const clause = clauseOf(place, found.words[found.trigger.head]?.start ?? place.start);
     const situation = situationOf(found, clause, place.isHeadline);
     const decision = senseOf(situation, cues) ?? inherited(situation, before);
-    before = { decision, trigger: found.trigger };
+    before = { decision, trigger: found.trigger, act: found.act };
     const hedge = decision === undefined ? hedgeOf(situation, cues) : undefined;
     acts.push(mentionOf(text, found, clause, decision, hedge));
   }
@@ -37,12 +37,15 @@ export function readActs(text: string, sentences: readonly Sentence[]): ActMenti
 interface Told {
   readonly decision: Decision | undefined;
   readonly trigger: FoundAct['trigger'];
+  readonly act: FoundAct['act'];
 }
 
 /** "Will visit Tehran and meet the president": what is joined by "and" in its bare form is spoken of in the same sense. */
-function inherited({ words, trigger }: Situation, before: Told | undefined): Decision | undefined {
+function inherited({ words, trigger, act }: Situation, before: Told | undefined): Decision | undefined {
   if (!before?.decision) return undefined;
   if (before.decision.sense === 'history' && isWithin(words, before.trigger.to, trigger.from)) return before.decision;
+  if (act === 'visit' && before.act === 'visit' && words[trigger.from]?.lower !== 'visit' && trigger.form === 0)
+    return before.decision;
   if (before.trigger.form === 0) return undefined;
   const isBare = (trigger.form & FORM.base) !== 0 && (trigger.form & FORM.past) === 0;
   const link = words[trigger.head - 1]?.lower ?? '';

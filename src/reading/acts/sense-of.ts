@@ -34,6 +34,7 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
     decideByQuestion(situation) ??
     decideByCues(UNREAL_CUES, cues.unreal, situation) ??
     decideByYear(situation) ??
+    decideByTrigger(situation) ??
     decideByCues(TIME_CUES, cues.times, situation) ??
     decideByPast(situation) ??
     decideByState(situation) ??
@@ -46,6 +47,11 @@ export function hedgeOf(situation: Situation, cues: SentenceCues): Decision | un
   return decideByCues(HEDGE_CUES, cues.hedges, situation);
 }
 
+/** "Is due in": words that have their sense in themselves. */
+function decideByTrigger({ trigger: { row, from, to } }: Situation): Decision | undefined {
+  return row.sense ? { sense: row.sense, rule: 'its own words', from, to } : undefined;
+}
+
 /** Nobody says it who asks for it. A mark of question that ends a quotation inside the sentence asks nothing of what is outside. */
 function decideByQuestion({ words, trigger }: Situation): Decision | undefined {
   const last = words.at(-1)?.lower === '?' ? words.length - 1 : -1;
@@ -56,7 +62,11 @@ function decideByQuestion({ words, trigger }: Situation): Decision | undefined {
 /** "Are stationed", "is deployed": how things are. */
 function decideByState({ words, trigger, act }: Situation): Decision | undefined {
   const before = words[trigger.head - 1]?.lower ?? '';
-  if (act !== 'troop-movement' || trigger.voice !== 'passive' || !['is', 'are', 'remain', 'remains'].includes(before))
+  if (
+    (act !== 'troop-movement' && act !== 'other') ||
+    trigger.voice !== 'passive' ||
+    !['is', 'are', 'remain', 'remains'].includes(before)
+  )
     return undefined;
   return { sense: 'standing', rule: 'a state of things', from: trigger.head - 1, to: trigger.head };
 }
@@ -73,6 +83,7 @@ function decideByPast({ words, trigger, act }: Situation): Decision | undefined 
   if (!isViolent(act) || (trigger.form & FORM.participle) === 0) return undefined;
   const had = [1, 2, 3].map((away) => trigger.head - away).find((i) => words[i]?.lower === 'had');
   if (had === undefined) return undefined;
+  if (had === 0) return { sense: 'conditional', rule: 'condition', from: 0, to: 1 };
   const near = words.slice(Math.max(0, trigger.head - 30), trigger.head + 30);
   if (near.some(({ lower }) => REPORTED.has(lower))) return undefined;
   return { sense: 'history', rule: 'before the news', from: had, to: trigger.head };

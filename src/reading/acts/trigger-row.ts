@@ -1,4 +1,4 @@
-import type { ActMention } from '../../model/act.ts';
+import type { ActMention, ActSense } from '../../model/act.ts';
 
 /** What a row of triggers makes: an act, or the one that the weapon told beside it gives. */
 export type RowAct = ActMention['act'] | 'by-weapon';
@@ -10,8 +10,12 @@ export interface TriggerRow {
   readonly words: string;
   /** One of these stands before it, in its sentence. `<Name>` is any name with a capital letter. */
   readonly before?: string;
+  /** The word right before it, helping words aside, is one of these; enough instead of `before`. */
+  readonly subject?: string;
   /** One of these stands behind it, in its sentence. */
   readonly after?: string;
+  /** One of these stands at its end or within five words behind it. */
+  readonly soon?: string;
   /** One of these stands near it, on either side. */
   readonly near?: string;
   /** None of these stands in its sentence near it. */
@@ -20,4 +24,8 @@ export interface TriggerRow {
   readonly notNext?: string;
   /** The act where `by-weapon` finds no weapon; without it there is none. */
   readonly otherwise?: ActMention['act'];
+  /** True where it must point back: "the attack", "that strike". */
+  readonly pointed?: boolean;
+  /** The sense that the words themselves have: "is due in". */
+  readonly sense?: ActSense;
 }

@@ -4,24 +4,33 @@ import { CLASSES } from './english/word-classes.ts';
 
 /** Whether a word that can be noun and verb ("attacks", "raid") is the verb here. In doubt it is the noun. */
 export function looksVerbal(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = wordBefore(words, at);
   if (!before) return false;
   if (BEFORE_BASE.has(before.lower) || PRONOUNS.has(before.lower)) return before.lower !== 'that' || at < 2;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
-  if (before.type === 'mark' || before.type === 'number') return false;
   const next = words[at + 1];
-  if (!next) return false;
+  if (!next || before.type === 'mark' || before.type === 'number') return false;
+  if (before.lower === 'and' || before.lower === 'or') return opensObject(next);
   const many = isMany(before.lower);
   const third = words[at]?.lower.endsWith('s') === true;
   if (many === third && !(third && before.capital)) return false;
-  const opens =
-    DETERMINERS.has(next.lower) ||
-    next.capital ||
-    next.type === 'number' ||
-    CLASSES.site.has(next.lower) ||
-    CLASSES.person.has(next.lower);
-  return opens || (many && isDoer(before.lower) && PREPOSITIONS.has(next.lower) && next.lower !== 'of');
+  return opensObject(next) || (many && isDoer(before.lower) && PREPOSITIONS.has(next.lower) && next.lower !== 'of');
 }
+
+/** The word before, adverbs aside. */
+function wordBefore(words: readonly Word[], at: number): Word | undefined {
+  const before = words[at - 1];
+  return before && (before.lower.endsWith('ly') || ADVERBS.has(before.lower)) ? words[at - 2] : before;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(['often', 'again', 'still', 'now', 'soon', 'always', 'sometimes', 'once']);
+
+const opensObject = ({ lower, capital, type }: Word): boolean =>
+  (DETERMINERS.has(lower) && lower !== 'that') ||
+  capital ||
+  type === 'number' ||
+  CLASSES.site.has(lower) ||
+  CLASSES.person.has(lower);
 
 const isMany = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || MANY.has(word);
 const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents']);
@@ -51,5 +60,6 @@ export function isDescription(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (!before || next?.type !== 'word' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower)) return false;
+  if (before.lower === 'of' || before.lower === 'for') return !next.capital;
   return before.lower !== 'that' && before.lower !== 'one' && DETERMINERS.has(before.lower);
 }

@@ -9,7 +9,7 @@ const BY_WEAPON: readonly { readonly words: ReadonlySet<string>; readonly act: A
   { words: CLASSES.drone, act: 'drone-strike' },
   { words: CLASSES.missile, act: 'missile-attack' },
   { words: CLASSES.aircraft, act: 'air-strike' },
-  { words: new Set(['air', 'airstrike', 'airstrikes', 'aerial']), act: 'air-strike' },
+  { words: new Set(['airstrike', 'airstrikes', 'aerial']), act: 'air-strike' },
   {
     words: new Set(
       'rocket rockets mortar mortars artillery shell shells projectile projectiles katyusha katyushas shelling'.split(

@@ -29,5 +29,6 @@ function isPast(words: readonly Word[], year: number, act: number): boolean {
   if (words[year + 1]?.lower === 's') return true;
   if (before.some((word) => CALENDAR.has(word))) return false;
   const describes = year < act && act - year <= 3 && ['the', "'s", 'a', 'its', 'their'].includes(before[0] ?? '');
+  if (words[year + 1]?.capital === true) return false;
   return describes || OF_A_TIME.has(before[0] ?? '');
 }

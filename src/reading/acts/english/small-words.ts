@@ -30,12 +30,14 @@ export const STARTERS = set(
 export const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
+/** Behind these a noun of an act only says of what kind another thing is: "murder charge", "stab wounds", "meeting minutes". */
+export const COMPOUNDS = set(
+  'charge charges wound wounds injury injuries warrant warrants suspect suspects case cases trial trials minutes business orders gear unit units movement movements program programme programs policy policies victim victims death deaths attempt plot ' +
+    'plots room rooms point points agenda law laws camp camps squad team teams season site sites history risk risks threat fears fear ceremony range ranges scene scenes conviction convictions allegation allegations count counts weapon weapons survivor survivors service services stance',
+);
 /** Nouns that are verbs as well in their bare forms. */
 export const TWOFOLD = set(
-  'attack attacks raid raids strike strikes protest protests clash clashes visit visits tour tours arrest arrests march marches rally rallies riot riots ambush ambushes assault assaults murder murders blast blasts shell shells bomb bombs ' +
-    'storm storms land lands head heads mass masses call calls stop stops capture captures advance advances test tests target targets hit sanction sanctions release releases order orders exchange exchanges sack name names list lists ' +
-    'move moves leave leaves return returns sign signs post posts flood floods open complete fire fires blaze seal seals deal plan plans strike protest demonstration picket pickets threaten reach set cut close block blocks ' +
-    'fight fights battle battles sabotage torch loot meet summon welcome host hosts',
+  'attack attacks raid raids strike strikes protest protests clash clashes visit visits tour tours arrest arrests march marches rally rallies riot riots ambush ambushes assault assaults murder murders blast blasts shell shells bomb bombs storm storms land lands head heads mass masses call calls stop stops capture captures advance advances test tests target targets hit sanction sanctions release releases order orders exchange exchanges sack name names list lists move moves leave leaves return returns sign signs post posts flood floods open complete fire fires blaze seal seals deal plan plans issue issues pound pounds travel rescue rescues stab stabs kidnap strike protest demonstration picket pickets threaten reach set cut close block blocks fight fights battle battles sabotage torch loot host hosts',
 );
 /** Verbs that only lend their verb to a noun: "carried out an attack", "came under fire". */
 export const LIGHT_WORDS =

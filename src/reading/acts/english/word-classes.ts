@@ -5,14 +5,13 @@ const nouns = (text: string): string[] => text.split(' ').flatMap(nounForms);
 const words = (text: string): string[] => text.split(' ');
 
 const DRONE = [...nouns('drone uav quadcopter shahed'), 'unmanned'];
-const AIRCRAFT = nouns('warplane jet aircraft plane helicopter fighter bomber gunship airplane');
+const AIRCRAFT = nouns('warplane jet aircraft plane helicopter bomber gunship airplane');
 const MISSILE = nouns('missile');
 const ROCKET = nouns('rocket mortar shell projectile katyusha grad howitzer tank');
 const ROUND_FIRE = ['artillery', ...ROCKET, ...nouns('salvo')];
 const BOMB = nouns('bomb ied explosive device mine landmine grenade bomber vbied');
 const TROOP = nouns(
-  'troop soldier force fighter unit brigade division battalion regiment militia militant reinforcement marine column tank vehicle convoy patrol insurgent rebel paratrooper commando peacekeeper ' +
-    'warship frigate destroyer carrier jihadist guard contingent army armour squadron mercenary',
+  'troop soldier force fighter unit brigade division battalion regiment militia militant reinforcement marine tank convoy insurgent rebel paratrooper commando peacekeeper warship frigate destroyer carrier jihadist guard contingent army armour squadron mercenary',
 );
 const ARMED = [
   ...TROOP,
@@ -24,8 +23,7 @@ const ARMED = [
   ),
 ];
 const OFFICIAL = nouns(
-  'minister president premier secretary envoy ambassador speaker delegation chief leader chairman king prince emir sultan sheikh chancellor pope patriarch commander general commissioner deputy official diplomat ' +
-    'representative governor mayor lawmaker senator director head counterpart adviser advisor negotiator colonel admiral spokesman mp team inspector mission cleric ayatollah monarch queen princess',
+  'minister president premier secretary envoy ambassador speaker delegation chief leader chairman king prince emir sultan sheikh chancellor pope patriarch commander general commissioner deputy official diplomat representative governor mayor lawmaker senator director head counterpart adviser advisor negotiator colonel admiral spokesman mp team inspector mission cleric ayatollah monarch queen princess',
 );
 const PERSON = [
   ...OFFICIAL,
@@ -35,15 +33,12 @@ const PERSON = [
 ];
 const CROWD = [
   ...nouns(
-    'protester protestor demonstrator crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent ' +
-      'retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler',
+    'protester protestor demonstrator crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler',
   ),
   ...words('thousands hundreds dozens people scores public'),
 ];
 const SITE = nouns(
-  'base airport airfield embassy consulate village town city position market school hospital camp headquarters house home neighbourhood neighborhood district checkpoint outpost barracks depot refinery port ship tanker ' +
-    'vessel convoy building compound site facility plant pipeline bridge tower mosque church shrine station post target area hill farm zone front suburb quarter warehouse office bunker tunnel factory block apartment vehicle car ' +
-    'bus truck troop soldier civilian militant fighter leader commander patrol border crossing province stronghold side island hotel field complex runway hangar',
+  'base airport airfield embassy consulate village town city position market school hospital camp headquarters house home neighbourhood neighborhood district checkpoint outpost barracks depot refinery port ship tanker vessel convoy building compound site facility plant pipeline bridge tower mosque church shrine station post target area hill farm zone front suburb quarter warehouse office bunker tunnel factory block apartment vehicle car bus truck troop soldier civilian militant fighter leader commander patrol border crossing province stronghold side island hotel field complex runway hangar',
 );
 const MILITARY_SITE = nouns(
   'checkpoint outpost base patrol barracks convoy position post headquarters camp garrison army soldier troop police station line',
@@ -52,8 +47,7 @@ const TOWNISH = nouns(
   'town city village district province area territory hill stronghold base airport position headquarters neighbourhood neighborhood bridge crossing capital outpost dam road port garrison field island building station region',
 );
 const BUILDING = nouns(
-  'bridge school hospital road dam plant station mosque church shrine airport terminal factory museum centre center market port railway line tunnel refinery complex housing clinic library university store reservoir pipeline ' +
-    'power park stadium headquarters embassy consulate office memorial monument phase project crossing highway canal hall college base campus mall depot berth camp well hotel wing branch substation',
+  'bridge school hospital road dam plant station mosque church shrine airport terminal factory museum centre center market port railway line tunnel refinery complex housing clinic library university store reservoir pipeline power park stadium headquarters embassy consulate office memorial monument phase project crossing highway canal hall college base campus mall depot berth camp well hotel wing branch substation',
 );
 const ROADS = nouns(
   'road highway street roundabout bridge route motorway intersection crossing entrance square gate junction',
@@ -75,7 +69,7 @@ export const CLASSES = {
   rocket: new Set(ROUND_FIRE),
   munition: new Set([...MISSILE, ...ROUND_FIRE]),
   bomb: new Set(BOMB),
-  weapon: new Set([...DRONE, ...AIRCRAFT, ...MISSILE, ...ROUND_FIRE, ...BOMB, 'air', 'airstrike']),
+  weapon: new Set([...DRONE, ...AIRCRAFT, ...MISSILE, ...ROUND_FIRE, ...BOMB, 'airstrike']),
   gun: new Set([...nouns('gunman sniper bullet rifle gun gunshot pistol shot'), 'gunfire', 'shooting']),
   troops: new Set([...TROOP, 'military', 'forces', 'jets', 'warplanes', 'peshmerga']),
   armed: new Set(ARMED),

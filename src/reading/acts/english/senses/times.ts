@@ -1,13 +1,20 @@
 import type { CueRow } from '../../cue-row.ts';
 
 const AGAIN =
-  'regularly|often|frequently|routinely|usually|repeatedly|every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|' +
-  'almost every|nearly every|constantly|periodically|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|tend to|time and again|day after day|week after week|night after night|in the habit of|occasionally|sometimes|traditionally|annually|always';
+  'every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|almost every|nearly every|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|time and again|day after day|week after week|night after night|in the habit of';
 const STRETCH =
-  'in recent weeks/months/years|recent months/years|over the past/last/previous|over past|in the past|in the last|during the past/last|in past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
+  'several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
 
 /** Plans, habits, the past, states of things, in the order in which they count; behind all that did not happen. */
 export const TIMES: readonly CueRow[] = [
+  {
+    rule: 'habit',
+    sense: 'habit',
+    words:
+      'regularly|often|frequently|routinely|usually|have/has repeatedly|constantly|periodically|occasionally|sometimes|traditionally|annually|always|tend to|tends to|used to',
+    stands: 'on',
+    told: 'verb',
+  },
   { rule: 'habit', sense: 'habit', words: AGAIN, stands: 'around', within: 8 },
   { rule: 'habit', sense: 'habit', words: STRETCH, stands: 'around', within: 10 },
   { rule: 'habit', sense: 'habit', words: 'have/has/had been|keep~|keep~ on|continue~ to', stands: 'on', told: 'ing' },
@@ -24,8 +31,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'history',
     sense: 'history',
     words:
-      'years ago|year ago|decades ago|decade ago|centuries ago|months ago|last year|last month|a year earlier|years earlier|months earlier|the previous year|a decade earlier|during the ... war|in the ... war|during the invasion|during the occupation|previously|formerly|historically|at the height of|' +
-      'earlier this year|back in|in the days of|under saddam',
+      'years ago|year ago|decades ago|decade ago|centuries ago|months ago|last year|last month|a year earlier|years earlier|months earlier|the previous year|a decade earlier|during the ... war|in the ... war|during the invasion|during the occupation|previously|formerly|historically|at the height of|earlier this year|back in|in the days of|under saddam',
     stands: 'around',
     within: 10,
   },

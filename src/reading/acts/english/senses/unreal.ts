@@ -3,6 +3,16 @@ import type { CueRow } from '../../cue-row.ts';
 /** Drills and stories, denials, negations, conditions, threats, what is feared, wanted or possible: no news, in the order in which they count. */
 export const UNREAL: readonly CueRow[] = [
   {
+    rule: 'it happened, nobody says who did it',
+    sense: 'news',
+    words:
+      'no group/one/organisation/organization/party/faction ... claimed/admitted/taken/claims|no immediate claim|no claim of responsibility|nobody ... claimed|not claimed|yet to claim|did not claim|has not claimed|no claims of',
+    stands: 'before',
+    within: 12,
+    acts: 'violent',
+    acrossClauses: true,
+  },
+  {
     rule: 'a drill or a story',
     sense: 'negated',
     words:
@@ -73,9 +83,17 @@ export const UNREAL: readonly CueRow[] = [
     rule: 'prevented or called off',
     sense: 'negated',
     words:
-      'cancelled|canceled|postponed|called off|averted|prevented|scrapped|put off|shelved|did not take place|never took place|did not happen|never happened|failed to materialise|did not go ahead|never came',
+      'be~ cancelled/canceled/postponed/averted/prevented/scrapped/shelved/banned|be~ called off|be~ put off|did not take place|never took place|did not happen|never happened|did not go ahead|never came',
     stands: 'behind',
-    within: 3,
+    within: 8,
+    told: 'noun',
+  },
+  {
+    rule: 'prevented or called off',
+    sense: 'negated',
+    words: 'cancelled|canceled|postponed|called off|averted|scrapped|put off',
+    stands: 'behind',
+    within: 1,
     told: 'noun',
   },
   {
@@ -162,7 +180,7 @@ export const UNREAL: readonly CueRow[] = [
     rule: 'feared, planned by others or possible',
     sense: 'doubt',
     words:
-      'fear+ of|fear~|risk+ of|possible|potential|imminent|rumour+ of|rumor+ of|prospect of|likelihood of|danger of|possibility of|plot~|plan~|planning|prepare~|preparing|prepare~ for|plotting|plans for|in anticipation of|protection from|protect~ against|protect~ from|defence against|defend~ against|guard~ against|hypothetical|attempt to prevent',
+      'fear+ of|fear~|warrant+ for|risk+ of|possible|potential|imminent|rumour+ of|rumor+ of|prospect of|likelihood of|danger of|possibility of|plot~|plan~|planning|prepare~|preparing|prepare~ for|plotting|plans for|in anticipation of|protection from|protect~ against|protect~ from|defence against|defend~ against|guard~ against|hypothetical|attempt to prevent',
     stands: 'on',
     acts: 'violent',
   },

@@ -8,8 +8,7 @@ export const BOMBINGS: readonly TriggerRow[] = [
   {
     act: 'bombing',
     words:
-      'car/truck/roadside/suicide/bicycle/motorcycle/parcel/magnetic/sticky/lorry/pipe/nail/petrol/letter/mail bomb+/bombing+/blast+/explosion+/attack+|suicide bomber+|vehicle bomb+|improvised explosive device+|ied+|' +
-      'bomb/landmine/mine/grenade/ied/chemical/gas attack+/blast+/explosion+|bomb explosion+|bombing+|chemical weapons attack|poison gas',
+      'car/truck/roadside/suicide/bicycle/motorcycle/parcel/magnetic/sticky/lorry/pipe/nail/petrol/letter/mail bomb+/bombing+/blast+/explosion+/attack+|suicide bomber+|vehicle bomb+|improvised explosive device+|ied+|bomb/landmine/mine/grenade/ied/chemical attack+/blast+/explosion+|gas attack+|bomb explosion+|bombing+|chemical weapons attack|poison gas',
     without:
       'defused defuse defuses dismantled disarmed unexploded disposal hoax aircraft jets warplanes drill cleared unearthed',
     notNext:

@@ -8,9 +8,15 @@ const TALK =
 export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'armed-clash',
+    words: 'fighting',
+    near: '<troops> erupted broke raged between front displaced flared shelling',
+    without: `protesters ${TALK} ${ELSEWHERE} corruption poverty inflation disease virus wildfire wildfires cancer crime hunger blaze flames flood`,
+    notNext: 'season spirit chance corruption poverty inflation crime disease cancer fires',
+  },
+  {
+    act: 'armed-clash',
     words:
-      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|' +
-      'exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off',
+      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off',
     without: `protesters demonstrators police-protesters rioters fans supporters ${TALK} ${ELSEWHERE} corruption poverty inflation disease virus wildfire wildfires fire-fighters cancer crime hunger blaze flames`,
     notNext: 'season spirit chance corruption poverty inflation crime disease cancer fires',
   },
@@ -24,32 +30,37 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'armed-clash',
     words:
-      'seize~/capture~/retake~/recapture~/liberate~/overrun~/wrest~|take~ control|take~/gain~/regain~/win~ control of|fall~ to|drive~ ... out of|push~ ... out of|clear~ ... of ... militants/fighters/terrorists/rebels|advance~ on/into/toward/towards|break~ through',
-    before: '<armed> <Name> who they',
+      'seize~/capture~/retake~/recapture~/liberate~/overrun~/wrest~|take~ control|take~ over|take~/gain~/regain~/win~ control of|fall~ to|drive~ ... <armed> ... out of|push~ ... <armed> ... out of|clear~ ... of ... militants/fighters/terrorists/rebels|advance~ on/into/toward/towards|break~ through',
+    before: '<armed>',
+    subject: '<Name> who they',
     after: '<town> <Name>',
     without: `weapons drugs attention moment imagination headlines video camera power euros pills hashish arms hostages hostage cocaine captagon share market ${ELSEWHERE} knees ground smugglers kilograms`,
     notNext: 'attention power',
   },
   {
     act: 'armed-clash',
-    words: 'storm~|attack~|assault~|raid~|repel~ ... attack/assault|hit~ and run attack+',
+    words: 'storm~|hit and run attack+',
     before: '<armed> <Name>',
     after: '<post>',
     without: `criticised verbally embassy protesters demonstrators ${ELSEWHERE}`,
   },
   {
+    act: 'armed-clash',
+    words:
+      'repel~ ... attack/assault/attacks/offensive|kill~ ... militants/terrorists/insurgents/rebels/jihadists/extremists',
+    without: ELSEWHERE,
+  },
+  {
     act: 'shooting-or-assassination',
     words:
-      'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ ... on/at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|' +
-      'shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
+      'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ on/at/into/towards|fire~ ... rifles/guns/pistols at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
     without: `rockets rocket mortar mortars missiles missile shells artillery tear teargas water-cannon photo photos photograph film scene scenes movie episode picture pictures ${ELSEWHERE}`,
     notNext: 'guard guards gallery range ranges star stars location for script',
   },
   {
     act: 'shooting-or-assassination',
     words:
-      'assassinate~|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|' +
-      'shot in the|fatally shot|fatal shooting',
+      'assassinate~|assassination attempt+|attempted assassination+|assassination+|murder~|murder+|behead~|beheading+|massacre~|massacre+|lynch~|lynching+|summarily execute~|extrajudicial killing+|execution style|be~ executed by|slit ... throat|target~ killing+|hack~ to death|beat~ to death|be~ sprayed with|riddle~ with bullets|spray~ ... bullets|knife~ to death|be~ knifed|car/van/truck/lorry/vehicle/driver ... ram~/plough~/plow~/drove into ... crowd/people/pedestrians/worshippers|shot in the|fatally shot|fatal shooting',
     without: `mystery novel film series convicted sentenced trial verdict ${ELSEWHERE}`,
     notNext: 'mystery trial case cases plot plots squad charge charges rate rates suspect suspects',
   },
@@ -60,11 +71,26 @@ export const CLASHES: readonly TriggerRow[] = [
   },
   {
     act: 'by-weapon',
+    words: 'attack~|assault~',
+    before: '<armed> <Name>',
+    after: '<post>',
+    without: `heart verbal cyber critics criticised ${ELSEWHERE} speech policy`,
+    otherwise: 'armed-clash',
+  },
+  {
+    act: 'by-weapon',
+    words: 'attack+/assault+ on/against ... <post>',
+    without: 'heart verbal cyber critics',
+    otherwise: 'armed-clash',
+  },
+  {
+    act: 'by-weapon',
     words: 'attack~|attack+|assault+|raid~ ... village',
     near: '<armed> <weapon> <gun> <site> killed wounded injured killing wounding dead casualties claimed responsibility <Name> stabbed damaged',
-    without: `heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,
+    without: `malware hackers phishing ransomware heart asthma panic verbal cyber cyberattack hacker hackers shark dog dogs bear critics criticised criticized opponents speech record economy policy ad campaign sexual ${ELSEWHERE} tax character`,
     notNext:
       'helicopter helicopters aircraft jet jets submarine dog dogs ad ads line drone drones rifle rifles plan plans',
     otherwise: 'shooting-or-assassination',
   },
+  { act: 'by-weapon', words: 'attack+|assault+', pointed: true, without: 'heart verbal cyber economy' },
 ];

@@ -7,6 +7,13 @@ const NOT_TROOPS =
 export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
+    words: 'deploy~|redeploy~',
+    near: '<troops> men personnel',
+    after: 'to in at along near on around across',
+    without: NOT_TROOPS,
+  },
+  {
+    act: 'troop-movement',
     words:
       'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|send~|move~|dispatch~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
     near: '<troops>',
@@ -23,7 +30,7 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'hold~/conduct~/stage~/launch~/begin~/start~ ... military/naval/joint exercise+/drill+/manoeuvre+/maneuver+|military/naval/joint/army exercise+/drill+/manoeuvres|war games',
+      'parade~ through/in|military parade+|hold~/conduct~/stage~/launch~/begin~/start~ ... military/naval/joint exercise+/drill+/manoeuvre+/maneuver+|military/naval/joint/army exercise+/drill+/manoeuvres|war games',
   },
   {
     act: 'troop-movement',
@@ -32,13 +39,19 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     without: 'training refugees displaced',
   },
   {
+    act: 'troop-movement',
+    words:
+      'hand~ over ... base/bases/camp/airbase/garrison/outpost|hand~ ... base/bases/camp/airbase/garrison/outpost ... to/over|base/camp/airbase/outpost ... handed over',
+  },
+  {
     act: 'border-closure',
     words:
-      'close~/shut~/seal~ off?/block~ ... <border>|<border> ... closed/shut/sealed|<border> closure+|closure of ... <border>|<border> ... be~ closed/shut/sealed|shut~ down ... <border>|close~ ... airspace|airspace ... closed|closure of ... airspace',
+      'close~/shut~/seal~/block~ ... <border>|<border> ... closed/shut/sealed|<border> closure+|closure of ... <border>|<border> ... be~ closed/shut/sealed|shut~ down ... <border>|close~ ... airspace|airspace ... closed|closure of ... airspace',
     without: 'victory ceremony',
   },
   {
     act: 'other',
-    words: 'reopen~ ... <border>|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
+    words:
+      'reopen~ ... <border>|open~ ... border crossing|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
   },
 ];

@@ -5,15 +5,13 @@ export const OTHERS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'find~/discover~/recover~/unearth~/exhume~/uncover~/retrieve~ ... body/bodies/remains/corpse+/grave+/skeleton+|body/bodies/remains/corpse+/grave+ ... found/discovered/recovered/exhumed/uncovered/unearthed/retrieved|mass grave+',
+      'find~/discover~/recover~/unearth~/exhume~/uncover~/retrieve~ ... body/bodies/remains/corpse+/grave+/skeleton+|body/bodies/remains/corpse+/grave+ ... found/discovered/recovered/exhumed/uncovered/unearthed/retrieved|body/bodies/remains/corpse+ ... turn~ up|mass grave+',
     without: 'shallow-water fossil fossils dinosaur',
   },
   {
     act: 'other',
     words:
-      'fire/blaze ... broke/breaks out|fire/blaze/flames ... swept/rip~/tear~/tore/engulf~ through?|catch~ fire|wildfire+|huge/massive/large/factory/warehouse/hospital/forest fire+|blaze|earthquake+ ... strike~/hit~/shake~|flash flood+|flood~|' +
-      '<aircraft> crash~|plane/bus/train/helicopter/car/truck/coach/minibus crash+|<aircraft> ... crashed|bus/train/coach/minibus/truck/car ... crashed/overturned/collided/plunged/derailed|' +
-      'building/mine/bridge/roof/tower ... collapse~|derail~|boat/ferry/ship ... capsized/sank/sunk|collide~',
+      'fire/blaze ... broke/breaks out|fire/blaze/flames ... swept/rip~/tear~/tore/engulf~ through?|catch~ fire|wildfire+|huge/massive/large/factory/warehouse/hospital/forest fire+|blaze|earthquake+ ... strike~/hit~/shake~|flash flood+|flood~|<aircraft> crash~|plane/bus/train/helicopter/car/truck/coach/minibus crash+|<aircraft> ... crashed|bus/train/coach/minibus/truck/car ... crashed/overturned/collided/plunged/derailed|building/mine/bridge/roof/tower ... collapse~|derail~|boat/ferry/ship ... capsized/sank/sunk|collide~',
     without: 'drone missile rocket opened dam-project trail-of-fire cease warplanes',
   },
   {
@@ -31,8 +29,7 @@ export const OTHERS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'missile test+|test~/test fire~ ... missile+/rocket+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|' +
-      'be~ executed|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
+      'missile test+|test~ ... missile+/rocket+|test fire~ ... missile+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|execute~ ... man/men/woman/women/prisoner+/convict+/people|be~ executed for/in/on/at|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
     without: 'news media',
   },
 ];

@@ -5,7 +5,18 @@ import { ELSEWHERE } from './strikes.ts';
 export const PROTESTS: readonly TriggerRow[] = [
   {
     act: 'protest',
-    words: 'protest~|demonstrate~|rally~|march~|picket~',
+    words: 'demonstrate~',
+    near: 'against demand demanding over streets square slogans thousands hundreds protest outside crowd',
+    without: 'technique technology effectiveness commitment ability importance skills',
+  },
+  {
+    act: 'protest',
+    words: 'strike by/of ... <crowd>|walk~ off the job|down~ tools|lay~ down tools',
+    without: ELSEWHERE,
+  },
+  {
+    act: 'protest',
+    words: 'protest~|rally~|march~|picket~',
     before: '<crowd> they who <Name>',
     near: '<crowd> protest demonstration against demand demanding over streets square slogans rally',
     without: `troops soldiers army drums convoy prices stocks shares markets currency effectiveness commitment ability importance innocence ${ELSEWHERE}`,
@@ -13,10 +24,10 @@ export const PROTESTS: readonly TriggerRow[] = [
   {
     act: 'protest',
     words:
-      'protest+|demonstration+|sit in+|sit down protest+|picket+|vigil+|silent march|protest march+|march+ against|rally/rallies|take~ to the streets/street|street protest+|walkout+|walk~ out in protest|strike by|general/hunger/transport/teachers/workers/nationwide strike+|go~ on strike|on ... strike|on strike|strike+ over ... pay/wages/salaries|hold~ up placards',
+      'protest+|demonstration+|sit in+|sit down protest+|picket+|vigil+|silent march|protest march+|march+ against|rally/rallies|take~ to the streets/street|street protest+|walkout+|walk~ out in protest|general/hunger/transport/teachers/workers/nationwide strike+|go~ on strike|on ... strike|on strike|strike+ over ... pay/wages/salaries|hold~ up placards',
     without: `diplomatic note-of-protest stock market car driver technology product ${ELSEWHERE}`,
     notNext:
-      'song songs vote votes note notes leader leaders movement camp letter letters driver drivers car effect model flight flights project plot plots',
+      'song songs singer singers vote votes note notes leader leaders movement camp letter letters driver drivers car effect model flight flights project plot plots',
   },
   {
     act: 'protest',
@@ -49,7 +60,7 @@ export const PROTESTS: readonly TriggerRow[] = [
   },
   {
     act: 'protest',
-    words: 'fire~/use~ ... tear gas|fire~/use~ ... teargas|use~ ... water cannon|disperse~',
+    words: 'fire~ in/into the air|fire~/use~ ... tear gas|fire~/use~ ... teargas|use~ ... water cannon|disperse~',
     near: 'protesters demonstrators crowd protest rally demonstration sit stone gathering',
     without: 'seeds',
   },

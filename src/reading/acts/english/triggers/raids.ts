@@ -13,13 +13,20 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
+      'launch~/begin~/carry~ out/conduct~/start~ ... operation+|seize~/detain~/impound~/board~ ... tanker+/vessel+/ship+/boat+/cargo',
+    before: '<armed> <Name>',
+    without: 'rescue business commercial relief aid',
+  },
+  {
+    act: 'raid-or-arrest',
+    words:
       'arrest~|arrest+|detain~|detention of|round~ up|be~ rounded up|take~ ... into custody|take~ into custody|be~ taken into custody|be~ apprehended|apprehend~|nab~|held over|held for questioning|mass arrest+|wave of arrests|crackdown+|be~ held in ... connection',
-    without: 'cardiac respiratory house-price',
+    without: 'cardiac respiratory warrant warrants',
     notNext: 'warrant warrants record records rate rates',
   },
   {
     act: 'raid-or-arrest',
-    words: 'capture~/catch~/seize~/hold~',
+    words: 'capture~/seize~',
     after:
       'militant militants suspect suspects terrorist terrorists fighter fighters smuggler smugglers leader commander pirates men',
     before: '<armed> <Name>',
@@ -29,13 +36,13 @@ export const RAIDS: readonly TriggerRow[] = [
     act: 'raid-or-arrest',
     words:
       'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment|cordon~ off',
-    without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder`,
+    without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder tax pension savings taxes budget`,
     notNext: 'insurance',
   },
   {
     act: 'raid-or-arrest',
     words:
-      'dismantle~/break~ up/bust~/smash~ ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
+      'smuggler+/suspect+/militants/terrorists/robbers/traffickers ... be~ caught/captured/held/detained|dismantle~/bust~/smash~ ... cell+/ring+/network+/gang+|break~ up ... cell+/ring+/network+/gang+|seize~/confiscate~/intercept~/find~/discover~/uncover~/recover~/unearth~/stop~ ... <contraband>|<contraband> ... seized/found/confiscated/uncovered/discovered|seizure of',
     without: 'remains bodies body mass',
   },
   {
