@@ -57,9 +57,9 @@ function factsOf(words: string, lookup: Lookup): NameFacts | undefined {
   };
 }
 
-/** Divisions and districts whose spelling is the words and a word for their kind. */
+/** Divisions and districts whose spelling is the word and a word for their kind. */
 function withKindWord(words: string, lookup: Lookup): readonly Posting[] {
-  if (words.length < SHORTEST) return [];
+  if (words.length < SHORTEST || words.includes(' ')) return [];
   const found = lookup.typed(words).filter(({ place }) => AREAS.has(place.kind));
   return found.length > 0 ? found : KIND_WORDS.flatMap((word) => lookup.named(`${words} ${word}`));
 }

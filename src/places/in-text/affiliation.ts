@@ -27,6 +27,9 @@ const NO_SURNAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters before a name that hold a title, or "Archdiocese of the". */
+const LONGEST_TITLE = 24;
+
 /** What a name is a part of; undefined for a plain place. */
 export function affiliation(text: string, span: Span, isPlace: (words: string) => boolean): PartOf | undefined {
   const words = text.slice(span.start, span.end);
@@ -36,18 +39,34 @@ export function affiliation(text: string, span: Span, isPlace: (words: string) =
   const [next] = behind;
   const plain =
     next === undefined || isTypeWord(next) || wordBehind(after) !== undefined || NO_SURNAME.has(next.toLowerCase());
-  if (ORGANISATION_BEFORE.test(before)) return 'an organisation’s name';
+  const shortly = before.slice(-LONGEST_TITLE);
+  const isBare = SMALL_WORD.test(shortly);
+  if (!isBare && ORGANISATION_BEFORE.test(shortly)) return 'an organisation’s name';
   const organisation = organisationOf(behind);
   if (organisation !== undefined) return organisation;
   if (!plain && EVENT_BEHIND.has(next.toLowerCase())) return 'an event’s name';
-  if (TITLES.test(before)) return 'a person’s name';
-  const [, kunya, child] = KUNYA.exec(before) ?? [];
-  if (kunya !== undefined && !isPlace((kunya + (child ?? words)).trim())) return 'a person’s name';
-  if (plain && isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words))
-    return 'a person’s name';
+  const person = isBare ? undefined : personBefore(before, shortly, words, plain, isPlace);
+  if (person !== undefined) return person;
   if (plain || !isSurname(next) || isPlace(next) || /\p{Lu}{2}/u.test(words)) return undefined;
   if (/(?:^|[^\p{L}])the $/iu.test(before)) return 'an organisation’s name';
   return mayBeGivenName(words) ? 'a person’s name' : 'a person’s or an organisation’s name';
+}
+
+/** A small word right before a name, which is no title, no given name and no "of": "in", "from". */
+const SMALL_WORD = /(?:^|[ \n])(?!of |the )[a-z]+ $/;
+
+function personBefore(
+  before: string,
+  shortly: string,
+  words: string,
+  plain: boolean,
+  isPlace: (words: string) => boolean,
+): PartOf | undefined {
+  if (TITLES.test(shortly)) return 'a person’s name';
+  const [, kunya, child] = KUNYA.exec(before) ?? [];
+  if (kunya !== undefined && !isPlace((kunya + (child ?? words)).trim())) return 'a person’s name';
+  const isGiven = plain && isGivenName(GIVEN_BEFORE.exec(before)?.[1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words);
+  return isGiven ? 'a person’s name' : undefined;
 }
 
 /** What a span is that names a person or an organisation as a whole: "Paris Hilton", "Mr. Smith". Undefined where nothing tells so. */

@@ -19,21 +19,17 @@ export function inAreaLists(
   lookup: Lookup,
 ): boolean[] {
   const known = new Map<string, PlaceKind | undefined>();
-  const levels = names.map(({ words }) => {
+  const levelAt = (at: number): PlaceKind | undefined => {
+    const words = names[at]?.words ?? '';
     if (!known.has(words)) known.set(words, levelOf(words, lookup));
     return known.get(words);
-  });
+  };
   const listed = names.map(() => false);
   let from = 0;
   for (let at = 1; at <= names.length; at++) {
     const [before, here] = [names[at - 1], names[at]];
-    const goesOn =
-      before &&
-      here &&
-      levels[at] !== undefined &&
-      levels[at] === levels[at - 1] &&
-      isNear(text, before.span, here.span);
-    if (goesOn) continue;
+    const isNext = before && here && isNear(text, before.span, here.span);
+    if (isNext && levelAt(at) !== undefined && levelAt(at) === levelAt(at - 1)) continue;
     if (at - from >= SHORTEST) listed.fill(true, from, at);
     from = at;
   }

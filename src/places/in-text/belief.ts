@@ -34,11 +34,14 @@ export function beliefOf(
   sharpness = 1,
 ): Belief {
   const shares = sharesOf(scores.map((score) => score * sharpness));
-  const speakers = senses
-    .map((sense, s) => ({ sense, share: shares[s] ?? 0 }))
-    .filter(({ sense, share }) => share >= UNHEARD && sense.place.kind !== 'country' && sense.place.kind !== 'region')
-    .sort((a, b) => b.share - a.share || (a.sense.place.id < b.sense.place.id ? -1 : 1))
-    .slice(0, SPEAKING);
+  const heard: { sense: Sense; share: number }[] = [];
+  senses.forEach((sense, s) => {
+    const share = shares[s] ?? 0;
+    const { kind } = sense.place;
+    if (share >= UNHEARD && kind !== 'country' && kind !== 'region') heard.push({ sense, share });
+  });
+  if (heard.length > 1) heard.sort((a, b) => b.share - a.share || (a.sense.place.id < b.sense.place.id ? -1 : 1));
+  const speakers = heard.length > SPEAKING ? heard.slice(0, SPEAKING) : heard;
   const tally = emptyTally();
   senses.forEach(({ place }, s) => {
     const part = (shares[s] ?? 0) * voice;
@@ -66,6 +69,8 @@ export interface Chorus {
 
 /** All beliefs together; one without senses is silent. */
 export function chorusOf(beliefs: readonly Belief[]): Chorus {
+  const [only] = beliefs;
+  if (only && beliefs.length === 1) return { tally: only.tally, voice: only.senses.length > 0 ? only.voice : 0 };
   const sum = emptyTally();
   let total = 0;
   for (const { tally, voice, senses } of beliefs) {

@@ -62,7 +62,7 @@ const LONGEST = 200;
 const STAND_IN = -1;
 
 /** Everything that words may mean, with a type word beside them or none. */
-export function sensesOf(words: string, beside: KindHint | undefined, from: TextLookup, weights: TextWeights): Senses {
+function sensesOf(words: string, beside: KindHint | undefined, from: TextLookup, weights: TextWeights): Senses {
   const tidy = tidied(words);
   if (tidy === '' || tidy.length > LONGEST) return NOTHING;
   if (from.lookup.isStopWord(words))

@@ -117,7 +117,7 @@ function readingOf(mention: Mention, group: Group, choice: Choice | undefined, w
 }
 
 /** Places of a name that are not told behind the likeliest ones. */
-const MOST_OTHERS = 60;
+const MOST_OTHERS = 12;
 
 /** "EU" and "Eu": two or three capitals are an abbreviation, which the name of a town is only by chance. */
 function isUnlikeInitials(words: string, spelling: string): boolean {

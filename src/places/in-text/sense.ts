@@ -68,7 +68,7 @@ export function senseOf(
   else if (place.capital) prior += weights.capital;
   if (place.curated) prior += weights.curated;
   if (spelling.language === ABBREVIATION && how === 'exact') prior += ABBREVIATED;
-  if (fits) prior += weights.typeWord;
+  if (fits) prior += weights.typeWord + (place.kind === kinds[0] ? 0 : SECOND_KIND);
   return { place, spelling, how, prior, at: vectorOf(place.point), fits };
 }
 
@@ -77,6 +77,9 @@ function howOf(words: string, { stripped }: Posting, { text }: Spelling): MatchK
   if (exactName(words) === exactName(text)) return 'exact';
   return foldName(words) === foldName(text) ? 'folded' : 'transliterated';
 }
+
+/** "airport" means an airport rather than an air base, where both are called so. */
+const SECOND_KIND = -0.3;
 
 /** An abbreviation written exactly so means its area rather than the village of the same letters. */
 const ABBREVIATED = 2;

@@ -69,13 +69,21 @@ export function typeWordBeside(text: string, { start, end }: Span): BesideWord |
 
 /** The type word right behind a name, of one word or two: "province", "air base". */
 export function wordBehind(after: string): BesideWord | undefined {
+  if (after[0] !== ' ' && after[0] !== '-') return undefined;
   const words = /^[ -]([\p{L}]+)(?: ([\p{L}]+))?/u.exec(after);
   if (!words?.[1]) return undefined;
   const two = words[2] === undefined ? undefined : asType(`${words[1]} ${words[2]}`);
   return two ?? asType(words[1]);
 }
 
-function wordBefore(before: string): BesideWord | undefined {
+const TELLS_BEFORE = ['of ', 'the ', 'County ', 'Lake ', 'Mount '];
+
+/** Letters before a name that hold a type word, "of" and "the". */
+const SHORT_REACH = 40;
+
+function wordBefore(all: string): BesideWord | undefined {
+  if (!TELLS_BEFORE.some((end) => all.endsWith(end))) return undefined;
+  const before = all.slice(-SHORT_REACH);
   const word =
     /(?<![\p{L}-])(\p{L}+) of (?:the )?$/u.exec(before)?.[1] ?? /(?<![\p{L}-])(County|Lake|Mount) $/u.exec(before)?.[1];
   const found = word === undefined ? undefined : asType(word);

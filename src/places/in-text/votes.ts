@@ -1,10 +1,11 @@
+import { EARTH_RADIUS } from '../../base/earth.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
 import { beliefOf, chorusesOf, chorusOf, othersSay, type Belief, type Chorus } from './belief.ts';
 import { liesIn } from './container-words.ts';
 import type { Group } from './group.ts';
 import { inInterest, type Interest } from './interest.ts';
-import { kilometres, type Sense } from './sense.ts';
+import type { Sense } from './sense.ts';
 import type { TextWeights } from './weights.ts';
 
 /** A voice in the votes that is no name of the text: the publisher's home. */
@@ -57,22 +58,27 @@ export function vote(
     const chances = chancesOf(senses, home);
     return senses.map((sense, s) => fixedScore(sense, groups[i], hearing) + weights.sameWords * (chances[s] ?? 0));
   });
-  let scores: number[][] = fixed;
-  for (let round = 0; round < ROUNDS; round++) {
-    const beliefs = members.map(({ senses, voice, spoken }, i) =>
-      beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
+  let scores: readonly (readonly number[])[] = fixed;
+  // One sense alone has all of the belief in each round, whatever it scores; without any doubt nobody needs to vote.
+  const sure = members.map(({ senses, voice, spoken }, i) =>
+    senses.length <= 1 ? beliefOf(senses, fixed[i] ?? [], voice, spoken) : undefined,
+  );
+  const rounds = sure.includes(undefined) ? ROUNDS : 0;
+  for (let round = 0; round < rounds; round++) {
+    const beliefs = members.map(
+      ({ senses, voice, spoken }, i) => sure[i] ?? beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
     );
     const all = chorusOf(beliefs);
+    const choir = choirOf(beliefs);
     const own = chorusesOf(beliefs);
-    scores = beliefs.map((belief, i) =>
-      belief.senses.map((sense, s) => {
-        // One sense alone has all of the belief, whatever it scores.
-        if (belief.senses.length === 1) return fixed[i]?.[s] ?? 0;
+    scores = beliefs.map((belief, i) => {
+      if (sure[i]) return fixed[i] ?? [];
+      return belief.senses.map((sense, s) => {
         const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
-        const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs);
+        const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs, choir);
         return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
-      }),
-    );
+      });
+    });
   }
   return scores.slice(0, groups.length);
 }
@@ -135,18 +141,57 @@ function heardOfAreas({ place }: Sense, own: Chorus, all: Chorus, weights: TextW
   );
 }
 
+/** The speakers of all beliefs of a round one behind the other, to be gone through fast. */
+interface Choir {
+  /** For each belief where its speakers begin, and behind the last one where they end. */
+  readonly from: Int32Array;
+  /** Unit vectors, three numbers a speaker. */
+  readonly at: Float64Array;
+  /** Voice times share. */
+  readonly loudness: Float64Array;
+}
+
+function choirOf(beliefs: readonly Belief[]): Choir {
+  const from = new Int32Array(beliefs.length + 1);
+  beliefs.forEach(({ speakers }, i) => (from[i + 1] = (from[i] ?? 0) + speakers.length));
+  const size = from[beliefs.length] ?? 0;
+  const at = new Float64Array(3 * size);
+  const loudness = new Float64Array(size);
+  let n = 0;
+  for (const { speakers, voice } of beliefs) {
+    for (const { sense, share } of speakers) {
+      at.set(sense.at, 3 * n);
+      loudness[n++] = voice * share;
+    }
+  }
+  return { from, at, loudness };
+}
+
 /** From 0 to 1: how much the other places of the text lie near. */
-function nearness({ at }: Sense, i: number, beliefs: readonly Belief[]): number {
+function nearness(
+  { at: [x, y, z] }: Sense,
+  i: number,
+  beliefs: readonly Belief[],
+  { from, at, loudness }: Choir,
+): number {
+  const spoken = beliefs[i]?.spoken;
   let sum = 0;
   for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(beliefs.length, i + NEIGHBOURS); j++) {
-    const other = beliefs[j];
-    if (j === i || !other || other.spoken === beliefs[i]?.spoken) continue;
-    for (const { sense, share } of other.speakers) {
-      sum += (other.voice * share) / (1 + (kilometres(at, sense.at) / HALF_KM) ** 2);
+    if (beliefs[j]?.spoken === spoken) continue;
+    const end = from[j + 1] ?? 0;
+    for (let n = from[j] ?? 0; n < end; n++) {
+      const dx = x - (at[3 * n] ?? 0);
+      const dy = y - (at[3 * n + 1] ?? 0);
+      const dz = z - (at[3 * n + 2] ?? 0);
+      const chord = dx * dx + dy * dy + dz * dz;
+      sum += (loudness[n] ?? 0) / (1 + chord * (1 + chord / 12) * PER_HALF);
     }
   }
   return 1 - Math.exp(-sum);
 }
+
+/** The square of a unit chord in squares of {@link HALF_KM}; the arc is the chord and a twelfth of its square, which is enough so near. */
+const PER_HALF = (EARTH_RADIUS / 1000 / HALF_KM) ** 2;
 
 /** What other names say for a sense by the words: it lies in one of them, or is called the same. */
 function heardOfNames(

@@ -55,7 +55,7 @@ export const TEXT_WEIGHTS: TextWeights = {
   exact: 0.3, // 0, -2, 0, 3
   stray: -1.2, // 14, 6, 3, 2
   shadow: -1, // 1, 2, 4, 2
-  ownTown: -0.5, // 0, -4, 0, 0
+  ownTown: -1, // 0, 0, 0, 0 within 161 km; within 25 km 2 of GeoVirus
   capital: 0.6, // -1, 2, 0, 16
   curated: 0.3, // -1, 2, -3, 1
   typeWord: 2.5, // 1, 0, 4, 0

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts';
 /** A capital letter behind small ones, as where a space was lost: "IraqAl". */
 const LOST_SPACE = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}.*)$/u;
 
+/** Looked for first, for it is found fast. */
+const INNER_CAPITAL = /.[A-Z]/;
+
 /** A place whose name may lose the space behind it is known to so many people, as a decimal logarithm, or is an area. */
 const KNOWN = 4.5;
 
@@ -14,7 +17,7 @@ export function splitRunTogether(text: string, tokens: readonly Token[], lexicon
 }
 
 function isSuspect({ capital, upper, text }: Token): boolean {
-  return capital && !upper && text.length > 5 && LOST_SPACE.test(text);
+  return capital && !upper && text.length > 5 && INNER_CAPITAL.test(text) && LOST_SPACE.test(text);
 }
 
 function splitOf(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Token[] {
