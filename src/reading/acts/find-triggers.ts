@@ -6,6 +6,7 @@ import {
   HELPING,
   LIGHT_WORDS,
   POINTERS,
+  PREPOSITIONS,
   SUFFERED_WORDS,
   TWOFOLD,
 } from './english/small-words.ts';
@@ -83,11 +84,19 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
 
 function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined {
   let best: Hit<Conditions> | undefined;
-  for (const hit of hitsAt(INDEX, words, at)) {
+  for (const found of hitsAt(INDEX, words, at)) {
+    const hit = withParticiple(words, found);
     if (best && hit.to <= best.to) continue;
     if (isGrammatical(words, hit) && holds(words, hit)) best = hit;
   }
   return best;
+}
+
+/** Of "was gunned down" the participle tells the act, not the helping verb. */
+function withParticiple(words: readonly Word[], hit: Hit<Conditions>): Hit<Conditions> {
+  const next = words[hit.head + 1]?.lower ?? '';
+  const isHelped = hit.form > 0 && CLASSES.be.has(words[hit.head]?.lower ?? '') && hit.head + 1 < hit.to;
+  return isHelped && !PREPOSITIONS.has(next) ? { ...hit, head: hit.head + 1, form: FORM.participle } : hit;
 }
 
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */

@@ -42,7 +42,9 @@ function foundIn(text: string, sentence: Sentence, index: number): Open[] {
 
 function actOf(words: readonly Word[], { row, from, to, form }: Trigger): Act | undefined {
   if (row.act !== 'by-weapon') return row.act;
-  return actByWeapon(words, from, to) ?? (form > 0 ? row.otherwise : undefined);
+  const act = actByWeapon(words, from, to);
+  if (act === 'shooting-or-assassination' && row.otherwise === 'armed-clash') return row.otherwise;
+  return act ?? (form > 0 ? row.otherwise : undefined);
 }
 
 function isAttack(act: Act | undefined): boolean {

@@ -13,7 +13,7 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
-      'launch~/begin~/carry~ out/conduct~/start~ ... operation+|seize~/detain~/impound~/board~ ... tanker+/vessel+/ship+/boat+/cargo',
+      'launch~/begin~/conduct~/start~/mount~ ... operation+|carry~ out ... operation+|seize~/detain~/impound~/board~ ... tanker+/vessel+/ship+/boat+/cargo',
     before: '<armed> <Name>',
     without: 'rescue business commercial relief aid',
   },
