@@ -159,6 +159,8 @@ function isVerbHere(scene: Scene, at: number): boolean {
 /** The words as they stand; a capital that only begins the sentence is none. */
 function nameOf(scene: Scene, from: number, to: number): string {
   const text = textOf(scene, from, to);
-  if (scene.hitOf[from] || from > 0) return text;
+  const { lower } = scene.words[from] ?? { lower: '' };
+  const isPeoples = /(?:i|ish|an|ese|ite)$/u.test(lower) && !KINDS_OF_PEOPLE.has(lower) && to > from + 1;
+  if (scene.hitOf[from] || from > 0 || isPeoples) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
