@@ -88,6 +88,11 @@ export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dat
 export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
+// reading
+export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
+export type { DayMonthOrder } from './reading/dates/numeric.ts';
+export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';
+
 // places
 export { isInside } from './places/inside.ts';
 export { readPack, type Pack } from './places/read-pack.ts';

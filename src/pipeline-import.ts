@@ -8,12 +8,12 @@ import { incidentCount, visitCount } from './model/read-dataset.ts';
 import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
+import { settleAfter, settleBefore } from './pipeline-import-settle.ts';
 import type { PlaceDesk } from './pipeline.ts';
 import { createEventReader } from './sources/event-reader.ts';
 import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
 import { checkMapping } from './sources/mapping/check-mapping.ts';
-import { dateScout } from './sources/mapping/date-scout.ts';
 import { mappingFromWords } from './sources/mapping/mapping-words.ts';
 import { proposeMapping } from './sources/mapping/propose.ts';
 
@@ -102,16 +102,19 @@ export async function importTable(
   if (opened.kind === 'refused') return opened;
   const { table } = opened;
   const { desk, progress, isCancelled } = options;
-  const builder = createDatasetBuilder();
-  const groups = problemGroups(table.head.name);
+  const isGiven = typeof options.mapping === 'object';
+  let builder = createDatasetBuilder();
+  let groups = problemGroups(table.head.name);
   let proposal: MappingProposal;
   let rows = 0;
   let bytesRead = 0;
   const tell = (phase: ImportProgress['phase']): void =>
     progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
-  try {
-    proposal = await withWholeDates(table, opened.proposal);
-    const reader = createEventReader(table.head, proposal.mapping, builder, groups);
+  const readAll = async (mapping: Mapping): Promise<boolean> => {
+    builder = createDatasetBuilder();
+    groups = problemGroups(table.head.name);
+    rows = 0;
+    const reader = createEventReader(table.head, mapping, builder, groups);
     for await (const batch of table.batches()) {
       for (let at = 0; at < batch.rows.length; at++) {
         reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0, batch.ids?.[at]);
@@ -119,7 +122,17 @@ export async function importTable(
       rows += batch.rows.length;
       bytesRead = batch.bytesRead;
       tell('rows');
-      if (isCancelled?.() === true) return { kind: 'cancelled' };
+      if (isCancelled?.() === true) return false;
+    }
+    return true;
+  };
+  try {
+    proposal = withDateOrder(await settleBefore(table, opened.proposal), options.dateOrder);
+    if (!(await readAll(proposal.mapping))) return { kind: 'cancelled' };
+    const settled = isGiven ? proposal : await settleAfter(table, proposal, groups.finish());
+    if (settled !== proposal) {
+      proposal = withDateOrder(settled, options.dateOrder);
+      if (!(await readAll(proposal.mapping))) return { kind: 'cancelled' };
     }
   } catch (error) {
     return unreadable(table.head.name, error);
@@ -207,25 +220,9 @@ async function open(
 }
 
 function withDateOrder(proposal: MappingProposal, order: DateOrder | undefined): MappingProposal {
-  if (order === undefined) return proposal;
+  if (order === undefined || (order === proposal.mapping.dateOrder && !proposal.isDateOrderOpen)) return proposal;
   const because = [...proposal.because, `The order of dates was given: ${order}.`];
   return { ...proposal, mapping: { ...proposal.mapping, dateOrder: order }, isDateOrderOpen: false, because };
-}
-
-/** Where the dates of the sample fit both orders, those of all rows are looked at before any is read. */
-async function withWholeDates(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
-  if (!proposal.isDateOrderOpen) return proposal;
-  const scout = dateScout(table.head, proposal.mapping);
-  for await (const { rows, lines } of table.batches()) {
-    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
-  }
-  const { order, isOpen, because } = scout.decide();
-  return {
-    ...proposal,
-    mapping: { ...proposal.mapping, dateOrder: order ?? proposal.mapping.dateOrder },
-    isDateOrderOpen: isOpen,
-    because: [...proposal.because, because],
-  };
 }
 
 /** What is worth saying where the dates of all rows fit both orders. */

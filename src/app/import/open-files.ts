@@ -35,7 +35,7 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
 }
 
 /** The tables of a folder. */
-const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv'];
+const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv', 'originals.csv'];
 
 /** Opens files that a person dropped or chose; what is open stays when nothing of them could be read. Never rejects. */
 export async function openFiles(files: readonly File[]): Promise<void> {
@@ -94,10 +94,12 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
   );
   const unread = read.flatMap((table) => (table?.value === null ? table.problems : []));
   if (unread.length > 0) return { value: null, problems: unread };
-  const [incidents = null, visits = null, sources = null] = read.map((table, i) =>
+  const [incidents = null, visits = null, sources = null, originals = null] = read.map((table, i) =>
     table === null ? null : { name: TABLES[i] ?? '', text: table.value ?? '' },
   );
-  return openTables({ incidents, visits, sources });
+  const guessed = read.flatMap((table) => table?.problems ?? []);
+  const { value, problems } = await openTables({ incidents, visits, sources, originals });
+  return { value, problems: [...guessed, ...problems] };
 }
 
 /** Datasets whose names are asked when they are opened and when packs change: tables and GeoJSON of other programs. A file of our own is not. */

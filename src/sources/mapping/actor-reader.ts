@@ -1,4 +1,5 @@
 import type { Actor, Role } from '../../model/incident.ts';
+import { usualMarks } from '../cells/empty.ts';
 import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
@@ -14,8 +15,9 @@ interface Slot {
   readonly memo: CellMemo<readonly string[]>;
 }
 
-/** Words that tables write for nobody known. */
-const NOBODY: ReadonlySet<string> = new Set(['unknown', 'n/a', 'none']);
+/** What tables write for nobody known, beside the usual marks of nothing. */
+const NOBODY = 'unknown';
+const MARKS = usualMarks('text');
 
 /**
  * A reader for the columns of actors; names stand in a cell with `;` between them. Which of two sides attacked is taken from the table only
@@ -60,5 +62,5 @@ function namesIn(text: string): readonly string[] {
   return text
     .split(';')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !NOBODY.has(name.toLowerCase()));
+    .filter((name) => name !== '' && name.toLowerCase() !== NOBODY && !MARKS.has(name));
 }

@@ -14,7 +14,7 @@ import { idReader } from './id-reader.ts';
 import { isMovement } from './is-movement.ts';
 import { kindReader } from './kind-reader.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { rawRow } from './raw-row.ts';
+import { rawRow, shownCells } from './raw-row.ts';
 import { sourceReader } from './source-reader.ts';
 import { textReader } from './text-reader.ts';
 import { visitRowReader } from './visit-row-reader.ts';
@@ -72,9 +72,10 @@ export function createRowReader(head: TableHead, mapping: Mapping, sink: EventSi
       }
       counts.leftOut++;
       problems.add({
-        ...{ severity: 'error', code: 'value-missing', column: null, line, came: '', raw: rawRow(cells) },
+        ...{ severity: 'error', code: 'value-missing', column: null, line, raw: rawRow(cells) },
+        came: shownCells(columns, cells),
         expected: 'a cell that says when, where or what',
-        advice: 'The row is left out. Fill a cell, or say what its columns are for.',
+        advice: 'The row is left out. Fill a cell, or say what its other columns are for.',
       });
     },
   };
