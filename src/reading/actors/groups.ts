@@ -65,7 +65,10 @@ function isOrdinalBefore(scene: Scene, i: number): boolean {
 }
 
 /** "Calling itself the Guardians of the Hill", "a group known as Sons of Anbar". */
+const CALLS: ReadonlySet<string> = new Set(['itself', 'as', 'the', 'called']);
+
 function calledGroup(scene: Scene, i: number): Draft | undefined {
+  if (!CALLS.has(lowerAt(scene, i - 1))) return undefined;
   const words = `${lowerAt(scene, i - 2)} ${lowerAt(scene, i - 1)}`;
   if (
     !/^(?:calling itself|calls itself|called itself|known as|called the|itself the|named itself|group called)$/u.test(

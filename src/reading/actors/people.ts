@@ -17,11 +17,14 @@ export function peopleIn(scene: Scene): Draft[] {
 
 function peopleAt(scene: Scene, i: number): Draft | undefined {
   const lower = lowerAt(scene, i);
-  const own = peopleBefore(scene, i);
-  if (INSTRUMENTS.has(lower)) return own?.use === 'capital' || !own ? undefined : ofState(scene, own, i + 1);
   const isBody = BODIES.has(lower) && scene.words[i]?.capital !== true;
+  const isNoun = isPeople(lower) && !NOBODY.has(lower);
+  const isInstrument = INSTRUMENTS.has(lower);
+  if (!isBody && !isNoun && !isInstrument && !FORCES.has(lower)) return undefined;
+  const own = peopleBefore(scene, i);
+  if (isInstrument) return own ? ofState(scene, own, i + 1) : undefined;
   const isForce = own !== undefined && FORCES.has(lower);
-  if (!isBody && !isForce && (!isPeople(lower) || NOBODY.has(lower))) return undefined;
+  if (!isBody && !isForce && !isNoun) return undefined;
   if (isPartOfMore(scene, i) || isShouted(scene, i)) return undefined;
   const from = beginOf(scene, i);
   const to = endOf(scene, i);

@@ -112,7 +112,11 @@ function ranged(words: readonly Word[], at: number, bound: Bound | undefined): R
 
 const LONGEST_VAGUE = 3;
 
+/** First words of those that stand for a number. */
+const VAGUE_STARTS: ReadonlySet<string> = new Set(Object.keys(VAGUE).map((text) => text.split(' ')[0] ?? ''));
+
 function vagueAt(words: readonly Word[], at: number): RangeRead | undefined {
+  if (!VAGUE_STARTS.has(words[at]?.lower ?? '')) return undefined;
   for (let length = LONGEST_VAGUE; length > 0; length--) {
     const text = words
       .slice(at, at + length)
