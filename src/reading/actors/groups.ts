@@ -40,7 +40,7 @@ function namedGroup(scene: Scene, from: number): Draft | undefined {
     if (isGroupPart(scene, i)) {
       to = i + 1;
       isGroup = isGroup || (GROUP_WORDS.has(lower) && scene.words[i]?.capital === true);
-    } else if (!INSIDE.has(lower) || i === from || (lower === 'and' && !isGroupPart(scene, i + 1))) break;
+    } else if (i === from || !isInside(scene, i, isGroup)) break;
   }
   if (!isGroup || (to === from + 1 && !isOrdinalBefore(scene, from))) return undefined;
   return draftOf(
@@ -50,6 +50,13 @@ function namedGroup(scene: Scene, from: number): Draft | undefined {
     'group',
     'a row of capitals that ends like a group',
   );
+}
+
+/** "Of" and "the" within a name; "and" only before the word for a group has come: "Ministry of Trade and Industry" is cut behind "Trade". */
+function isInside(scene: Scene, i: number, isGroup: boolean): boolean {
+  const word = scene.words[i];
+  if (!word || word.capital || !INSIDE.has(word.lower)) return false;
+  return word.lower !== 'and' || (!isGroup && isGroupPart(scene, i + 1));
 }
 
 function isGroupPart(scene: Scene, i: number): boolean {

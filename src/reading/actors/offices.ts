@@ -81,7 +81,10 @@ export function officeAt(scene: Scene, start: number): Office | undefined {
   while (i < start + LONGEST_OFFICE) {
     const lower = lowerAt(scene, i);
     const hit = scene.hits.get(i);
-    if (OFFICES.has(lower)) head = lower;
+    if (lower === 'commander' && lowerAt(scene, i + 1) === 'in' && lowerAt(scene, i + 2) === 'chief') {
+      head = 'commander-in-chief';
+      i += 2;
+    } else if (OFFICES.has(lower)) head = lower;
     else if (hit && head === '') {
       i = hit.to;
       continue;

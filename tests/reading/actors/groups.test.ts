@@ -60,6 +60,8 @@ describe('a group that names itself one', () => {
     ['The Directorate of Intelligence received them.', 'Directorate of Intelligence'],
     ['The Basra Operations Command said so.', 'Basra Operations Command'],
     ['The Ministry of Interior said so.', 'Ministry of Interior'],
+    ['He told the Transportation Department and the press.', 'Transportation Department'],
+    ['DETROIT The Transportation Department left.', 'Transportation Department'],
     ['They joined the Sunrise Movement.', 'Sunrise Movement'],
   ])('%s', (text, name) => {
     expect(namesOf(text, 'group')).toContain(name);
@@ -88,6 +90,7 @@ describe('a state', () => {
     ['Iran and Iraq signed a pact.', ['Iran', 'Iraq']],
     ['The US denied it.', ['United States']],
     ['Russia has denied it.', ['Russia']],
+    ['They said that Israel was behind the raid.', ['Israel']],
     ['He blamed the attack on Israel.', ['Israel']],
   ])('%s', (text, names) => {
     expect(namesOf(text, 'state')).toEqual(names);
@@ -124,6 +127,9 @@ describe('people and bodies of people', () => {
     ['Kurdish protesters left.', 'people', 'Kurdish protesters'],
     ['They killed members of the Badr Organization.', 'people', 'members of the Badr Organization'],
     ["Turkey's defence ministry said so.", 'group', "Turkey's defence ministry"],
+    ['Army moves tanks to Ramadi', 'group', 'army'],
+    ['Kurds fled Kirkuk.', 'people', 'kurds'],
+    ['Potato growers of the plain blocked the road.', 'people', 'potato growers'],
     ['Unidentified men shot him.', 'people', 'unidentified men'],
   ] as const)('%s', (text, kind, name) => {
     expect(namesOf(text, kind)).toContain(name);

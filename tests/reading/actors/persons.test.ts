@@ -73,6 +73,7 @@ describe('a person otherwise', () => {
     ['The President spoke to the nation.', 'President'],
     ['The governor of Maysan opened a bridge.', 'governor of Maysan'],
     ['The Iraqi prime minister flew to Ankara.', 'Iraqi prime minister'],
+    ['The Commander in Chief visited the site.', 'Commander in Chief'],
     ['The Sultan of Oman received him.', 'Sultan of Oman'],
   ])('an office without a name: %s', (text, name) => {
     expect(namesOf(text, 'person')).toContain(name);

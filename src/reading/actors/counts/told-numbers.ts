@@ -40,7 +40,7 @@ export function livesCount(words: readonly Word[], phrase: NumberPhrase): Told |
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set(
-  'has had have now is was stands stood rises rising rose risen climbs climbed climbing reaches reached reaching put puts at to of from in the attack blast by were been since passed exceeds exceeded hit grew grown'.split(
+  'has had have now is are was number numbered stands stood rises rising rose risen climbs climbed climbing reaches reached reaching put puts at to of from in the attack blast by were been since passed exceeds exceeded hit grew grown'.split(
     ' ',
   ),
 );
