@@ -28,6 +28,9 @@ function knownGroup(scene: Scene, { from, to, actor }: Hit): Draft {
 /** Words inside the name of a group. */
 const INSIDE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'al']);
 
+/** What "of" follows in the name of a group: "Office of …", "Guardians of …"; but no person's name. */
+const OF_WHAT = /(?:s|office|centre|center|house|board|bank|school|army|chamber)$/u;
+
 const LONGEST_GROUP = 8;
 
 /** "Guardians Brigade", "14th Infantry Division", "Directorate of Intelligence": capitals with a word for a group among them. */
@@ -56,6 +59,7 @@ function namedGroup(scene: Scene, from: number): Draft | undefined {
 function isInside(scene: Scene, i: number, isGroup: boolean): boolean {
   const word = scene.words[i];
   if (!word || word.capital || !INSIDE.has(word.lower)) return false;
+  if (word.lower === 'of') return isGroup || OF_WHAT.test(lowerAt(scene, i - 1));
   return word.lower !== 'and' || (!isGroup && isGroupPart(scene, i + 1));
 }
 

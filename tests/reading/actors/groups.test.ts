@@ -62,6 +62,7 @@ describe('a group that names itself one', () => {
     ['The Ministry of Interior said so.', 'Ministry of Interior'],
     ['He told the Transportation Department and the press.', 'Transportation Department'],
     ['DETROIT The Transportation Department left.', 'Transportation Department'],
+    ['Ray Harding of the Lee School Association left.', 'Lee School Association'],
     ['They joined the Sunrise Movement.', 'Sunrise Movement'],
   ])('%s', (text, name) => {
     expect(namesOf(text, 'group')).toContain(name);
