@@ -91,6 +91,10 @@ export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // reading
+export { openActorTable } from './reading/actors/actor-table.ts';
+export { readActors } from './reading/actors/read-actors.ts';
+export { readCounts } from './reading/actors/counts/read-counts.ts';
+export { readSentences } from './reading/sentences/read-sentences.ts';
 export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
 export type { DayMonthOrder } from './reading/dates/numeric.ts';
 export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';

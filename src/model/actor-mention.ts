@@ -7,9 +7,9 @@ export type Side = string;
 /** A person, group or state that can act. */
 export interface ActorMention extends Found {
   readonly kind: 'person' | 'group' | 'state' | 'people';
-  /** The name to show: the fullest form in the report for a person, the table's name for a group it knows. For `people` ("gunmen", "protesters") the words in lower case. */
+  /** The name to show: the fullest form in the report for a person, the table's name for a group it knows. For `people` ("gunmen", "Hazara traders") the words as they stand, without a capital that only begins the sentence; for what a state fights with ("Turkish warplanes") the state's name. */
   readonly name: string;
-  /** Id in the table of actors; empty for what it does not know. */
+  /** Id in the table of actors (`hezbollah`, `state:TR`); empty for what it does not know. Of a state's forces ("Kenyan troops") the state's. */
   readonly actor: string;
   /** A person's office with its country as the report says it: "Iranian Foreign Minister"; empty where nothing says it. */
   readonly role: string;

@@ -19,11 +19,15 @@ export function openActorTable(json: string): ActorTable {
     for (const { text, use } of texts) addSpelling(spellings, longest, { text, found: { actor, use } });
   }
   return {
-    longest: (first) => longest.get(foldName(first)) ?? 0,
+    longest: (first) =>
+      longest.get(first.toLowerCase()) ?? (PLAIN.test(first) ? 0 : (longest.get(foldName(first)) ?? 0)),
     find: (words) => spellings.get(foldName(words))?.find(({ text }) => isWrittenSo(words, text))?.found,
     get: (id) => actors.get(id),
   };
 }
+
+/** Words that folding only puts into lower case. */
+const PLAIN = /^[A-Za-z]+$/;
 
 function addSpelling(spellings: Map<string, Spelling[]>, longest: Map<string, number>, spelling: Spelling): void {
   const { text } = spelling;

@@ -22,22 +22,31 @@ export interface Cast {
   called(part: string): Member | undefined;
 }
 
+/** More persons with one name, or with an office, than these are not told apart: a report has fewer. */
+const MOST_NAMESAKES = 12;
+const MOST_HOLDERS = 100;
+
 /** An empty cast. */
 export function createCast(table: ActorTable): Cast {
   const members = new Map<string, Member>();
-  const persons: Member[] = [];
+  const holders: Member[] = [];
   const byPart = new Map<string, Member[]>();
+  const byName = new Map<string, Member>();
   let count = 0;
 
   const create = (draft: Draft): Member => {
     const { name, role, side, parts } = draft;
-    return { same: count++, name, role, side, parts, office: officeOf(role, table) };
+    const member = { same: count++, name, role, side, parts, office: officeOf(role, table) };
+    if (role !== '' && parts.length > 0) holders.push(member);
+    return member;
   };
   const index = (member: Member, parts: readonly string[]): void => {
     for (const part of parts) {
-      const known = byPart.get(part) ?? [];
-      if (!known.includes(member)) byPart.set(part, [...known, member]);
+      const known = byPart.get(part);
+      if (!known) byPart.set(part, [member]);
+      else if (known.length < MOST_NAMESAKES && !known.includes(member)) known.push(member);
     }
+    if (!byName.has(keyOf(parts))) byName.set(keyOf(parts), member);
   };
   const called = (part: string): Member | undefined => {
     const known = byPart.get(part) ?? [];
@@ -46,14 +55,17 @@ export function createCast(table: ActorTable): Cast {
   };
   const named = (draft: Draft): Member => {
     const last = draft.parts.at(-1) ?? '';
-    const known =
-      draft.parts.length === 1 ? called(last) : (byPart.get(last) ?? []).find(({ parts }) => agree(parts, draft.parts));
-    if (!known) {
-      const member = create(draft);
-      persons.push(member);
-      index(member, draft.parts);
-      return member;
+    const isShort = draft.parts.length === 1;
+    const known = isShort ? called(last) : (byName.get(keyOf(draft.parts)) ?? byName.get(keyOf([last])));
+    if (known && (isShort || known.parts.length === 1 || known.parts[0] === draft.parts[0])) {
+      learn(known, draft);
+      return known;
     }
+    const member = create(draft);
+    index(member, draft.parts);
+    return member;
+  };
+  const learn = (known: Member, draft: Draft): void => {
     if (draft.parts.length > known.parts.length) {
       known.parts = draft.parts;
       known.name = draft.name;
@@ -62,15 +74,15 @@ export function createCast(table: ActorTable): Cast {
     if (known.role === '' && draft.role !== '') {
       known.role = draft.role;
       known.office = officeOf(draft.role, table);
+      holders.push(known);
     }
     if (known.side === '') known.side = draft.side;
-    return known;
   };
   const unnamed = (draft: Draft): Member => {
     const office = officeOf(draft.role, table);
-    const holders = persons.filter((member) => holds(member.office, office));
-    const holder = holders.length === 1 ? holders[0] : undefined;
-    return holder ?? byKey(`office ${[...office].sort().join(' ')}`, draft);
+    const possible = holders.slice(-MOST_HOLDERS).filter((member) => holds(member.office, office));
+    const only = possible.length === 1 ? possible[0] : undefined;
+    return only ?? byKey(`office ${[...office].sort().join(' ')}`, draft);
   };
   const byKey = (key: string, draft: Draft): Member => {
     const known = members.get(key) ?? create(draft);
@@ -89,9 +101,9 @@ export function createCast(table: ActorTable): Cast {
   };
 }
 
-/** Names of one person: the last parts are equal already; the first ones agree, or one name is only its end. */
-function agree(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 1 || other.length === 1 || one[0] === other[0];
+/** What all full names of one person have in common: the first part and the last. */
+function keyOf(parts: readonly string[]): string {
+  return parts.length === 1 ? `- ${parts[0] ?? ''}` : `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'to', 'and', 'his', 'her', 'its', 'their']);

@@ -28,6 +28,9 @@ function knownGroup(scene: Scene, { from, to, actor }: Hit): Draft {
 /** Words inside the name of a group. */
 const INSIDE: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'al']);
 
+/** What "of" follows in the name of a group: "Office of …", "Guardians of …"; but no person's name. */
+const OF_WHAT = /(?:s|office|centre|center|house|board|bank|school|army|chamber)$/u;
+
 const LONGEST_GROUP = 8;
 
 /** "Guardians Brigade", "14th Infantry Division", "Directorate of Intelligence": capitals with a word for a group among them. */
@@ -40,7 +43,7 @@ function namedGroup(scene: Scene, from: number): Draft | undefined {
     if (isGroupPart(scene, i)) {
       to = i + 1;
       isGroup = isGroup || (GROUP_WORDS.has(lower) && scene.words[i]?.capital === true);
-    } else if (!INSIDE.has(lower) || i === from || (lower === 'and' && !isGroupPart(scene, i + 1))) break;
+    } else if (i === from || !isInside(scene, i, isGroup)) break;
   }
   if (!isGroup || (to === from + 1 && !isOrdinalBefore(scene, from))) return undefined;
   return draftOf(
@@ -50,6 +53,14 @@ function namedGroup(scene: Scene, from: number): Draft | undefined {
     'group',
     'a row of capitals that ends like a group',
   );
+}
+
+/** "Of" and "the" within a name; "and" only before the word for a group has come: "Ministry of Trade and Industry" is cut behind "Trade". */
+function isInside(scene: Scene, i: number, isGroup: boolean): boolean {
+  const word = scene.words[i];
+  if (!word || word.capital || !INSIDE.has(word.lower)) return false;
+  if (word.lower === 'of') return isGroup || OF_WHAT.test(lowerAt(scene, i - 1));
+  return word.lower !== 'and' || (!isGroup && isGroupPart(scene, i + 1));
 }
 
 function isGroupPart(scene: Scene, i: number): boolean {
@@ -65,7 +76,10 @@ function isOrdinalBefore(scene: Scene, i: number): boolean {
 }
 
 /** "Calling itself the Guardians of the Hill", "a group known as Sons of Anbar". */
+const CALLS: ReadonlySet<string> = new Set(['itself', 'as', 'the', 'called']);
+
 function calledGroup(scene: Scene, i: number): Draft | undefined {
+  if (!CALLS.has(lowerAt(scene, i - 1))) return undefined;
   const words = `${lowerAt(scene, i - 2)} ${lowerAt(scene, i - 1)}`;
   if (
     !/^(?:calling itself|calls itself|called itself|known as|called the|itself the|named itself|group called)$/u.test(

@@ -28,20 +28,24 @@ export function laterNames(scene: Scene, isFree: (i: number) => boolean, cast: C
 /** "He" and "she" where one person alone can be meant: named, or spoken of, in the sentence before the pronoun or in the one before it, of the same paragraph. */
 export function pronounsIn(scene: Scene, own: readonly Placed[], before: readonly Placed[]): Placed[] {
   const placed: Placed[] = [];
+  const ordered = [...own].sort((a, b) => a.draft.from - b.draft.from);
+  const possible = new Map<Member, boolean>();
+  for (const one of before) addPossible(possible, one);
+  let next = 0;
   scene.words.forEach(({ lower }, i) => {
     if (lower !== 'he' && lower !== 'she') return;
-    const possible = new Map<number, Member>();
-    for (const { draft, member } of [...before, ...own.filter((one) => one.draft.to <= i)]) {
-      if (draft.kind === 'person' || (draft.kind === 'people' && !isPlural(draft.name.toLowerCase())))
-        possible.set(member.same, member);
-    }
-    const [only] = possible.values();
-    const isPerson = [...before, ...own].some(({ draft, member }) => member === only && draft.kind === 'person');
-    if (!only || possible.size > 1 || !isPerson) return;
-    placed.push({
-      draft: draftOf(scene, i, i + 1, 'person', 'a pronoun that only one person can be meant by'),
-      member: only,
-    });
+    for (let one = ordered[next]; one && one.draft.to <= i; one = ordered[++next]) addPossible(possible, one);
+    const [only] = possible;
+    if (!only?.[1] || possible.size > 1) return;
+    const rule = 'a pronoun that only one person can be meant by';
+    placed.push({ draft: draftOf(scene, i, i + 1, 'person', rule), member: only[0] });
   });
   return placed;
+}
+
+/** Adds whom a pronoun may mean, and whether that is a person that the report names. */
+function addPossible(possible: Map<Member, boolean>, { draft, member }: Placed): void {
+  if (draft.kind === 'person') possible.set(member, true);
+  else if (draft.kind === 'people' && !isPlural(draft.name.toLowerCase()) && !possible.has(member))
+    possible.set(member, false);
 }

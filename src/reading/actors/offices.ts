@@ -76,11 +76,15 @@ export function officeAt(scene: Scene, start: number): Office | undefined {
   let i = start;
   if (/^(?:the|a|an|its|their|his|our)$/u.test(lowerAt(scene, i))) i++;
   const from = i;
+  if (!beginsOffice(scene, from)) return undefined;
   let head = '';
   while (i < start + LONGEST_OFFICE) {
     const lower = lowerAt(scene, i);
     const hit = scene.hits.get(i);
-    if (OFFICES.has(lower)) head = lower;
+    if (lower === 'commander' && lowerAt(scene, i + 1) === 'in' && lowerAt(scene, i + 2) === 'chief') {
+      head = 'commander-in-chief';
+      i += 2;
+    } else if (OFFICES.has(lower)) head = lower;
     else if (hit && head === '') {
       i = hit.to;
       continue;
@@ -93,6 +97,11 @@ export function officeAt(scene: Scene, start: number): Office | undefined {
   if (head === '') return undefined;
   const to = behindOffice(scene, i);
   return { from, to, role: textOf(scene, from, to), head };
+}
+
+function beginsOffice(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  return OFFICES.has(lower) || DOMAINS.has(lower) || scene.hits.has(i);
 }
 
 /** The index behind "of …" after an office: names, domains and the words between them. */

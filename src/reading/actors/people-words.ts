@@ -9,7 +9,7 @@ export const NOBODY = words(
 /** Nouns that stand for several people or for a body of them. */
 export const BODIES = words(
   'army police military government militia militias coalition navy parliament authorities regime gendarmerie gendarmes council ministry administration opposition crowd crowds mob troops forces junta cabinet judiciary rebels insurgents ' +
-    'insurgency peacekeepers garrison patrol convoy squad',
+    'insurgency faction factions tribe tribes clan clans gang gangs cartel peacekeepers garrison patrol convoy squad',
 );
 
 /** What a state fights with: "Turkish warplanes" are Turkey's. */
@@ -27,4 +27,9 @@ export const KINDS_OF_PEOPLE = words(
   'border prison security police army traffic village government customs shop school university engineering medical aid suicide truck lorry bus taxi tribal church mosque oil hospital company water money road coalition opposition militia rebel student ' +
     'front-line frontline anti-government pro-government anti-war anti-regime pro-iran pro-turkish off-duty plain-clothes plainclothes uniformed masked armed unarmed unknown unidentified suspected foreign young old elderly retired former senior ' +
     'top high-ranking local civilian military paramilitary municipal public angry displaced wanted hooded',
+);
+
+/** Peoples and believers that no country stands for, by their plural. */
+export const PEOPLES = words(
+  "kurds arabs yazidis yezidis sunnis shiites shias shi'ites christians muslims jews turkmen turkmens druze alawites alevis hazaras rohingya rohingyas bedouins bedouin assyrians chaldeans armenians circassians copts ismailis ahmadis uyghurs tuaregs",
 );

@@ -2,8 +2,8 @@ import { isVerb } from '../sentences/verb-words.ts';
 import { ends, isPeople, isPlural } from './counts/noun-words.ts';
 import { numeralAt } from './counts/numerals.ts';
 import { draftOf, lowerAt, textOf, type Draft, type Hit, type Scene } from './drafts.ts';
-import { DOMAINS } from './title-words.ts';
-import { BODIES, FORCES, INSTRUMENTS, KINDS_OF_PEOPLE, NOBODY } from './people-words.ts';
+import { DOMAINS, NO_NAMES } from './title-words.ts';
+import { BODIES, FORCES, INSTRUMENTS, KINDS_OF_PEOPLE, NOBODY, PEOPLES } from './people-words.ts';
 
 /** People without a name ("masked gunmen", "Hazara traders", "a judge"), bodies of them ("the army", "Kenyan troops"), and what a state fights with ("Turkish warplanes"). */
 export function peopleIn(scene: Scene): Draft[] {
@@ -17,11 +17,14 @@ export function peopleIn(scene: Scene): Draft[] {
 
 function peopleAt(scene: Scene, i: number): Draft | undefined {
   const lower = lowerAt(scene, i);
+  const isBody = BODIES.has(lower) && (scene.words[i]?.capital !== true || isFirst(scene, i));
+  const isNoun = PEOPLES.has(lower) || (isPeople(lower) && !NOBODY.has(lower));
+  const isInstrument = INSTRUMENTS.has(lower);
+  if (!isBody && !isNoun && !isInstrument && !FORCES.has(lower)) return undefined;
   const own = peopleBefore(scene, i);
-  if (INSTRUMENTS.has(lower)) return own?.use === 'capital' || !own ? undefined : ofState(scene, own, i + 1);
-  const isBody = BODIES.has(lower) && scene.words[i]?.capital !== true;
+  if (isInstrument) return own ? ofState(scene, own, i + 1) : undefined;
   const isForce = own !== undefined && FORCES.has(lower);
-  if (!isBody && !isForce && (!isPeople(lower) || NOBODY.has(lower))) return undefined;
+  if (!isBody && !isForce && !isNoun) return undefined;
   if (isPartOfMore(scene, i) || isShouted(scene, i)) return undefined;
   const from = beginOf(scene, i);
   const to = endOf(scene, i);
@@ -59,6 +62,11 @@ function endOf(scene: Scene, i: number): number {
   )
     to++;
   return to > at ? to : i + 1;
+}
+
+/** Whether a capital says only that a sentence begins, or a part of one behind a mark. */
+function isFirst(scene: Scene, i: number): boolean {
+  return scene.words[i - 1]?.type !== 'word';
 }
 
 /** The name of a people, or a country's with "'s", a word or two before an index. */
@@ -147,7 +155,7 @@ function belongs(scene: Scene, at: number): boolean {
   if (KINDS_OF_PEOPLE.has(lower) || DOMAINS.has(lower)) return true;
   if (ends(lower) || DETERMINERS.has(lower) || lower.endsWith('ly') || lower.length < 4) return false;
   if (numeralAt(scene.words, at)) return false;
-  if (capital) return at > 0 || /(?:i|ish|an|ese|ite|ian)$/u.test(lower);
+  if (capital) return at > 0 || (!NO_NAMES.has(lower) && !isVerbHere(scene, at));
   return /(?:al|an|ish|ite|ese|ant|ent|ary|ist|ic|ed|less|ern|ous|ive|ain)$/u.test(lower) && !isVerbHere(scene, at);
 }
 
@@ -159,6 +167,8 @@ function isVerbHere(scene: Scene, at: number): boolean {
 /** The words as they stand; a capital that only begins the sentence is none. */
 function nameOf(scene: Scene, from: number, to: number): string {
   const text = textOf(scene, from, to);
-  if (scene.hitOf[from] || from > 0) return text;
+  const { lower } = scene.words[from] ?? { lower: '' };
+  const isPeoples = /(?:i|ish|an|ese|ite)$/u.test(lower) && !KINDS_OF_PEOPLE.has(lower) && to > from + 1;
+  if (scene.hitOf[from] || from > 0 || isPeoples) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -123,7 +123,8 @@ function isNamed(scene: Scene, to: number): boolean {
   let at = lowerAt(scene, to) === ',' ? to + 1 : to;
   if (HONORIFICS.has(lowerAt(scene, at))) at += lowerAt(scene, at + 1) === '.' ? 2 : 1;
   const end = nameEnd(scene, at);
-  return end > at && (at === to || partsOf(scene, at, end).length > 1 || at > to + 1) && !isThing(scene, at, end);
+  if (at === to) return end > at;
+  return end > at && (partsOf(scene, at, end).length > 1 || at > to + 1) && !isThing(scene, at, end);
 }
 
 /** An office that one person has, without a name: the holder is meant. */

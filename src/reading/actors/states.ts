@@ -31,8 +31,15 @@ function acts(scene: Scene, hit: Hit): boolean {
   if (hit.use === 'people') return isPluralPeople(scene, hit);
   const before = lowerAt(scene, hit.from - 1);
   if (hit.use === 'capital') return !isPlaced(before) && takesStance(scene, hit.to);
-  if (BEFORE_ACTORS.has(before) || `${lowerAt(scene, hit.from - 2)} ${before}` === 'blamed on') return true;
+  if (BEFORE_ACTORS.has(before) || (before === 'on' && isBlamed(scene, hit.from))) return true;
   return !isPlaced(before) && isSubject(scene, hit);
+}
+
+/** "Blamed the attack on Israel". */
+function isBlamed(scene: Scene, to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - 8); at--)
+    if (/^blam(?:ed|es|ing)$/u.test(lowerAt(scene, at))) return true;
+  return false;
 }
 
 function isPlaced(before: string): boolean {
@@ -62,6 +69,7 @@ function isSubject(scene: Scene, hit: Hit): boolean {
   }
   const lower = lowerAt(scene, at);
   if (lower === "'s") return false;
+  if (lowerAt(scene, at + 1) === 'behind' || lower === 'behind') return true;
   const passive =
     /^(?:was|were|be|been|is|are)$/u.test(lower) || /^(?:was|were|been|is|are)$/u.test(lowerAt(scene, at - 1));
   return !passive && (STANCES.has(lower) || isVerb(lower, '', lowerAt(scene, at + 1)));

@@ -11,7 +11,7 @@ export const OFFICES = words(
     'deputy speaker ambassador envoy consul representative commissioner director chief head leader chairman chairwoman chair spokesman spokeswoman spokesperson spox general gen colonel col major maj captain capt lieutenant lt ' +
     'sergeant sgt corporal cpl private admiral adm marshal brigadier brig commander cmdr commandant officer judge justice prosecutor sheriff inspector superintendent adviser advisor aide negotiator diplomat coordinator analyst ' +
     'journalist reporter activist expert researcher lawyer attorney doctor politician militant warlord businessman contractor correspondent mp rep sen gov pres presenter mufti qadi counsellor councillor undersecretary ' +
-    'secretary-general commander-in-chief vice-president constable marja mukhtar elder chieftain dictator ruler premier-designate counterpart',
+    'secretary-general commander-in-chief vice-president constable marja mukhtar elder chieftain dictator ruler premier-designate counterpart manager editor engineer principal dean chairperson co-chair treasurer organiser organizer founder',
 );
 
 /** Ranks: an office that the report names beside one says more. */
@@ -47,7 +47,7 @@ export const NO_NAMES = words(
 
 /** Words behind a name that make it one of a thing: "Saddam Hussein Street". */
 export const THINGS = words(
-  'street road avenue highway bridge square roundabout district province governorate region county city town village camp base airbase airport airfield port hospital clinic school college university institute mosque church shrine ' +
+  'graveyard cemetery tomb junction roadblock crossroads area street road avenue highway bridge square roundabout district province governorate region county city town village camp base airbase airport airfield port hospital clinic school college university institute mosque church shrine ' +
     'cathedral stadium hotel market mall tower building centre center station checkpoint crossing border dam river lake sea gulf bay mountain mountains valley desert island islands peninsula park garden gate neighbourhood neighborhood ' +
     'quarter suburb suburbs prison jail refinery field oilfield plant factory pipeline foundation award prize cup league united fc club operation agreement accord treaty pact war battle massacre doctrine act law bill plan missile ' +
     'missiles rocket rockets drone drones tank television tv radio news newspaper agency times post press journal magazine company corporation inc ltd bank airlines airways ministry brigade brigades battalion division army front movement party',

@@ -96,6 +96,8 @@ export function subjectOf(
     if (found && !isAside(words, found)) {
       return NOT_PEOPLE.has(found.what) ? undefined : withEarlier(phrases, found, isTriggerAt);
     }
+    const whole = withPeopleBehind(phrases, at);
+    if (whole) return whole;
     const relative = isStop(words, at - 1, isTriggerAt) ? whoBefore(words, at - 1, lowest) : at - 1;
     if (relative === undefined) return undefined;
     at = relative;
@@ -109,6 +111,12 @@ function isAside(words: readonly Word[], { from, weak }: NumberPhrase): boolean 
     weak &&
     /^(?:of|to|in|at|near|by|with|from|for|on|against|into|outside|inside|behind)$/u.test(words[from - 1]?.lower ?? '')
   );
+}
+
+/** "Over 200 protesters and police officers were hurt": people without a number are among those that have one. */
+function withPeopleBehind({ words, to }: Phrases, at: number): NumberPhrase | undefined {
+  const phrase = words[at - 1]?.lower === 'and' ? to.get(at - 1) : undefined;
+  return phrase && !phrase.weak && phrase.what !== '' && !NOT_PEOPLE.has(phrase.what) ? phrase : undefined;
 }
 
 function isLink(words: readonly Word[], i: number): boolean {
@@ -160,5 +168,17 @@ function withEarlier(phrases: Phrases, found: NumberPhrase, isTriggerAt: (i: num
     if (!earlier || earlier.what === '' || phrase.what === '' || isTriggerAt(earlier.from - 1)) break;
     phrase = joined(earlier, phrase);
   }
-  return phrase;
+  return withFarther(phrases, phrase, isTriggerAt);
+}
+
+/** "Two men from Basra and a girl were killed": whom "and" joins over some words; the least, where their number is not found. */
+function withFarther(phrases: Phrases, last: NumberPhrase, isTriggerAt: (i: number) => boolean): NumberPhrase {
+  const { words } = phrases;
+  if (words[last.from - 1]?.lower !== 'and' || last.from < 2) return last;
+  for (let at = last.from - 1; at > Math.max(0, last.from - 12); at--) {
+    const earlier = phrases.to.get(at);
+    if (earlier && !isAside(words, earlier)) return earlier.what === '' ? last : joined(earlier, last);
+    if (isStop(words, at - 1, isTriggerAt)) return last;
+  }
+  return last.from < 12 ? { ...last, range: { min: last.range.min, max: null } } : last;
 }

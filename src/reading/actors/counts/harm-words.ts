@@ -82,6 +82,10 @@ export const HARM_WORDS: Readonly<Record<Harm, readonly string[]>> = {
     ],
     ...[
       'taken to the hospital',
+      'hit by shrapnel',
+      'cut by',
+      'treated in hospital',
+      'bruised',
       'taken to hospitals',
       'rushed to hospital',
       'sent to hospital',
@@ -127,6 +131,11 @@ export const HARM_WORDS: Readonly<Record<Harm, readonly string[]>> = {
       'taken in for questioning',
       'taken prisoner',
       'held for questioning',
+      'taken from their homes',
+      'taken from their home',
+      'taken from his home',
+      'taken away by police',
+      'taken away by soldiers',
       'held over',
       'behind bars',
       'nabbed',
@@ -136,6 +145,8 @@ export const HARM_WORDS: Readonly<Record<Harm, readonly string[]>> = {
 
 /** Nouns of harm that a number stands before: "five deaths", "no injuries". */
 export const HARM_NOUNS: Readonly<Record<string, readonly Harm[]>> = {
+  bodies: ['killed'],
+  corpses: ['killed'],
   deaths: ['killed'],
   death: ['killed'],
   fatalities: ['killed'],
@@ -176,6 +187,7 @@ export const HARM_OF: Readonly<Record<string, Harm>> = {
 export const NONE_OF: Readonly<Record<string, readonly Harm[]>> = {
   casualties: ['killed', 'wounded'],
   casualty: ['killed', 'wounded'],
+  harm: ['killed', 'wounded'],
   victims: ['killed', 'wounded'],
   'loss of life': ['killed'],
   'losses of life': ['killed'],

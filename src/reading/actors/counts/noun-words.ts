@@ -1,5 +1,6 @@
 /** Nouns of persons, singular and plural, that reports count; with those in {@link MEN} every compound in -man and -men. */
 const PERSONS =
+  'seller changer grower harvester hunter hawker supplier buyer cleaner keeper dweller biker rider runner swimmer cyclist motorist pensioner islander believer boatman ' +
   'accomplice activist adult agent aid-worker airman ambassador assailant attacker bandit baker bodyguard bomber bombmaker boy brother builder bystander cadet captain captive casualty child citizen civilian cleric ' +
   'colleague colonel combatant commander commandant commuter conscript contractor convict correspondent corporal counsellor councillor criminal customer daughter defector demonstrator deputy detainee deserter ' +
   'diplomat displaced doctor driver dealer elder emigrant employee engineer envoy expatriate extremist farmer father fighter firefighter fisher follower foreigner fugitive gendarme general girl governor graduate guard guerrilla ' +

@@ -28,11 +28,18 @@ export function numberPhrases(words: readonly Word[]): NumberPhrase[] {
 }
 
 function phraseAt(words: readonly Word[], from: number): NumberPhrase | undefined {
+  if (isAge(words, from)) return undefined;
   const bound = boundAt(words, from);
   const at = bound?.next ?? from;
   const number = between(words, at) ?? ranged(words, at, bound?.bound);
   if (number) return withNoun(words, from, number.next, number.range);
   return one(words, from);
+}
+
+/** "Jolly, 60, was arrested": a bare number behind a name and a comma. */
+function isAge(words: readonly Word[], at: number): boolean {
+  if (words[at]?.type !== 'number' || words[at - 1]?.lower !== ',' || words[at - 2]?.capital !== true) return false;
+  return /^(?:[,.;)]|of|from)$/u.test(words[at + 1]?.lower ?? '.');
 }
 
 /** A number of one that articles say, or of none: "a soldier", "the driver", "no civilians", "nobody". */
@@ -49,7 +56,7 @@ function one(words: readonly Word[], from: number): NumberPhrase | undefined {
   const count = lower === 'no' ? 0 : ARTICLES.has(lower) ? 1 : undefined;
   if (count === undefined) return undefined;
   const phrase = withNoun(words, from, from + 1, { min: count, max: count });
-  if (!phrase || phrase.what === '' || !isPeople(phrase.what)) return undefined;
+  if (!phrase || !isPeople(phrase.what) || words[phrase.to]?.lower === "'s") return undefined;
   return count === 0 || !isPlural(phrase.what) ? { ...phrase, weak: true } : undefined;
 }
 
@@ -112,7 +119,11 @@ function ranged(words: readonly Word[], at: number, bound: Bound | undefined): R
 
 const LONGEST_VAGUE = 3;
 
+/** First words of those that stand for a number. */
+const VAGUE_STARTS: ReadonlySet<string> = new Set(Object.keys(VAGUE).map((text) => text.split(' ')[0] ?? ''));
+
 function vagueAt(words: readonly Word[], at: number): RangeRead | undefined {
+  if (!VAGUE_STARTS.has(words[at]?.lower ?? '')) return undefined;
   for (let length = LONGEST_VAGUE; length > 0; length--) {
     const text = words
       .slice(at, at + length)
@@ -141,7 +152,7 @@ function withNoun(words: readonly Word[], from: number, number: number, range: C
     }
     const word = words[to];
     if (!word || word.type !== 'word' || ends(word.lower) || (word.capital && PERSON_WORDS.has(what))) break;
-    if (endsNoun(what, word.lower)) break;
+    if (endsNoun(what, word.lower) || (word.lower.length > 5 && word.lower.endsWith('ing'))) break;
     what = word.lower;
     to++;
   }

@@ -40,7 +40,7 @@ export function livesCount(words: readonly Word[], phrase: NumberPhrase): Told |
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set(
-  'has had have now is was stands stood rises rising rose risen climbs climbed climbing reaches reached reaching put puts at to of from in the attack blast by were been since passed exceeds exceeded hit grew grown'.split(
+  'countrywide nationwide officially so far there has had have now is are was number numbered stands stood rises rising rose risen climbs climbed climbing reaches reached reaching put puts at to of from in the attack blast by were been since passed exceeds exceeded hit grew grown'.split(
     ' ',
   ),
 );
@@ -56,7 +56,8 @@ export function tollCount(phrases: Phrases, i: number): Told | undefined {
     if (phrase && !phrase.weak && phrase.range.max !== 0) {
       const later = words[phrase.to]?.lower === 'to' ? phrases.from.get(phrase.to + 1) : undefined;
       const { range } = later ?? phrase;
-      const risen = words[phrase.from]?.lower === 'from' ? { min: range.max, max: range.max } : range;
+      const isRisen = words[phrase.from]?.lower === 'from' || range.min === null;
+      const risen = isRisen ? { min: range.max, max: range.max } : range;
       return { ...toldOf(later ?? phrase, harm, 'a toll'), range: risen, from: i };
     }
     if (!TOLL_LINKS.has(words[at]?.lower ?? '')) return undefined;
