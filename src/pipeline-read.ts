@@ -1,9 +1,15 @@
 import { eventPlaces } from './events/event-places.ts';
+import { createDatasetBuilder } from './dataset/builder.ts';
 import { formEvents, type FormedEvents } from './events/form-events.ts';
 import type { ActorTable } from './model/actor-table.ts';
 import type { Span } from './model/mention.ts';
 import type { ReadReport } from './model/read-report.ts';
-import type { Report } from './model/report.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Problem } from './model/problem.ts';
+import type { Report, ReportChoice } from './model/report.ts';
+import type { Source } from './model/source.ts';
+import type { FileInput } from './model/table.ts';
+import type { Where } from './model/where.ts';
 import type { PlacedMention } from './model/read-report.ts';
 import type { Interest } from './places/in-text/interest.ts';
 import type { OpenGazetteer } from './places/open-gazetteer.ts';
@@ -15,6 +21,7 @@ import { readDates } from './reading/dates/read-dates.ts';
 import type { DayMonthOrder } from './reading/dates/numeric.ts';
 import { readSentences } from './reading/sentences/read-sentences.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
+import { readReports } from './sources/reports/read-reports.ts';
 
 /** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
 export function readPlaces(
@@ -79,4 +86,74 @@ export function readReport(
 /** The incidents and visits of a report. */
 export function readEvents(report: Report, room: ReadingRoom): FormedEvents {
   return formEvents(readReport(report, room));
+}
+
+/** What came of files of reports. */
+export interface ReadFiles {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** Number of reports in the files. */
+  readonly reports: number;
+}
+
+/** What the reading of files may be told. */
+export interface ReadFilesOptions extends ReadingRoom {
+  readonly choice?: ReportChoice;
+  /** Called before each file. */
+  readonly progress?: (file: string, done: number) => void;
+}
+
+/**
+ * Reads files of reports into one dataset: each report a source, each event marked as machine-read, what is told twice in a report once. Across reports events that may be
+ * one are left to `findDuplicates`. A file that cannot be read is a problem, the others are read all the same.
+ */
+export async function readReportFiles(files: readonly FileInput[], options: ReadFilesOptions): Promise<ReadFiles> {
+  const { gazetteer, choice = {}, progress } = options;
+  const builder = createDatasetBuilder();
+  const problems: Problem[] = [];
+  const wheres: Where[] = [];
+  const give = (where: Where | null): number => {
+    if (where === null) return 0;
+    wheres.push(where);
+    return builder.giveWhere(where);
+  };
+  let reports = 0;
+  for (const [done, file] of files.entries()) {
+    progress?.(file.name, done);
+    const read = await readReports(file, choice);
+    problems.push(...read.problems);
+    for (const report of read.value ?? []) {
+      reports++;
+      builder.addSource(sourceOf(report));
+      const { incidents, visits } = readEvents(report, options);
+      for (const incident of incidents) {
+        builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
+      }
+      for (const visit of visits) builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to) });
+    }
+  }
+  const dataset = builder.finish({
+    title: '',
+    resolve: ({ name }) => {
+      throw new Error(`the name "${name}" was asked, where reports bring their places along`);
+    },
+    getPlace: (id) => gazetteer.getPlace(id),
+    ...gazetteer.creditOf(wheres),
+  });
+  return { dataset, problems, reports };
+}
+
+function sourceOf({ id, document, publisher, title, url, published }: Report): Source {
+  return {
+    id,
+    document,
+    publisher,
+    title,
+    publishedEarliest: published?.earliest.slice(0, 10) ?? null,
+    publishedLatest: published?.latest.slice(0, 10) ?? null,
+    publishedText: published?.text ?? '',
+    url,
+    sha256: '',
+    note: '',
+  };
 }

@@ -61,6 +61,24 @@ Exit code 0 when every line was answered; 2 when the command could not run.`,
 said"), of peoples, and where somebody came from or only spoke is no place of the event.
 Exit code 0 when every line was answered; 2 when the command could not run.`,
   },
+  read: {
+    usage: 'placeline read REPORT... -o dataset.geojson [--published DAY] [--interest IQ,SY] [--date-order dmy|mdy]',
+    summary: 'read reports into incidents and visits, each with the words that prove it',
+    details: `REPORT is plain text, Markdown, HTML, MHTML, RSS, Atom or a PDF with text; a folder stands for the files in it; - is
+standard input. Threads and listings are several reports.
+
+  -o, --output FILE     .geojson or .json, or .csv for a flat table; - is GeoJSON on standard output
+  --published DAY       when the reports were published (2020-05-11), for those that do not say it themselves
+  --date-order ORDER    dmy (the default) or mdy, where 3/5/2020 could be either
+  --encoding NAME       such as windows-1256; else the bytes tell
+  --interest X          places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
+  --json                what came of it as one line of JSON on standard output
+  --force               overwrite the output
+
+Every event is marked as machine-read until a person has looked at it ("note", and "read_by" in GeoJSON and CSV).
+What a report threatens with, denies, remembers or tells as a habit is no event. Exit code 0 when nothing is wrong;
+1 when a file could not be read or has no text, which is named on standard error; 2 when it could not run.`,
+  },
   import: {
     usage:
       'placeline import TABLE -o dataset.geojson [--as PRESET] [--map FILE.json|COLUMN=FIELD,...] [--problems FILE] [--dry-run]',

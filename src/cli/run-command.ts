@@ -9,6 +9,7 @@ import { COMMANDS, helpText } from './help.ts';
 import { takePackChoice, type PackChoice } from './pack-folder.ts';
 import { choosePacks } from './packs.ts';
 import { mentions } from './mentions.ts';
+import { read } from './read.ts';
 import { resolve } from './resolve.ts';
 import { writeOut } from './files.ts';
 
@@ -20,6 +21,7 @@ const RUN: Readonly<Record<string, Command>> = {
   dates,
   mentions,
   events,
+  read,
   import: importFile,
   export: exportDataset,
   check,

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Evidence, EvidenceField } from '../model/source.ts';
 import { isOwn } from './agree.ts';
 import type { IncidentDraft } from './draft.ts';
-import { MACHINE_READ } from './machine-read.ts';
+import { MACHINE_READ } from '../model/machine-read.ts';
 
 /** Letters of a title at most. */
 const LONGEST_TITLE = 120;

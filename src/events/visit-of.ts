@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Evidence, EvidenceField } from '../model/source.ts';
 import type { Visit, VisitStatus } from '../model/visit.ts';
 import { isOwn } from './agree.ts';
-import { MACHINE_READ } from './machine-read.ts';
+import { MACHINE_READ } from '../model/machine-read.ts';
 import type { ToldSentence } from './report-map.ts';
 import type { VisitDraft } from './visits.ts';
 

@@ -1,4 +1,4 @@
-/** The note of an event that a program read from a report and nobody has looked at. */
+/** The note of an event that a program read from a report and nobody has looked at; a person who accepts it clears the note. */
 export const MACHINE_READ = 'machine-read';
 
 /** True for an event that a program read and nobody has looked at. */
