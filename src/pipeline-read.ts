@@ -120,7 +120,7 @@ export async function readReportFiles(files: readonly FileInput[], options: Read
   let reports = 0;
   for (const [done, file] of files.entries()) {
     progress?.(file.name, done);
-    const read = await readReports(file, choice);
+    const read = await readReports(named(file, files, done), choice);
     problems.push(...read.problems);
     for (const report of read.value ?? []) {
       reports++;
@@ -141,6 +141,12 @@ export async function readReportFiles(files: readonly FileInput[], options: Read
     ...gazetteer.creditOf(wheres),
   });
   return { dataset, problems, reports };
+}
+
+/** Files of one name in several folders have ids of their own. */
+function named(file: FileInput, files: readonly FileInput[], at: number): FileInput {
+  const before = files.slice(0, at).filter(({ name }) => name === file.name).length;
+  return before === 0 ? file : { ...file, name: `${file.name} (${before + 1})` };
 }
 
 function sourceOf({ id, document, publisher, title, url, published }: Report): Source {

@@ -11,6 +11,8 @@ import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
 import { ownPlaces, placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
+import { actsOfHarm } from './told-harm.ts';
+import { asDated } from './sense-of-date.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
 
@@ -29,11 +31,18 @@ const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'de
  */
 export function formEvents(read: ReadReport): FormedEvents {
   const told = mapReport(read);
-  const acts = read.acts.filter(({ sense }) => EVENTS.has(sense));
+  const acts = [...read.acts, ...actsOfHarm(read)]
+    .filter(({ sense }) => EVENTS.has(sense))
+    .sort((a, b) => a.start - b.start)
+    .flatMap((act) => asDated(act, told, read.report));
   const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
   const harm = harmByAct(told, done);
-  const lead = done.flatMap((act) => ownPlaces(act, told).places[0] ?? [])[0];
-  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], lead));
+  const scenes = done.flatMap((act) =>
+    ownPlaces(act, told)
+      .places.slice(0, 1)
+      .map((place) => ({ act, place })),
+  );
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leadOf(act, scenes)));
   const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
     const first =
       told[
@@ -45,6 +54,15 @@ export function formEvents(read: ReadReport): FormedEvents {
     return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
   });
   return { incidents, visits: visitsOf(acts, told, read.report) };
+}
+
+/** Where the first act of the report was, for one that stands behind it. */
+function leadOf(
+  { start }: ActMention,
+  scenes: readonly { readonly act: ActMention; readonly place: PlaceChoice }[],
+): PlaceChoice | undefined {
+  const first = scenes[0];
+  return first && first.act.start < start ? first.place : undefined;
 }
 
 function draftsOf(

@@ -68,6 +68,10 @@ function headOf(
   { start, end }: Sentence,
   places: readonly PlacedMention[],
 ): { readonly kind: 'dateline' | 'label'; readonly span: Span } | undefined {
+  const dated = /^[\s>•*-]*[^|\n]{4,30}?\b(?:19|20)\d\d\s*\|/u.exec(
+    text.slice(start, Math.min(end, start + LONGEST_HEAD)),
+  );
+  if (dated) return { kind: 'dateline', span: { start, end: start + dated[0].length } };
   const first = places[0];
   if (!first || first.kind === 'demonym') return undefined;
   const before = text.slice(start, first.start);

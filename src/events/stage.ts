@@ -36,7 +36,7 @@ export function stageOf(text: string, sentence: Sentence, places: readonly Place
     const before = staged.at(-1);
     const index = staged.length;
     const link = before ? linkOf(words, before.to, from) : undefined;
-    if (before && link === 'comma' && isWithin(before.mention, mention)) {
+    if (before && link === 'comma' && (isWithin(before.mention, mention) || !goesOn(words, to))) {
       staged.push({ ...before, mention, from, to, holds: true });
     } else if (before && (link === 'and' || link === 'comma') && !isPeople(before.mention) && !isPeople(mention)) {
       staged.push({
@@ -53,6 +53,13 @@ export function stageOf(text: string, sentence: Sentence, places: readonly Place
     }
   }
   return { sentence, words, places: staged };
+}
+
+/** True where a list goes on behind a name: "X, Y and Z". */
+function goesOn(words: readonly Word[], to: number): boolean {
+  const [next, after, third] = [words[to], words[to + 1], words[to + 2]];
+  if (next?.lower === 'and' || next?.lower === 'or') return true;
+  return next?.lower === ',' && (after?.capital === true || after?.lower === 'and') && third !== undefined;
 }
 
 function isPeople({ kind }: PlacedMention): boolean {
