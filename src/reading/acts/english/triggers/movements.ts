@@ -54,4 +54,21 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     words:
       'reopen~ ... <border>|open~ ... border crossing|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
   },
+  {
+    act: 'troop-movement',
+    words:
+      'leave~|vacate~|abandon~|pull~ back/out/away|move~ out/into/in|cross~ into|roll~ into/out/through|dig~ in|airlift~|fly~ in|dock~|land~ at/in/on|head~|drive~|set~ up ... positions|enter~|arrive~|reach~|take~ up position/positions|return~ to|be~ seen',
+    before: '<troops>',
+    after: '<town> <Name>',
+    soon: '<town> <Name> <site>',
+    without:
+      'wounded dead bodies coffin hospital rockets missiles mission-statement visit minister president envoy ambassador ambush aid relief refugees prison court lawsuit',
+  },
+  {
+    act: 'troop-movement',
+    words: 'send~|deploy~|dispatch~|withdraw~|move~|pull~|airlift~|fly~|ship~|transfer~|station~ ... <troops>',
+    after: '<troops> battalion brigade men tanks',
+    soon: '<troops> battalion brigade men tanks',
+    without: 'rockets home-letter prisoners bodies wounded',
+  },
 ];

@@ -48,4 +48,11 @@ export const STATEMENTS: readonly TriggerRow[] = [
     without:
       'fire gunfire probe investigation inquiry talks door doors case trial file tear missile drone investigations eyes season exhibition ties relations order calm border crossing frontier account accounts negotiations dialogue power electricity',
   },
+  {
+    act: 'funeral-or-mourning',
+    words:
+      'coffin+|pallbearers|mourners|funeral prayers|prayers for the dead|minute of silence|light~ candles|candles|pay~ tribute|wake for|shoulder high|cemetery',
+    near: 'buried carried crowd thousands hundreds mourners prayed prayers dead killed victims family relatives slain',
+    without: 'birthday',
+  },
 ];
