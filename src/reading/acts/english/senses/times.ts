@@ -31,7 +31,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'many at once',
     sense: 'habit',
     words:
-      'dozens of|scores of|hundreds of|numerous|countless|rise in|increase in|surge in|number of|a string of|string of|pattern of|campaign of',
+      'wave of|dozens of|scores of|hundreds of|numerous|countless|rise in|increase in|surge in|number of|a string of|string of|pattern of|campaign of',
     stands: 'on',
     told: 'noun',
     acts: [
@@ -66,7 +66,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'an older act that is called to mind',
     sense: 'history',
     words:
-      'anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
+      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
     stands: 'on',
     acts: 'violent',
   },

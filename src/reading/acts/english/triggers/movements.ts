@@ -15,10 +15,10 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|send~|move~|dispatch~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
+      'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|move~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
     near: '<troops>',
     after: '<town> <Name> <site> troops soldiers forces reinforcements',
-    without: `${NOT_TROOPS} minister president envoy ambassador wounded dead bodies coffin killed talks visit election body hospital protesters attack ambush observers condolences message letter rockets missiles drones missile rocket`,
+    without: `${NOT_TROOPS} minister president envoy ambassador wounded dead bodies coffin visit body hospital protesters ambush observers rockets missiles drones missile rocket`,
   },
   {
     act: 'troop-movement',

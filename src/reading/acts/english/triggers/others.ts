@@ -37,7 +37,7 @@ export const OTHERS: readonly TriggerRow[] = [
     words:
       'fire/flames/blaze ... destroy~/gut~/damage~/kill~/engulf~|gutted by fire|burn~ to the ground|landslide+|mudslide+|avalanche+|drown~|gas leak+|oil spill+|gas poisoning|poison~|overturn~|capsize~|collapse~|plunge~ into|run~ off the road|veer~ off|crash~ into|collision|pile up|accident+|' +
       'hand~ over/return~ ... bodies/remains/prisoners/body/detainees|prisoners ... freed/exchanged/handed|walk~ free|freed from|be~ freed|be~ released from|step~ down|be~ elected|elect~ ... president/speaker/premier|form~ ... government|power ... went out|plunge~ into darkness|be~ cut off|be~ struck by lightning|tremor+|sandstorm+|dust storm+|outbreak of|cholera',
-    without: `currency prices economy talks market-share shares peace drone drones missile rocket bomb car-bomb militants troops negotiations ${''}government-talks`,
+    without: `currency prices economy talks market-share shares peace drone drones missile rocket bomb car-bomb militants troops negotiations government-talks`,
     notNext: 'of talks',
   },
 ];

@@ -16,7 +16,13 @@ export const PROTESTS: readonly TriggerRow[] = [
   },
   {
     act: 'protest',
-    words: 'protest~|rally~|march~|picket~',
+    words: 'protest~',
+    before: '<crowd> they who union <Name>',
+    without: `troops currency effectiveness innocence ${ELSEWHERE}`,
+  },
+  {
+    act: 'protest',
+    words: 'rally~|march~|picket~',
     before: '<crowd> they who <Name>',
     near: '<crowd> protest demonstration against demand demanding over streets square slogans rally',
     without: `troops soldiers army drums convoy prices stocks shares markets currency effectiveness commitment ability importance innocence ${ELSEWHERE}`,
