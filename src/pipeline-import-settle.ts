@@ -1,7 +1,9 @@
-import type { MappingProposal } from './model/mapping.ts';
+import type { Mapping, MappingProposal } from './model/mapping.ts';
 import type { ProblemGroup } from './model/problem-group.ts';
 import type { OpenTable } from './model/table.ts';
-import { cellScout, isContradicted, isLeftOpen } from './sources/mapping/cell-scout.ts';
+import type { DateOrderDecision } from './sources/cells/decide-date-order.ts';
+import { cellScout, isContradicted, isLeftOpen, type CellScout } from './sources/mapping/cell-scout.ts';
+import { dateScout } from './sources/mapping/date-scout.ts';
 
 /** Where the sample leaves open how cells are read, all rows are looked at before any is read. */
 export async function settleBefore(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
@@ -21,10 +23,21 @@ export async function settleAfter(
   return isContradicted(problems, proposal.mapping) ? settleByAll(table, proposal) : proposal;
 }
 
+/** The order of dates by all rows. Rejects where the table cannot be read to its end. */
+export async function scoutDates(table: OpenTable, mapping: Mapping): Promise<DateOrderDecision> {
+  const scout = dateScout(table.head, mapping);
+  await lookAtAll(table, scout.look);
+  return scout.decide();
+}
+
 async function settleByAll(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
   const scout = cellScout(table.head, proposal.mapping);
-  for await (const { rows, lines } of table.batches()) {
-    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
-  }
+  await lookAtAll(table, scout.look);
   return scout.settle(proposal);
+}
+
+async function lookAtAll(table: OpenTable, look: CellScout['look']): Promise<void> {
+  for await (const { rows, lines } of table.batches()) {
+    for (let at = 0; at < rows.length; at++) look(rows[at] ?? [], lines[at] ?? 0);
+  }
 }

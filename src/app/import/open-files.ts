@@ -16,7 +16,6 @@ import { callGazetteer } from '../gazetteer/client.ts';
 import { workerDesk } from '../gazetteer/desk.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
-import { noteImport } from './last-import.ts';
 
 /** Opens the example that the app comes with; `andThen` runs before anything of it is drawn. */
 export async function openSeeds(andThen: () => void = () => undefined): Promise<void> {
@@ -28,7 +27,6 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
   };
   const { value } = await openTables(files);
   batch(() => {
-    noteImport(null);
     openDataset(value, { isExample: true });
     andThen();
   });
@@ -41,6 +39,10 @@ const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv', 'originals.csv'];
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissAll();
   const names = files.map(({ name }) => name).join(', ');
+  if (files.length === 0) {
+    notify('error', words.import.nothing, [words.import.emptyFolder]);
+    return;
+  }
   try {
     const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
     if (tables.has('incidents.csv') || tables.has('visits.csv')) {
@@ -139,7 +141,6 @@ function report(name: string, { value, problems }: Read<Dataset | null>): void {
   const title = titleOf(value) || name.replace(/\.\w+$/, '');
   const titled = value.title === '' && titleOf(value) === '' ? { ...value, title } : value;
   if (isFromNames(value)) noteFromNames(titled);
-  noteImport(null);
   openDataset(titled);
   const opened = words.import.opened(title, incidentCount(value), visitCount(value));
   notify(hasErrors ? 'error' : 'info', opened, lines);

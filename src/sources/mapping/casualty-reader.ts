@@ -1,4 +1,6 @@
 import type { Casualties, CountRange } from '../../model/incident.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
+import type { SharedCasualties } from '../../model/sink.ts';
 import { readCountRange, type ReadCount } from '../cells/count.ts';
 import { readNumber } from '../cells/number.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
@@ -9,23 +11,23 @@ import type { Layout } from './layout.ts';
 export interface ReadCasualties {
   readonly casualties: Casualties;
   readonly faults: readonly CellFault[];
+  /** As the sink has them; null before they were given. */
+  shared: SharedCasualties | null;
 }
 
 const UNKNOWN: CountRange = { min: null, max: null };
-const NOTHING: ReadCasualties = {
-  casualties: { killed: UNKNOWN, wounded: UNKNOWN, arrested: UNKNOWN, text: '' },
-  faults: NO_FAULTS,
-};
+const NOTHING: Casualties = { killed: UNKNOWN, wounded: UNKNOWN, arrested: UNKNOWN, text: '' };
 
 /** A reader for the columns of casualties; equal cells are read once. */
-export function casualtyReader(layout: Layout): (cells: readonly string[]) => ReadCasualties {
+export function casualtyReader(layout: Layout): (row: RawRow) => ReadCasualties {
   const fields = ['killed', 'killed-min', 'killed-max', 'wounded', 'wounded-min', 'wounded-max'] as const;
   const used = fields.flatMap((field) => layout.at(field));
-  if (used.length === 0) return () => NOTHING;
+  if (used.length === 0) {
+    const nothing: ReadCasualties = { casualties: NOTHING, faults: NO_FAULTS, shared: null };
+    return () => nothing;
+  }
   const kept = createCellMemo<ReadCasualties>(used);
-  return (cells) => {
-    return kept.get(cells) ?? kept.keep(cells, read(layout, cells));
-  };
+  return (row) => kept.get(row) ?? kept.keep(row, read(layout, row.cells()));
 }
 
 function read(layout: Layout, cells: readonly string[]): ReadCasualties {
@@ -33,7 +35,11 @@ function read(layout: Layout, cells: readonly string[]): ReadCasualties {
   const killed = readHarm(layout, cells, 'killed', faults);
   const wounded = readHarm(layout, cells, 'wounded', faults);
   const text = [killed.text, wounded.text].filter((part) => part !== '').join('; ');
-  return { casualties: { killed: killed.range, wounded: wounded.range, arrested: UNKNOWN, text }, faults };
+  return {
+    casualties: { killed: killed.range, wounded: wounded.range, arrested: UNKNOWN, text },
+    faults,
+    shared: null,
+  };
 }
 
 interface Harm {
