@@ -88,6 +88,11 @@ export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dat
 export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
+// reading
+export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
+export type { DayMonthOrder } from './reading/dates/numeric.ts';
+export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';
+
 // places
 export { isInside } from './places/inside.ts';
 export { readPack, type Pack } from './places/read-pack.ts';
@@ -112,7 +117,8 @@ export { isKindWord, isMoment, isWhole, selectEvents, type SelectedRows, type Se
 // time
 export { civilDate, DAY_MS, formatDay, formatInstant, parseMoment } from './base/calendar.ts';
 export type { TimeWindow } from './timeline/time-window.ts';
-export { codeAt, indexEvents, type EventIndex } from './timeline/index-events.ts';
+export { allAtOnce, type Steps } from './base/steps.ts';
+export { codeAt, indexEvents, indexSteps, type EventIndex } from './timeline/index-events.ts';
 export { narrowIndex } from './timeline/narrow-index.ts';
 export { momentOf } from './timeline/moments.ts';
 export { nearestEvents } from './timeline/extent.ts';
@@ -214,7 +220,7 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { safeLink } from './views/links.ts';
-export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts } from './views/places-list.ts';
+export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts, type PlaceTally } from './views/places-list.ts';
 export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
 export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
@@ -235,13 +241,9 @@ export { pathNear, type PathPointer } from './views/arc-pick.ts';
 export { arcsIn, TIP_ROOM, type ArcFrame } from './views/arc-window.ts';
 export { clearNumbers } from './views/clear-numbers.ts';
 export { APART_ZOOM, WORLD_PX } from './views/clusters.ts';
-export {
-  createNodeMaker,
-  nodeStrength,
-  type NodeMaker,
-  type NodeRequest,
-  type WorldBox,
-} from './views/make-map-nodes.ts';
+export { createNodeMaker, levelOf, nodeStrength, type NodeMaker, type NodeRequest } from './views/make-map-nodes.ts';
+export { selectedSpots } from './views/selected-spots.ts';
+export type { WorldBox } from './views/world-box.ts';
 export { CELLS } from './timeline/tally.ts';
 export { NODE_FLAGS, type MapNodes } from './views/map-nodes.ts';
 export { nodeNames, type NodeName } from './views/node-names.ts';
@@ -259,7 +261,7 @@ export {
 export { GATHERING_REACH, ringRadius } from './views/rings.ts';
 export { spotRows, type SpotRows } from './views/rows-at-spots.ts';
 export { sceneOf } from './views/scene.ts';
-export { areaShapes, type AreaShape } from './views/scene-areas.ts';
+export { areaShapes, areaSpots, areasWithin, type AreaShape } from './views/scene-areas.ts';
 export { boundsOf } from './views/scene-bounds.ts';
 export { marksOf, type MarkedPlace } from './views/scene-marks.ts';
 export {
@@ -279,8 +281,7 @@ export { needsDom } from './views/shaping.ts';
 export { NO_SPOT, spotsOf, type Spots } from './views/spots.ts';
 
 // rows of tables
-export type { OriginalCells, OriginalTable } from './model/dataset.ts';
-export { originalAt, originalPlace, originalText, type Original, type OriginalCell } from './model/original.ts';
+export { originalAt, originalPlace, originalCells, type Original, type OriginalCell } from './model/original.ts';
 // decisions
 export {
   eventsOf,
@@ -329,6 +330,7 @@ export type { ProblemGroup, ProposedFix } from './model/problem-group.ts';
 export {
   importTable,
   previewTable,
+  wholeDateOrder,
   type ImportCounts,
   type ImportedTable,
   type ImportOptions,

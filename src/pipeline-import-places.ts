@@ -70,23 +70,20 @@ export async function addPlaceProblems(
     mapping.columns.find((column) => column.field === field)?.column ??
     mapping.columns.find((column) => column.field === 'coordinates')?.column ??
     null;
-  for (const { where, line } of eachWhere(dataset)) {
+  const isFound = new Uint8Array(dataset.wheres.text.length);
+  for (const where of findings.keys()) isFound[where] = 1;
+  const tell = (where: number | undefined, what: 'incident' | 'visit', row: number): void => {
+    if (where === undefined || isFound[where] === 0) return;
+    const line = lineOf(dataset, what, row);
     for (const { field, ...finding } of findings.get(where) ?? []) {
       problems.add({ ...finding, severity: 'warning', column: columnOf(field), line });
     }
-  }
-}
-
-/** Every place that an event of a table names, with the line of the row, in the order of the rows. */
-function* eachWhere(dataset: Dataset): Generator<{ readonly where: number; readonly line: number }> {
+  };
   const { incidents, visits } = dataset;
-  for (let row = 0; row < incidents.where.length; row++) {
-    yield { where: incidents.where[row] ?? 0, line: lineOf(dataset, 'incident', row) };
-  }
+  for (let row = 0; row < incidents.where.length; row++) tell(incidents.where[row], 'incident', row);
   for (let row = 0; row < visits.to.length; row++) {
-    const line = lineOf(dataset, 'visit', row);
-    yield { where: visits.from[row] ?? 0, line };
-    yield { where: visits.to[row] ?? 0, line };
+    tell(visits.from[row], 'visit', row);
+    tell(visits.to[row], 'visit', row);
   }
 }
 
@@ -103,7 +100,8 @@ function* askedFindings({ asked }: PlacedRows): Generator<[row: number, findings
       code: 'gate-unknown',
       expected: gate === 'country' ? 'a country that is known' : 'a governorate or province that is known',
       came: where[gate],
-      advice: 'The place was looked up without it; check its spelling.',
+      advice: 'The place was looked up without it; say which one is meant, or check its spelling.',
+      fix: { kind: 'choose-gate', gate },
     }));
     if (where.resolution.kind === 'unknown') {
       const advice = 'The event is kept without a point; choose the place, or check its spelling and its country.';
@@ -162,36 +160,46 @@ async function doubtFindings(
   dataset: Dataset,
   desk: PlaceDesk,
 ): Promise<[row: number, findings: readonly Finding[]][]> {
-  const given: { readonly row: number; readonly point: LonLat; readonly country: string }[] = [];
-  const { wheres } = dataset;
-  for (let row = 1; row < wheres.lon.length; row++) {
-    if (wheres.resolution[row] !== GIVEN || Number.isNaN(wheres.lon[row])) continue;
-    given.push({
-      row,
-      point: [wheres.lon[row] ?? 0, wheres.lat[row] ?? 0],
-      country: textAt(dataset, wheres.country[row]),
-    });
-  }
-  const said = await desk.doubts(given.map(({ point, country }) => ({ point, country })));
-  const doubtful = given.flatMap((one, i) => (said[i] === undefined ? [] : [{ ...one, doubt: said[i] }]));
+  const points = givenPoints(dataset);
+  const said = await desk.doubts(points);
+  const doubtful = points.flatMap((one, i) => (said[i] === undefined ? [] : [{ ...one, doubt: said[i] }]));
   const swapped = doubtful.map(({ point: [lon, lat], country }) => ({ point: [lat, lon] as const, country }));
   const stillWrong = await desk.doubts(swapped);
-  return doubtful.map(({ row, point, country, doubt }, i) => {
+  return doubtful.flatMap(({ rows, point, country, doubt }, i) => {
     const isSwapped = country !== '' && Math.abs(point[0]) <= 90 && stillWrong[i] === undefined;
-    return [
-      row,
-      [
-        {
-          field: 'lat',
-          code: 'coordinate-doubtful',
-          expected: 'a point on land or sea of the country named beside it',
-          came: `${point[1]}, ${point[0]} ${doubt}`,
-          advice: 'The point is kept as given; look at it.',
-          fix: isSwapped ? { kind: 'swap-coordinates' } : { kind: 'drop-point' },
-        },
-      ],
-    ];
+    const finding: Finding = {
+      field: 'lat',
+      code: 'coordinate-doubtful',
+      expected: 'a point on land or sea of the country named beside it',
+      came: `${point[1]}, ${point[0]} ${doubt}`,
+      advice: 'The point is kept as given; look at it.',
+      fix: isSwapped ? { kind: 'swap-coordinates' } : { kind: 'drop-point' },
+    };
+    return rows.map((row): [number, readonly Finding[]] => [row, [finding]]);
   });
+}
+
+/** A point that was given with a country. */
+interface GivenPoint {
+  readonly point: LonLat;
+  readonly country: string;
+  /** Rows of `Dataset.wheres`: a town that many rows name is given with several precisions. */
+  readonly rows: number[];
+}
+
+/** The different points that were given, each with its country once. */
+function givenPoints(dataset: Dataset): readonly GivenPoint[] {
+  const { wheres } = dataset;
+  const points = new Map<string, GivenPoint>();
+  for (let row = 1; row < wheres.lon.length; row++) {
+    const [lon = NaN, lat = NaN] = [wheres.lon[row], wheres.lat[row]];
+    if (wheres.resolution[row] !== GIVEN || Number.isNaN(lon)) continue;
+    const key = `${lon},${lat},${wheres.country[row] ?? 0}`;
+    const known = points.get(key);
+    if (known) known.rows.push(row);
+    else points.set(key, { point: [lon, lat], country: textAt(dataset, wheres.country[row]), rows: [row] });
+  }
+  return [...points.values()];
 }
 
 const GIVEN = RESOLUTIONS.indexOf('given');

@@ -4,16 +4,18 @@ import type { Dataset } from './model/dataset.ts';
 import type { DateOrder, Mapping, MappingProposal, Preset } from './model/mapping.ts';
 import type { Problem } from './model/problem.ts';
 import type { ProblemGroup, ProblemSink } from './model/problem-group.ts';
+import { rawCursor, rawRowsOf } from './model/raw-rows.ts';
 import { incidentCount, visitCount } from './model/read-dataset.ts';
 import type { Where } from './model/where.ts';
 import type { FileInput, OpenTable, TableChoice, TableHead } from './model/table.ts';
 import { addPlaceProblems, agreesWith, countUnplaced, type PlacedRows } from './pipeline-import-places.ts';
+import { scoutDates, settleAfter, settleBefore } from './pipeline-import-settle.ts';
 import type { PlaceDesk } from './pipeline.ts';
+import type { DateOrderDecision } from './sources/cells/decide-date-order.ts';
 import { createEventReader } from './sources/event-reader.ts';
 import { withoutProblemColumns } from './sources/files/mended-table.ts';
 import { openTable } from './sources/files/open-table.ts';
 import { checkMapping } from './sources/mapping/check-mapping.ts';
-import { dateScout } from './sources/mapping/date-scout.ts';
 import { mappingFromWords } from './sources/mapping/mapping-words.ts';
 import { proposeMapping } from './sources/mapping/propose.ts';
 
@@ -102,27 +104,42 @@ export async function importTable(
   if (opened.kind === 'refused') return opened;
   const { table } = opened;
   const { desk, progress, isCancelled } = options;
-  const builder = createDatasetBuilder();
-  const groups = problemGroups(table.head.name);
+  const isGiven = typeof options.mapping === 'object';
+  let builder = createDatasetBuilder();
+  let groups = problemGroups(table.head.name);
   let proposal: MappingProposal;
   let rows = 0;
   let bytesRead = 0;
   const tell = (phase: ImportProgress['phase']): void =>
     progress?.({ phase, rows, problems: groups.count, bytesRead, bytes: input.size });
-  try {
-    proposal = await withWholeDates(table, opened.proposal);
-    const reader = createEventReader(table.head, proposal.mapping, builder, groups);
+  const readAll = async (mapping: Mapping): Promise<boolean> => {
+    builder = createDatasetBuilder();
+    groups = problemGroups(table.head.name);
+    rows = 0;
+    const reader = createEventReader(table.head, mapping, builder, groups);
+    const cursor = rawCursor();
     for await (const batch of table.batches()) {
-      for (let at = 0; at < batch.rows.length; at++) {
-        reader.read(batch.rows[at] ?? [], batch.lines[at] ?? 0, batch.ids?.[at]);
+      const raw = batch.raw ?? rawRowsOf(batch.rows);
+      for (let at = 0; at < raw.count; at++) {
+        reader.readRaw(cursor.take(raw, at), batch.lines[at] ?? 0, batch.ids?.[at]);
       }
-      rows += batch.rows.length;
+      rows += raw.count;
       bytesRead = batch.bytesRead;
       tell('rows');
-      if (isCancelled?.() === true) return { kind: 'cancelled' };
+      if (isCancelled?.() === true) return false;
+    }
+    return true;
+  };
+  try {
+    proposal = withDateOrder(await settleBefore(table, opened.proposal), options.dateOrder);
+    if (!(await readAll(proposal.mapping))) return { kind: 'cancelled' };
+    const settled = isGiven ? proposal : await settleAfter(table, proposal, groups.finish());
+    if (settled !== proposal) {
+      proposal = withDateOrder(settled, options.dateOrder);
+      if (!(await readAll(proposal.mapping))) return { kind: 'cancelled' };
     }
   } catch (error) {
-    return unreadable(table.head.name, error);
+    return unreadable(table.head.name, error, rows);
   }
   tell('places');
   const placed = await askPlaces(builder, desk);
@@ -172,6 +189,17 @@ export async function previewTable(input: FileInput, options: ReadingChoice): Pr
   };
 }
 
+/** The order of the dates of a table by all of its rows, which are looked at once; null where the table cannot be read. */
+export async function wholeDateOrder(input: FileInput, options: ReadingChoice): Promise<DateOrderDecision | null> {
+  const opened = await open(input, options, true);
+  if (opened.kind === 'refused') return null;
+  try {
+    return await scoutDates(opened.table, opened.proposal.mapping);
+  } catch {
+    return null;
+  }
+}
+
 interface OpenedTable {
   readonly kind: 'opened';
   readonly table: OpenTable;
@@ -195,6 +223,7 @@ async function open(
   if (value === null) return { kind: 'refused', problems };
   const table = withoutProblemColumns(value);
   const { head } = table;
+  if (head.sample.length === 0) return { kind: 'refused', problems: [...problems, ...table.problems(), noRows(head)] };
   const given = typeof mapping === 'string' ? mappingFromWords(mapping, head) : { value: mapping, problems: [] };
   if (given.value === null) return { kind: 'refused', problems: [...problems, ...given.problems] };
   const preset = as === 'auto' ? undefined : as;
@@ -207,25 +236,9 @@ async function open(
 }
 
 function withDateOrder(proposal: MappingProposal, order: DateOrder | undefined): MappingProposal {
-  if (order === undefined) return proposal;
+  if (order === undefined || (order === proposal.mapping.dateOrder && !proposal.isDateOrderOpen)) return proposal;
   const because = [...proposal.because, `The order of dates was given: ${order}.`];
   return { ...proposal, mapping: { ...proposal.mapping, dateOrder: order }, isDateOrderOpen: false, because };
-}
-
-/** Where the dates of the sample fit both orders, those of all rows are looked at before any is read. */
-async function withWholeDates(table: OpenTable, proposal: MappingProposal): Promise<MappingProposal> {
-  if (!proposal.isDateOrderOpen) return proposal;
-  const scout = dateScout(table.head, proposal.mapping);
-  for await (const { rows, lines } of table.batches()) {
-    for (let at = 0; at < rows.length; at++) scout.look(rows[at] ?? [], lines[at] ?? 0);
-  }
-  const { order, isOpen, because } = scout.decide();
-  return {
-    ...proposal,
-    mapping: { ...proposal.mapping, dateOrder: order ?? proposal.mapping.dateOrder },
-    isDateOrderOpen: isOpen,
-    because: [...proposal.because, because],
-  };
 }
 
 /** What is worth saying where the dates of all rows fit both orders. */
@@ -237,8 +250,23 @@ function orderNotes(name: string, { isDateOrderOpen, mapping }: MappingProposal)
   return [{ severity: 'warning', code: 'date-order-open', where, message, raw: '' }];
 }
 
-function unreadable(name: string, error: unknown): RefusedTable {
-  const why = error instanceof Error ? error.message : String(error);
+function noRows({ name, columns }: TableHead): Problem {
+  const found =
+    columns.length === 0
+      ? 'none'
+      : `only a header (${columns.length === 1 ? '1 column' : `${columns.length} columns`})`;
+  const message = `${name}: expected rows, found ${found}. Choose a file that has some.`;
+  return { severity: 'error', code: 'file-empty', where: { source: name, line: null, column: null }, message, raw: '' };
+}
+
+/** @param rows read before */
+function unreadable(name: string, error: unknown, rows = 0): RefusedTable {
+  const said = error instanceof Error ? error.message : String(error);
+  // Arrays, texts and maps that grow beyond what an engine holds end in a RangeError.
+  const why =
+    error instanceof RangeError
+      ? `expected a table that the memory holds, found one that it does not after ${rows} rows (${said}). Cut it into parts, by year or by country, and read one after the other.`
+      : said;
   const message = why.startsWith(name) ? why : `${name}: ${why}`;
   const where = { source: name, line: null, column: null };
   return { kind: 'refused', problems: [{ severity: 'error', code: 'file-unreadable', where, message, raw: '' }] };

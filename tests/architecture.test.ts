@@ -43,9 +43,11 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/pipeline-asked-places.ts': { rooms: ['src/model', 'src/pipeline.ts', 'src/places'], packages: [] },
   'src/pipeline-geojson.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/dataset'], packages: [] },
   'src/pipeline-import-places.ts': { rooms: ['src/base', 'src/model', 'src/pipeline.ts'], packages: [] },
+  'src/pipeline-import-settle.ts': { rooms: ['src/model', 'src/sources'], packages: [] },
   'src/pipeline-import.ts': {
     rooms: [
       'src/pipeline-import-places.ts',
+      'src/pipeline-import-settle.ts',
       'src/base',
       'src/model',
       'src/pipeline.ts',

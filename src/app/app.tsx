@@ -87,7 +87,7 @@ export function App() {
         }}
       />
       <main class="main">
-        <section class={listOpen ? 'list open' : 'list'} aria-label={words.tabs.label}>
+        <section class={listOpen ? 'side-panel list open' : 'side-panel list'} aria-label={words.tabs.label}>
           <ListPanel />
         </section>
         {gazetteer && (

@@ -36,38 +36,40 @@ export interface GrowingTable<S extends ColumnSpec> {
 
 /** An empty growing table; capacity doubles, so appending costs amortised constant time. New cells are 0. */
 export function growingTable<S extends ColumnSpec>(spec: S, capacity = 64): GrowingTable<S> {
-  let columns = allocate(spec, capacity);
   let room = capacity;
-  let length = 0;
-  return {
-    get columns() {
-      return columns;
-    },
-    get length() {
-      return length;
-    },
-    append() {
-      if (length === room) {
+  // Plain members: each object with a getter is of a kind of its own to V8, and slow to read where there are several.
+  const table = {
+    columns: allocate(spec, capacity),
+    length: 0,
+    append(): number {
+      if (table.length === room) {
         room = Math.max(1, room * 2);
         const wider = allocate(spec, room);
-        for (const name in spec) wider[name].set(columns[name]);
-        columns = wider;
+        for (const name in spec) wider[name].set(table.columns[name]);
+        table.columns = wider;
       }
-      return length++;
+      return table.length++;
     },
-    finish() {
-      const cut = {} as Record<keyof S, unknown>;
+    finish(): Columns<S> {
+      const cut: Record<keyof S, unknown> = { ...spec };
       for (const name in spec) {
-        const used: Arrays[ColumnType] = columns[name].subarray(0, length);
+        const used: Arrays[ColumnType] = table.columns[name].subarray(0, table.length);
         cut[name] = used instanceof Float32Array || used instanceof Float64Array ? used.slice() : narrowed(used);
       }
       return cut as Columns<S>;
     },
   };
+  return table;
 }
 
 /** A copy of a column in the narrowest array that holds its numbers. */
 export function narrowed(column: Numbers): Numbers {
+  const { least, most } = rangeOf(column);
+  return new (arrayFor(least, most))(column);
+}
+
+/** The least and the greatest number of a column, or 0. */
+export function rangeOf(column: Numbers): { readonly least: number; readonly most: number } {
   let least = 0;
   let most = 0;
   for (let at = 0; at < column.length; at++) {
@@ -75,18 +77,19 @@ export function narrowed(column: Numbers): Numbers {
     if (cell < least) least = cell;
     if (cell > most) most = cell;
   }
-  return new (arrayFor(least, most))(column);
+  return { least, most };
 }
 
 /** The narrowest array of whole numbers from `least` to `most`; `least` is at most 0. */
-function arrayFor(least: number, most: number): new (cells: Numbers) => Numbers {
+export function arrayFor(least: number, most: number): new (cells: Numbers | number) => Numbers {
   if (least === 0) return most <= 0xff ? Uint8Array : most <= 0xffff ? Uint16Array : Uint32Array;
   if (least >= -0x80 && most <= 0x7f) return Int8Array;
   return least >= -0x8000 && most <= 0x7fff ? Int16Array : Int32Array;
 }
 
-function allocate<S extends ColumnSpec>(spec: S, capacity: number): WideColumns<S> {
-  const made = {} as Record<keyof S, unknown>;
+/** New columns of zeros. A copy of the spec is filled: an object that is given many names one by one is slow to read in V8. */
+export function allocate<S extends ColumnSpec>(spec: S, capacity: number): WideColumns<S> {
+  const made: Record<keyof S, unknown> = { ...spec };
   for (const name in spec) made[name] = makeArray(spec[name] as ColumnType, capacity);
   return made as WideColumns<S>;
 }

@@ -1,3 +1,5 @@
+import { MOST_BYTES_A_UNIT, readUtf8, writeUtf8 } from './utf8.ts';
+
 /** Texts one after the other as UTF-8 bytes: some 20 bytes a text less than strings, and no string of a file is kept alive by a part of it. */
 export interface PackedTexts {
   readonly bytes: Uint8Array;
@@ -7,8 +9,10 @@ export interface PackedTexts {
 
 /** Packs texts. */
 export interface TextPacker {
-  /** The text's place, counted from 0; null when it cannot be packed: it holds half a surrogate pair, which UTF-8 does not know, or there is no more room. */
+  /** The text's place, counted from 0; null when there is no more room. */
   append(text: string): number | null;
+  /** As `append` for a text that stands in bytes of UTF-8, behind a beginning that is bytes too. */
+  appendBytes(bytes: Uint8Array, from: number, to: number, beginning: Uint8Array): number | null;
   /** All texts so far, in arrays that are no longer than they must be; the packer takes no more afterwards. */
   finish(): PackedTexts;
 }
@@ -19,15 +23,7 @@ export const NO_TEXTS: PackedTexts = { bytes: new Uint8Array(), ends: new Uint32
 /** Two GiB, what every engine allows. */
 const MOST_BYTES = 0x7fff_ffff;
 
-/** UTF-8 has at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-
-/** Longer texts are faster through the decoder than byte by byte. */
-const SHORT = 24;
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
-const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const LONG = 400;
 
 /** Texts are packed into pieces of this size, so that one that is full need not be copied when more come. */
 const PIECE = 1 << 23;
@@ -52,17 +48,30 @@ export function textPacker(): TextPacker {
     size = 0;
     bytes = new Uint8Array(Math.max(PIECE, most));
   };
+  const ended = (to: number): number => {
+    size = to;
+    if (count === ends.length) ends = widened(ends, new Uint32Array(count * 2));
+    ends[count] = before + size;
+    return count++;
+  };
   return {
     append(text) {
       const most = text.length * MOST_BYTES_A_UNIT;
       if (before + size + most > MOST_BYTES) return null;
       makeRoom(most);
-      if (count === ends.length) ends = widened(ends, new Uint32Array(count * 2));
-      const written = write(text, bytes, size);
-      if (written !== text.length && LONE_SURROGATE.test(text)) return null;
-      size += written;
-      ends[count] = before + size;
-      return count++;
+      return ended(writeUtf8(text, bytes, size));
+    },
+    appendBytes(source, from, to, beginning) {
+      const length = to - from;
+      const most = beginning.length + length;
+      if (before + size + most > MOST_BYTES) return null;
+      makeRoom(most);
+      let at = size;
+      for (let i = 0; i < beginning.length; i++) bytes[at++] = beginning[i] as number;
+      // A view of a part costs more than its letters, unless there are many.
+      if (length > LONG) bytes.set(source.subarray(from, to), at);
+      else for (let i = 0; i < length; i++) bytes[at + i] = source[from + i] as number;
+      return ended(at + length);
     },
     finish() {
       full.push(bytes.subarray(0, size));
@@ -82,15 +91,13 @@ export function textPacker(): TextPacker {
 export function packedTextAt({ bytes, ends }: PackedTexts, at: number): string {
   const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
   const to = ends[at] ?? from;
-  const isShort = to - from <= SHORT;
-  const cells = bytes.subarray(from, to);
-  return isShort && cells.every((byte) => byte < 0x80) ? String.fromCharCode(...cells) : DECODER.decode(cells);
+  return readUtf8(bytes, from, to);
 }
 
 /** Says of places whether this text stands there, without making strings. */
 export function packedTextIs({ bytes, ends }: PackedTexts, text: string): (at: number) => boolean {
-  if (LONE_SURROGATE.test(text)) return () => false;
-  const wanted = ENCODER.encode(text);
+  const room = new Uint8Array(text.length * MOST_BYTES_A_UNIT);
+  const wanted = room.subarray(0, writeUtf8(text, room, 0));
   return (at) => {
     const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
     if ((ends[at] ?? -1) - from !== wanted.length) return false;
@@ -98,17 +105,6 @@ export function packedTextIs({ bytes, ends }: PackedTexts, text: string): (at: n
     while (same < wanted.length && bytes[from + same] === wanted[same]) same++;
     return same === wanted.length;
   };
-}
-
-/** Writes a text; gives the number of bytes. */
-function write(text: string, bytes: Uint8Array, from: number): number {
-  if (text.length > SHORT) return ENCODER.encodeInto(text, bytes.subarray(from)).written;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) return ENCODER.encodeInto(text, bytes.subarray(from)).written;
-    bytes[from + i] = code;
-  }
-  return text.length;
 }
 
 function widened<A extends Uint8Array | Uint32Array>(cells: A, wider: A): A {

@@ -10,7 +10,7 @@ export function createTextHash(): TextHash {
 }
 
 /** The hash of texts, told apart from the same letters split otherwise. Two multiplications a letter, as in cyrb53 (bryc, public domain). */
-export function hashTexts(into: TextHash, texts: readonly string[], count = texts.length): void {
+function hashTexts(into: TextHash, texts: readonly string[], count = texts.length): void {
   let high = 0xdead_beef;
   let low = 0x41c6_ce57;
   for (let i = 0; i < count; i++) {
@@ -22,6 +22,24 @@ export function hashTexts(into: TextHash, texts: readonly string[], count = text
     }
     high = Math.imul(high ^ 0x1_0000, 2_654_435_761);
     low = Math.imul(low ^ 0x1_0000, 1_597_334_677);
+  }
+  into[0] = mixed(high, 2_246_822_507) ^ mixed(low, 3_266_489_909);
+  into[1] = mixed(low, 2_246_822_507) ^ mixed(high, 3_266_489_909);
+}
+
+/** The hash of a text in bytes of UTF-8, behind a beginning: for the same bytes it is the same, wherever the beginning ends. */
+export function hashBytes(into: TextHash, beginning: Uint8Array, bytes: Uint8Array, from: number, to: number): void {
+  let high = 0xdead_beef;
+  let low = 0x41c6_ce57;
+  for (let at = 0; at < beginning.length; at++) {
+    const byte = beginning[at] as number;
+    high = Math.imul(high ^ byte, 2_654_435_761);
+    low = Math.imul(low ^ byte, 1_597_334_677);
+  }
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    high = Math.imul(high ^ byte, 2_654_435_761);
+    low = Math.imul(low ^ byte, 1_597_334_677);
   }
   into[0] = mixed(high, 2_246_822_507) ^ mixed(low, 3_266_489_909);
   into[1] = mixed(low, 2_246_822_507) ^ mixed(high, 3_266_489_909);

@@ -24,6 +24,20 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
 An answer is resolved, ambiguous (several far places, none decides) or unknown; the last two have no point.
 Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,
   },
+  dates: {
+    usage: 'placeline dates --jsonl < texts.jsonl',
+    summary: 'find the dates and times in texts, as intervals',
+    details: `  --jsonl             one text a line, from a file or standard input: {"id"?,"text","reference"?}, one answer a line:
+                      {"id"?,"dates":[{"start","end","text","earliest","latest","precision",...}]}; a line that cannot
+                      be read gives {"error"}
+  --date-order ORDER  dmy (the default) or mdy, where 3/5/2020 could be either
+
+"reference" is the day of the report (2020-05-13), or its time (2020-05-13T10:00:00Z). Without it "Tuesday" and other
+relative words are found, but have neither end, and "because" says so. Ends are inclusive; null is open. "start" and
+"end" count UTF-16 units. "sense" tells news from plans, history ("since 2003") and habits ("every Friday"); "bound"
+tells "since", "until", "by", "before" and "after" from a date itself. English and Arabic.
+Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
   import: {
     usage:
       'placeline import TABLE -o dataset.geojson [--as PRESET] [--map FILE.json|COLUMN=FIELD,...] [--problems FILE] [--dry-run]',

@@ -15,7 +15,7 @@ import { CannotRun } from './cannot-run.ts';
 import { nameOf, readInput } from './files.ts';
 import { diskGazetteers } from './packs.ts';
 
-const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv'] as const;
+const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv', 'originals.csv'] as const;
 
 /**
  * Opens a DATASET: a folder of tables, a GeoJSON file, or `-` for GeoJSON on standard input; one table stands for its folder.
@@ -57,10 +57,11 @@ async function openTables(folder: string): Promise<Read<Dataset | null>> {
     return decoded.value === null ? { name, text: '' } : { name, text: decoded.value };
   };
   const [incidents, visits, sources] = [await read(TABLES[0]), await read(TABLES[1]), await read(TABLES[2])];
+  const originals = await read(TABLES[3]);
   if (incidents === null && visits === null) {
     throw new CannotRun(`${folder}: expected incidents.csv or visits.csv in this folder, found neither`);
   }
-  const opened = await openFolder({ incidents, visits, sources }, deskOf(diskGazetteers()));
+  const opened = await openFolder({ incidents, visits, sources, originals }, deskOf(diskGazetteers()));
   const unread = new Set(problems.map(({ where }) => where.source));
   const rest = opened.problems.filter(({ code, where }) => code !== 'file-empty' || !unread.has(where.source));
   return { value: opened.value, problems: [...problems, ...rest] };

@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
+import { dates } from './dates.ts';
 import { exportDataset } from './export.ts';
 import { gazetteer } from './gazetteer.ts';
 import { importFile } from './import.ts';
@@ -12,7 +13,14 @@ import { writeOut } from './files.ts';
 /** A command: takes its arguments without those that choose packs, and that choice; gives the exit code. */
 export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 | 1>;
 
-const RUN: Readonly<Record<string, Command>> = { resolve, import: importFile, export: exportDataset, check, gazetteer };
+const RUN: Readonly<Record<string, Command>> = {
+  resolve,
+  dates,
+  import: importFile,
+  export: exportDataset,
+  check,
+  gazetteer,
+};
 
 /** Runs a command line, without the program's name. @returns the exit code */
 export async function runCommand(args: readonly string[]): Promise<0 | 1 | 2> {

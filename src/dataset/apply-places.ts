@@ -53,8 +53,12 @@ export function atPlace(
   };
 }
 
-/** The words of before at a point. It is as exact as the place was before; where nothing was known of that, as a town. */
-export function atPoint(before: Where | null, point: LonLat, head: DecisionHead): Where | null {
+/**
+ * The words of before at a point, or without one. The point is as exact as the place was before; where nothing was known of that, as a
+ * town. Null when there is no such point, or none to take away.
+ */
+export function atPoint(before: Where | null, point: LonLat | null, head: DecisionHead): Where | null {
+  if (point === null) return before && withoutPoint(before, head);
   if (!(Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90)) return null;
   const town = KIND_PRECISION.settlement;
   const isKnown = before !== null && before.radiusMetres !== null && before.precision !== 'unknown';
@@ -66,6 +70,17 @@ export function atPoint(before: Where | null, point: LonLat, head: DecisionHead)
     radiusMetres: isKnown ? before.radiusMetres : town.defaultRadiusMetres,
     because: [decidedBecause(head)],
     candidates: before?.candidates ?? [],
+  };
+}
+
+/** What is left is the words, with what was considered; nobody says where they are. */
+function withoutPoint(before: Where, head: DecisionHead): Where {
+  return {
+    ...wordsOf(before),
+    resolution: { kind: before.candidates.length > 1 ? 'ambiguous' : 'unknown' },
+    ...{ point: null, precision: 'unknown', radiusMetres: null },
+    because: [decidedBecause(head)],
+    candidates: before.candidates,
   };
 }
 

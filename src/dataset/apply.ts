@@ -25,7 +25,7 @@ export function applyDecisions(dataset: Dataset, decisions: readonly Decision[],
 /**
  * Replays decisions on a reading, which is not changed; its own decisions are followed by these. Of several decisions on one thing the
  * last one counts. They are applied in this order, whatever the order in which they were made: what names mean, then places, points,
- * times and fields of single events, then events that are the same one, then what is no event. What the decisions on problems, on the
+ * times and fields of single events, then events that are the same one, then what is no event. What the decisions on problems, gates, on the
  * order of dates, on different events and on a re-import say is for others to ask; here they stay on record. The cost is linear in the rows,
  * and small for rows that nobody decided on.
  */

@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { GivenPoint } from '../model/nearest.ts';
 import type { LonLat, Place, PlaceId } from '../model/place.ts';
 import type { ProblemPlace } from '../model/problem.ts';
-import type { EventSink } from '../model/sink.ts';
+import type { TableSink } from '../model/sink.ts';
 import type { PlaceQuestion, Where } from '../model/where.ts';
 import { eventTables } from './event-tables.ts';
 import { originalTables } from './original-tables.ts';
@@ -38,7 +38,7 @@ export interface DatasetFrame {
 }
 
 /** A sink that makes a dataset. Everything is copied into columns at once; no object is kept for a row. */
-export interface DatasetBuilder extends EventSink {
+export interface DatasetBuilder extends TableSink {
   /** The different questions asked so far, in the order they were first asked. */
   questions(): readonly AskedQuestion[];
   /** Where in the input the questions of these rows stand, in the order in which they were asked. */
@@ -61,8 +61,8 @@ export function createDatasetBuilder(): DatasetBuilder {
   const texts = textStore();
   const { interner } = texts;
   const sources = sourceTable();
-  const originals = originalTables(texts);
-  const events = eventTables(texts, originals, sources.rowOf);
+  const originals = originalTables();
+  const events = eventTables(texts, sources.rowOf);
   const decisions: Decision[] = [];
   const given = new Map<PlaceId, Place>();
   const wheres = whereRows(interner);
@@ -76,6 +76,7 @@ export function createDatasetBuilder(): DatasetBuilder {
     addOriginal: originals.addOriginal,
     addIncident: events.addIncident,
     addVisit: events.addVisit,
+    compact: { ...events.compact, addRawOriginal: originals.addRawOriginal },
     addDecision: (decision) => void decisions.push(decision),
     questions: wheres.questions,
     placesAsked: wheres.placesAsked,

@@ -10,7 +10,7 @@ import {
   type EventTable,
 } from './event-fields.ts';
 import { gatherSources, type GatheredSources } from './gather-sources.ts';
-import { gatherTables, markOriginals, originalCount } from './gather-tables.ts';
+import { gatherTables, originalCount } from './gather-tables.ts';
 import { gatherTexts } from './gather-texts.ts';
 import { gatherWheres } from './gather-wheres.ts';
 import { gathered, gatheredSlices, mark, type CellMap, type Picks } from './gather.ts';
@@ -71,8 +71,8 @@ export function combine(pair: Pair, picks: Readonly<Record<EventTable, TablePick
   const texts = gatherTexts(pair, used.texts, further);
   const wheres = gatherWheres(pair, used.wheres, texts.maps);
   const sources = gatherSources(pair[0].sources, pair[1].sources, used.sources[1]);
-  const first = gatherTables(pair[0].tables, used.originals[0], 0, texts.maps[0]);
-  const second = gatherTables(pair[1].tables, used.originals[1], originalCount(first.tables), texts.maps[1]);
+  const first = gatherTables(pair[0].tables, used.originals[0], 0);
+  const second = gatherTables(pair[1].tables, used.originals[1], originalCount(first.tables));
   const maps: Readonly<Record<Sense, Maps>> = {
     text: texts.maps,
     where: wheres.maps,
@@ -218,7 +218,6 @@ function markUsed(
   pair.forEach((dataset, i) => {
     const at = i as 0 | 1;
     markWheres(dataset, used.wheres[at], used.texts[at]);
-    markOriginals(dataset.tables, used.originals[at], used.texts[at]);
   });
   return used;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Decision } from '../model/decision.ts';
 import { textAt } from '../model/read-dataset.ts';
 import { eventFields, type EventField, type EventTable } from './event-fields.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldKey, fieldWords } from './field-words.ts';
 import { idIndex, type IdIndex } from './id-index.ts';
 import { rowSources } from './row-sources.ts';
 import { rowComparer } from './same-fields.ts';
@@ -38,6 +38,8 @@ export interface FieldChange {
   readonly field: EventField;
   readonly before: string;
   readonly after: string;
+  /** What the later reading says, as a decision on it calls it. */
+  readonly came: string;
 }
 
 /**
@@ -73,6 +75,7 @@ export function fieldChanges(
     field,
     before: fieldWords(before, table, first, field),
     after: fieldWords(after, table, second, field),
+    came: fieldKey(after, table, second, field),
   }));
 }
 
@@ -155,7 +158,7 @@ function withoutRefused(
   const id = textAt(after, after[table].id[row]);
   let left = 0;
   eventFields(table).forEach((field, bit) => {
-    const isRefused = fields & (1 << bit) && refused.has(keyOf(id, field, fieldWords(after, table, row, field)));
+    const isRefused = fields & (1 << bit) && refused.has(keyOf(id, field, fieldKey(after, table, row, field)));
     if (!isRefused) left |= fields & (1 << bit);
   });
   return left;

@@ -29,6 +29,8 @@ function partsOf(decision: Decision): readonly (string | null)[] {
       return [decision.event, decision.role];
     case 'name':
       return [decision.words, decision.country, decision.admin1];
+    case 'gate':
+      return [decision.gate, decision.words];
     case 'field':
       return [decision.event, decision.field];
     case 'ignore':

@@ -1,5 +1,7 @@
 import { narrowed, type Numbers } from '../base/columns.ts';
+import { recordChunks } from '../base/record-writer.ts';
 import type { OriginalTable } from '../model/dataset.ts';
+import { originalCells } from '../model/original.ts';
 
 /** Tables of which only the rows are left that events refer to. */
 export interface GatheredTables {
@@ -14,26 +16,8 @@ export function originalCount(tables: readonly OriginalTable[]): number {
   return last ? last.from + last.lines.length : 0;
 }
 
-/** Marks the texts of the rows that are used. @param rows, texts one cell a number */
-export function markOriginals(tables: readonly OriginalTable[], rows: Uint8Array, texts: Uint8Array): void {
-  for (const { from, cells } of tables) {
-    for (const { codes, texts: numbers } of cells) {
-      for (let row = 0; row < codes.length; row++) {
-        if (!rows[from + row + 1]) continue;
-        const code = codes[row] as number;
-        texts[numbers === null ? code : (numbers[code] ?? 0)] = 1;
-      }
-    }
-  }
-}
-
-/** @param rows one cell a number of a row @param from rows in the tables before @param map new numbers of texts */
-export function gatherTables(
-  tables: readonly OriginalTable[],
-  rows: Uint8Array,
-  from: number,
-  map: Uint32Array,
-): GatheredTables {
+/** @param rows one cell a number of a row @param from rows in the tables before */
+export function gatherTables(tables: readonly OriginalTable[], rows: Uint8Array, from: number): GatheredTables {
   const numbers = new Uint32Array(originalCount(tables) + 1);
   const made: OriginalTable[] = [];
   let count = from;
@@ -45,30 +29,50 @@ export function gatherTables(
       numbers[table.from + row + 1] = count + kept.length;
     }
     if (kept.length === 0) continue;
+    const isMost = kept.length * 2 >= table.lines.length;
     made.push({
       ...table,
       from: count,
       lines: picked(table.lines, kept),
-      cells: table.cells.map(({ codes, texts }) => ({
-        codes: texts === null ? mapped(picked(codes, kept), map) : picked(codes, kept),
-        texts: texts && mapped(texts, map),
-      })),
+      ...(isMost ? sharedRecords(table, kept) : copiedRecords(table, kept)),
     });
     count += kept.length;
   }
   return { tables: made, map: numbers };
 }
 
-/** Rows behind the end of a column have no cell there. */
-function picked(column: Numbers, rows: readonly number[]): Numbers {
+type Records = Pick<OriginalTable, 'chunks' | 'chunk' | 'start'>;
+
+/** Records that stay where they are; chunks that hold none of them are left out. */
+function sharedRecords({ chunks, chunk, start }: OriginalTable, rows: readonly number[]): Records {
+  const numbers = new Int32Array(chunks.length).fill(-1);
+  const left: Uint8Array[] = [];
+  const places = picked(chunk, rows);
   const made = new Uint32Array(rows.length);
-  let count = 0;
-  for (const row of rows) if (row < column.length) made[count++] = column[row] as number;
-  return narrowed(made.subarray(0, count));
+  places.forEach((at, row) => {
+    if (numbers[at] === -1) numbers[at] = left.push(chunks[at] as Uint8Array) - 1;
+    made[row] = numbers[at] as number;
+  });
+  return { chunks: left, chunk: narrowed(made), start: picked(start, rows) };
 }
 
-function mapped(column: Numbers, map: Uint32Array): Numbers {
-  const made = new Uint32Array(column.length);
-  for (let at = 0; at < made.length; at++) made[at] = map[column[at] as number] ?? 0;
+/** Few records of many, in chunks of their own, so that the others hold no memory. */
+function copiedRecords(table: OriginalTable, rows: readonly number[]): Records {
+  const writer = recordChunks();
+  const chunks: Uint8Array[] = [];
+  const chunk = new Uint32Array(rows.length);
+  const start = new Uint32Array(rows.length);
+  rows.forEach((row, i) => {
+    const written = writer.add(table.form, originalCells(table, row));
+    if (chunks.at(-1) !== written.bytes) chunks.push(written.bytes);
+    chunk[i] = chunks.length - 1;
+    start[i] = written.start;
+  });
+  return { chunks: chunks.map(writer.cut), chunk: narrowed(chunk), start: narrowed(start) };
+}
+
+function picked(column: Numbers, rows: readonly number[]): Numbers {
+  const made = new Uint32Array(rows.length);
+  rows.forEach((row, i) => (made[i] = column[row] as number));
   return narrowed(made);
 }

@@ -1,22 +1,16 @@
-import { growingTable } from '../base/columns.ts';
+import { pagedTable, type PagedTable } from '../base/paged-table.ts';
+import type { RecordForm } from '../base/record-form.ts';
+import { recordChunks } from '../base/record-writer.ts';
 import type { OriginalTable } from '../model/dataset.ts';
-import type { EventSink, TableToKeep } from '../model/sink.ts';
-import { cellColumn, type CellColumn } from './original-cells.ts';
+import { OWN_FORM } from '../model/raw-rows.ts';
+import type { CompactSink, EventSink, TableToKeep } from '../model/sink.ts';
 import { rowRuns } from './row-runs.ts';
-import type { TextStore } from './text-store.ts';
 
 /** The tables that events are read from, while they are filled. */
 export interface OriginalTables {
   readonly addTable: EventSink['addTable'];
   readonly addOriginal: EventSink['addOriginal'];
-  /** The number of a text that stands in the row added last, before texts are settled; undefined where it does not stand there. */
-  readonly find: (text: string) => number | undefined;
-  /**
-   * The number of a text among the strings that rows share: as `TextStore.intern`, sooner for one that stands in the row added last.
-   * @param field a small number for what the text is of the event: the same field mostly is the same column
-   */
-  readonly intern: (text: string, field: number) => number;
-  /** The texts must be finished. */
+  readonly addRawOriginal: CompactSink['addRawOriginal'];
   readonly finish: () => FinishedTables;
 }
 
@@ -27,70 +21,95 @@ export interface FinishedTables {
   readonly renumber: (column: Uint32Array, count: number) => void;
 }
 
+const SPEC = { line: 'u32', chunk: 'u32', start: 'u32' } as const;
+
 interface Filling {
   readonly head: TableToKeep;
-  readonly lines: ReturnType<typeof lineTable>;
-  readonly columns: CellColumn[];
+  readonly rows: PagedTable<typeof SPEC>;
+  /** Null before the first row. */
+  form: RecordForm | null;
+  /** The most cells that a row has. */
+  width: number;
+  readonly chunks: Uint8Array[];
+  readonly numbers: Map<Uint8Array, number>;
+  /** Rows that do not stand in bytes of a file as they are. */
+  readonly written: ReturnType<typeof recordChunks>;
+  readonly chunkOf: (bytes: Uint8Array) => number;
 }
 
-const lineTable = () => growingTable({ line: 'u32' });
-
-/** Shorter texts are hardly ever a cell's own. */
-const LONG = 13;
-
-/** A field whose text stood in no column so many times is no longer looked for. */
-const MOST_MISSES = 200;
-
 /** No tables. */
-export function originalTables(texts: TextStore): OriginalTables {
+export function originalTables(): OriginalTables {
   const tables: Filling[] = [];
   const runs = rowRuns();
-  let last: Filling | undefined;
-  let found = 0;
-  /** For each field the column where its text was found last, and how many times it was in none since. */
-  const hints: number[] = [];
-  const misses: number[] = [];
+  const tableAt = (index: number): Filling => {
+    const table = tables[index];
+    if (!table) throw new Error(`addOriginal: expected addTable before, there is no table ${index}`);
+    return table;
+  };
+  const add = (index: number, table: Filling, line: number, bytes: Uint8Array, start: number): number => {
+    const row = table.rows.append();
+    const { columns } = table.rows;
+    columns.line[row] = line;
+    columns.chunk[row] = table.chunkOf(bytes);
+    columns.start[row] = start;
+    return runs.add(index, row);
+  };
+  const write = (index: number, line: number, cells: readonly string[]): number => {
+    const table = tableAt(index);
+    table.form ??= OWN_FORM;
+    table.width = Math.max(table.width, cells.length);
+    const { bytes, start } = table.written.add(table.form, cells);
+    return add(index, table, line, bytes, start);
+  };
   return {
-    addTable: (head) => tables.push({ head, lines: lineTable(), columns: [] }) - 1,
-    addOriginal(line, cells, index = tables.length - 1) {
-      const table = tables[index];
-      if (!table) throw new Error(`addOriginal: expected addTable before, there is no table ${index}`);
-      last = table;
-      const { columns, lines } = table;
-      while (columns.length < cells.length) columns.push(cellColumn(texts, lines.length));
-      for (let i = 0; i < columns.length; i++) (columns[i] as CellColumn).add(cells[i] ?? '');
-      const row = lines.append();
-      lines.columns.line[row] = line;
-      return runs.add(index, row);
-    },
-    find(text) {
-      if (last === undefined || text.length < LONG) return undefined;
-      const { columns } = last;
-      if (columns[found]?.lastCell() !== text) found = columns.findIndex(({ lastCell }) => lastCell() === text);
-      return columns[found]?.lastNumber();
-    },
-    intern(text, field) {
-      const columns = last?.columns;
-      if (columns === undefined || text.length < 2 || (misses[field] ?? 0) > MOST_MISSES) return texts.intern(text);
-      let column = columns[hints[field] ?? 0];
-      if (column?.lastCell() !== text) {
-        const at = columns.findIndex(({ lastCell }) => lastCell() === text);
-        column = columns[at];
-        hints[field] = Math.max(0, at);
-        misses[field] = column === undefined ? (misses[field] ?? 0) + 1 : 0;
-      }
-      return column === undefined ? texts.intern(text) : column.lastShared();
+    addTable: (head) => tables.push(fillingTable(head)) - 1,
+    addOriginal: (line, cells, index = tables.length - 1) => write(index, line, cells),
+    addRawOriginal(line, row) {
+      const index = tables.length - 1;
+      const table = tableAt(index);
+      table.form ??= row.rows.form;
+      const start = row.rows.records[row.row] ?? -1;
+      if (start < 0 || row.rows.form !== table.form) return write(index, line, row.cells());
+      table.width = Math.max(table.width, row.rows.width);
+      return add(index, table, line, row.rows.bytes, start);
     },
     finish() {
-      let rows = 0;
-      const made = tables.map(({ head: { name, preset, columns: names }, lines, columns }): OriginalTable => {
-        const from = rows;
-        rows += lines.length;
-        const further = columns.slice(names.length).map((_, i) => `column ${names.length + i + 1}`);
-        const cells = columns.map((column) => column.finish());
-        return { name, preset, columns: [...names, ...further], from, lines: lines.finish().line, cells };
+      let from = 0;
+      const made = tables.map((table): OriginalTable => {
+        const one = finishedTable(table, from);
+        from += one.lines.length;
+        return one;
       });
-      return { tables: made, renumber: runs.renumberer(made.map(({ from }) => from)) };
+      tables.length = 0;
+      return { tables: made, renumber: runs.renumberer(made.map((table) => table.from)) };
     },
+  };
+}
+
+function fillingTable(head: TableToKeep): Filling {
+  const chunks: Uint8Array[] = [];
+  const numbers = new Map<Uint8Array, number>();
+  let last: Uint8Array | null = null;
+  let number = 0;
+  const chunkOf = (bytes: Uint8Array): number => {
+    if (bytes === last) return number;
+    last = bytes;
+    number = numbers.get(bytes) ?? chunks.push(bytes) - 1;
+    numbers.set(bytes, number);
+    return number;
+  };
+  const rows = pagedTable(SPEC);
+  return { head, rows, form: null, width: 0, chunks, numbers, written: recordChunks(), chunkOf };
+}
+
+function finishedTable({ head, rows, form, width, chunks, written }: Filling, from: number): OriginalTable {
+  const { name, preset, columns: names } = head;
+  const further = Array.from({ length: Math.max(0, width - names.length) }, (_, i) => `column ${names.length + i + 1}`);
+  const { line, chunk, start } = rows.finish();
+  const { delimiter, hasQuotes, newline } = form ?? OWN_FORM;
+  return {
+    ...{ name, preset, columns: [...names, ...further], from, lines: line, chunk, start },
+    form: { delimiter, hasQuotes, newline },
+    chunks: chunks.map(written.cut),
   };
 }

@@ -1,7 +1,7 @@
 import { guardFormula } from '../base/formula-guard.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FLAT_COLUMNS, flatNameOf, ORIGIN_COLUMNS, PROPERTY_NAMES } from '../model/flat-columns.ts';
-import { originalPlace, originalText } from '../model/original.ts';
+import { originalCells, originalPlace } from '../model/original.ts';
 import { incidentAt, placeOfWhere, visitAt } from '../model/read-dataset.ts';
 import type { Source } from '../model/source.ts';
 import type { Where } from '../model/where.ts';
@@ -83,7 +83,8 @@ function originalCellsOf(dataset: Dataset, columns: readonly string[]) {
     const place = columns.length === 0 ? null : originalPlace(dataset, what, row);
     const table = place && dataset.tables[place.table];
     if (!place || !table) return none;
-    const cells = (columnOf[place.table] ?? []).map((column) => originalText(dataset, table, column, place.row));
+    const own = originalCells(table, place.row);
+    const cells = (columnOf[place.table] ?? []).map((column) => own[column] ?? '');
     return [table.name, table.preset, table.lines[place.row] ?? 0, ...cells];
   };
 }

@@ -5,12 +5,15 @@ import { incidentAt, incidentCount, visitAt, visitCount } from '../model/read-da
 import type { Evidence } from '../model/source.ts';
 import type { When } from '../model/when.ts';
 import { csvText } from './csv.ts';
+import { originalsCsv } from './originals-csv.ts';
 
-/** The three files of a folder, as text. */
+/** The files of a folder, as text. */
 export interface FolderCsv {
   readonly incidents: string;
   readonly visits: string;
   readonly sources: string;
+  /** Rows of tables that events were read from; empty where there are none, and then no file. */
+  readonly originals: string;
 }
 
 /** A row as named cells; the order of the names is the order of the columns. */
@@ -20,7 +23,7 @@ type Row = Readonly<Record<string, string | number | null>>;
 const RARE_COLUMNS: readonly string[] = ['time_stated', 'when_anchor'];
 
 /**
- * A dataset as the three tables of a folder: names of places, never coordinates, so that the gazetteer answers anew when the folder
+ * A dataset as the tables of a folder: names of places, never coordinates, so that the gazetteer answers anew when the folder
  * is read. Places given by coordinates alone, decisions and character ranges of evidence do not fit into the tables; GeoJSON has them.
  */
 export function toFolderCsv(dataset: Dataset): FolderCsv {
@@ -34,6 +37,7 @@ export function toFolderCsv(dataset: Dataset): FolderCsv {
       VISIT_HEADER,
     ),
     sources: tableText(dataset.sources.map(sourceRow), SOURCE_HEADER),
+    originals: originalsCsv(dataset),
   };
 }
 

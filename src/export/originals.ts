@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { OriginalMember } from '../model/file-format.ts';
-import { originalPlace, originalText } from '../model/original.ts';
+import { originalCells, originalPlace } from '../model/original.ts';
 import type { TableToKeep } from '../model/sink.ts';
 import type { SelectedRows } from './select.ts';
 
@@ -38,7 +38,7 @@ export function originalMember(
   const place = used.size === 0 ? null : originalPlace(dataset, what, row);
   const table = place && dataset.tables[place.table];
   if (!place || !table) return null;
-  const cells = table.columns.map((_, column) => originalText(dataset, table, column, place.row));
+  const cells = originalCells(table, place.row);
   const filled = cells.findLastIndex((cell) => cell !== '') + 1;
   return [used.get(place.table) ?? 0, table.lines[place.row] ?? 0, ...cells.slice(0, filled)];
 }

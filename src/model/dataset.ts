@@ -1,4 +1,5 @@
 import type { Columns, ColumnSpec, Numbers } from '../base/columns.ts';
+import type { RecordForm } from '../base/record-form.ts';
 import type { PackedTexts } from '../base/packed-texts.ts';
 import type { Decision } from './decision.ts';
 import type { Place } from './place.ts';
@@ -117,13 +118,10 @@ export const EVIDENCE_SPEC = {
 /** A single column of numbers of texts or of rows of `Dataset.sources`. */
 export const REFERENCE_SPEC = { ref: 'u32' } as const satisfies ColumnSpec;
 
-/** The cells of one column of a table: the text of a row has the number `texts[codes[row]]`, or `codes[row]` itself where `texts` is null. */
-export interface OriginalCells {
-  readonly codes: Numbers;
-  readonly texts: Numbers | null;
-}
-
-/** A table that events were read from, with the cells of its own columns as they stood. Its first row has the number `from` + 1. */
+/**
+ * A table that events were read from, with its rows as they stood: records of a delimited text, each cut into its cells when it is asked for.
+ * Its first row has the number `from` + 1.
+ */
 export interface OriginalTable {
   /** As problems call it. */
   readonly name: string;
@@ -134,8 +132,14 @@ export interface OriginalTable {
   readonly from: number;
   /** Where each row begins in its file, from 1. */
   readonly lines: Numbers;
-  /** In the order of `columns`. */
-  readonly cells: readonly OriginalCells[];
+  /** How its records are written. */
+  readonly form: RecordForm;
+  /** The records, in UTF-8 or, where a text holds half a surrogate pair, WTF-8; other bytes may stand between them. */
+  readonly chunks: readonly Uint8Array[];
+  /** In which of the chunks the record of each row begins, and ends. */
+  readonly chunk: Numbers;
+  /** Where in that chunk it begins. */
+  readonly start: Numbers;
 }
 
 export type IncidentColumns = Columns<typeof INCIDENT_SPEC>;

@@ -36,8 +36,8 @@ export type FieldValue =
 type Decided =
   /** The event was at this place. */
   | { readonly kind: 'place'; readonly event: string; readonly role: PlaceRole; readonly place: PlaceId }
-  /** The event was at this point, as picked on the map; the words stay. */
-  | { readonly kind: 'point'; readonly event: string; readonly role: PlaceRole; readonly point: LonLat }
+  /** The event was at this point, as picked on the map; the words stay. Null: the point that the input gave is not meant, and nothing else says where. */
+  | { readonly kind: 'point'; readonly event: string; readonly role: PlaceRole; readonly point: LonLat | null }
   /**
    * These words mean this place, or this point, for every event that says so and that nobody decided on by itself.
    * `country` and `admin1` as they stand with the words; empty for any.
@@ -49,6 +49,11 @@ type Decided =
       readonly admin1: string;
       readonly means: { readonly place: PlaceId } | { readonly point: LonLat };
     }
+  /**
+   * What a table calls a country or a governorate, and nobody knows, is this one: a code of ISO 3166-1 alpha-2 or a governorate's name. On
+   * record: what the names of places mean by it is decided beside it.
+   */
+  | { readonly kind: 'gate'; readonly gate: 'country' | 'admin1'; readonly words: string; readonly means: string }
   /** ISO days or instants, both inclusive; null for an open end, both null for undated. */
   | {
       readonly kind: 'when';

@@ -56,3 +56,19 @@ export function tableColumnOf(name: string): string | null {
 export function isFlatTable(columns: readonly string[]): boolean {
   return FLAT_COLUMNS.every((name) => columns.includes(name));
 }
+
+/** The columns of `originals.csv` of a folder that are ours; those of the tables follow. */
+export const ORIGINALS_COLUMNS = ['event', ...ORIGIN_COLUMNS] as const;
+
+const OF_ORIGINALS: readonly string[] = ORIGINALS_COLUMNS;
+
+/** What a column of a table is called in `originals.csv`: as in its own, unless we have one of that name. */
+export function originalNameOf(column: string): string {
+  return OF_ORIGINALS.includes(column) || column.startsWith(ORIGINAL) ? ORIGINAL + column : column;
+}
+
+/** The column of a table that a column of `originals.csv` is; null for one of ours. */
+export function tableColumnOfOriginals(name: string): string | null {
+  if (OF_ORIGINALS.includes(name)) return null;
+  return name.startsWith(ORIGINAL) ? name.slice(ORIGINAL.length) : name;
+}

@@ -76,6 +76,8 @@ export type CodeBook = 'acled' | 'ucdp-ged' | 'gtd' | 'gdelt';
 export interface MappedColumn {
   readonly column: string;
   readonly field: TableField;
+  /** Cells of the column that mean "nothing stated", as they stand, beside the empty one; left out: those of the mapping. */
+  readonly empty?: readonly string[];
 }
 
 /** How the columns of a table become events; plain data, kept as JSON. */
@@ -91,8 +93,11 @@ export interface Mapping {
   readonly pairOrder?: PairOrder;
   /** The decimal sign of its numbers. */
   readonly decimal: '.' | ',';
-  /** Cells that mean "nothing stated", beside the empty one, as they stand. */
-  readonly empty: readonly string[];
+  /**
+   * Cells that mean "nothing stated" in any column without a list of its own, as they stand, beside the empty one; numbers among them never count
+   * as coordinates. Left out: the usual words for nothing (`NA`, `N/A`, `NULL`, `-`), and numbers such as -99 where the column can hold no such number.
+   */
+  readonly empty?: readonly string[];
   /** The kind of rows that name none. */
   readonly kind: Kind;
   readonly codes: CodeBook | null;

@@ -17,9 +17,14 @@ export interface Found extends Span {
 /** How a date is spoken of: as news, as what is to come, as what is long past ("since 2003"), or as what goes on again and again. */
 export type TimeSense = 'news' | 'plan' | 'history' | 'habit';
 
+/** How the words bind an event to a date: at it, from it on ("since Tuesday"), up to it ("until June", "by Friday"), before or after it. */
+export type TimeBound = 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
+
 /** A date or a time. */
 export interface DateMention extends Found {
   readonly kind: 'date';
+  /** For `since` the date itself; for the other bounds the interval that they leave, which is open on one side. */
   readonly when: When;
+  readonly bound: TimeBound;
   readonly sense: TimeSense;
 }

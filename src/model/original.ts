@@ -1,5 +1,6 @@
-import type { Dataset, OriginalCells, OriginalTable } from './dataset.ts';
-import { textAt } from './read-dataset.ts';
+import { createRecordCutter, spanText, type RecordCutter } from '../base/record-cutter.ts';
+import type { RecordForm } from '../base/record-form.ts';
+import type { Dataset, OriginalTable } from './dataset.ts';
 
 /** A cell of a table with the name of its column. */
 export interface OriginalCell {
@@ -33,11 +34,12 @@ export function originalAt(dataset: Dataset, what: 'incident' | 'visit', row: nu
   const table = place && dataset.tables[place.table];
   if (!place || !table) return null;
   const { name, preset, lines, columns } = table;
+  const cells = originalCells(table, place.row);
   return {
     table: name,
     preset,
     line: lines[place.row] ?? 0,
-    cells: columns.map((column, i) => ({ column, value: originalText(dataset, table, i, place.row) })),
+    cells: columns.map((column, i) => ({ column, value: cells[i] ?? '' })),
   };
 }
 
@@ -55,16 +57,31 @@ export function lineOf(dataset: Dataset, what: 'incident' | 'visit', row: number
   return place === null ? 0 : (dataset.tables[place.table]?.lines[place.row] ?? 0);
 }
 
-/** The text of a cell; empty where the table has no such column or row. */
-export function originalText(dataset: Dataset, table: OriginalTable, column: number, row: number): string {
-  const cells = table.cells[column];
-  return cells === undefined || row >= cells.codes.length ? '' : textAt(dataset, textNumber(cells, row));
+/** The cells of a row of a table as they stood, one for each of its columns; empty where the row has none. */
+export function originalCells(table: OriginalTable, row: number): readonly string[] {
+  const { form, chunks, chunk, start, columns } = table;
+  const bytes = chunks[chunk[row] ?? -1];
+  const cutter = cutterOf(form);
+  const { spans } = cutter;
+  spans.count = 0;
+  if (bytes !== undefined) cutter.cut(bytes, start[row] ?? 0, true);
+  return columns.map((_, i) =>
+    i < spans.count && bytes !== undefined ? spanText(bytes, spans.starts[i] ?? 0, spans.ends[i] ?? 0) : '',
+  );
 }
 
-/** The number of the text of a cell. */
-function textNumber({ codes, texts }: OriginalCells, row: number): number {
-  const code = codes[row] ?? 0;
-  return texts === null ? code : (texts[code] ?? 0);
+/** There are few forms: one cutter each. */
+const cutters: { readonly form: RecordForm; readonly cutter: RecordCutter }[] = [];
+
+function cutterOf(form: RecordForm): RecordCutter {
+  const { delimiter, hasQuotes, newline } = form;
+  const known = cutters.find(
+    ({ form: other }) => other.delimiter === delimiter && other.hasQuotes === hasQuotes && other.newline === newline,
+  );
+  if (known) return known.cutter;
+  const cutter = createRecordCutter({ delimiter, hasQuotes, newline });
+  cutters.push({ form: { delimiter, hasQuotes, newline }, cutter });
+  return cutter;
 }
 
 function placeOfNumber(tables: readonly OriginalTable[], number: number): OriginalPlace {

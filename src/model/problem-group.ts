@@ -5,7 +5,9 @@ export type ProposedFix =
   /** Latitude and longitude change places. */
   | { readonly kind: 'swap-coordinates' }
   /** The point goes; the name alone says where. */
-  | { readonly kind: 'drop-point' };
+  | { readonly kind: 'drop-point' }
+  /** A person says which country or governorate is meant. */
+  | { readonly kind: 'choose-gate'; readonly gate: 'country' | 'admin1' };
 
 /** Problems of one sort in one column of one table. */
 export interface ProblemGroup {

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'date-unreadable'
   | 'date-reversed'
   | 'date-order-open'
+  | 'encoding-guessed'
   | 'number-unreadable'
   | 'source-unknown'
   | 'place-unknown'

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import type { RawRows } from './raw-rows.ts';
 
 /** A file whose bytes can be had from the beginning, any number of times. */
 export interface FileInput {
@@ -36,6 +37,8 @@ export interface TableHead {
   readonly delimiter: string;
   /** The sheets of a workbook or the files of an archive, of which `name` is one; empty where there is no choice. */
   readonly parts: readonly string[];
+  /** True for some rows of the table only, as the mended ones are; what is not among them is not gone. */
+  readonly isPart?: true;
   /** The first rows, at most 1,000. */
   readonly sample: readonly (readonly string[])[];
 }
@@ -44,6 +47,8 @@ export interface TableHead {
 export interface RowBatch {
   /** Cells as they stand, untrimmed; a row has as many as the table has columns. A cell that a feature does not have is empty. */
   readonly rows: readonly (readonly string[])[];
+  /** The same rows as they stand in bytes, where the format has them so: `rows` is made of them when it is asked for. */
+  readonly raw?: RawRows;
   /** Where each row begins: line of a text, row of a sheet, number of a feature; from 1. */
   readonly lines: readonly number[];
   /** The ids that the rows had before, in a table of mended rows; empty text for a row that had none. Left out for other tables. */

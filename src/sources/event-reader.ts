@@ -1,7 +1,7 @@
 import { isFlatTable } from '../model/flat-columns.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { ProblemSink } from '../model/problem-group.ts';
-import type { EventSink } from '../model/sink.ts';
+import type { TableSink } from '../model/sink.ts';
 import type { TableHead } from '../model/table.ts';
 import { createFlatReader } from './flat/flat-reader.ts';
 import { createRowReader, type RowReader } from './mapping/row-reader.ts';
@@ -10,7 +10,7 @@ import { createRowReader, type RowReader } from './mapping/row-reader.ts';
 export function createEventReader(
   head: TableHead,
   mapping: Mapping,
-  sink: EventSink,
+  sink: TableSink,
   problems: ProblemSink,
 ): RowReader {
   return isFlatTable(head.columns)

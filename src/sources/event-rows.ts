@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import { readCount, readList, readMoment, readPairs, readRange, readWord } from './cells.ts';
 import { readEvidence } from './evidence-cell.ts';
+import type { FolderOriginals } from './folder-originals.ts';
 import type { TableColumns, TableRow } from './table.ts';
 import { readWhen, WHEN_COLUMNS } from './when-cells.ts';
 
@@ -77,7 +78,13 @@ export function readSource(row: TableRow): Source {
 }
 
 /** Reads an incident into the sink, unless an error is noted. */
-export function readIncident(row: TableRow, source: string, sources: readonly string[], sink: EventSink): void {
+export function readIncident(
+  row: TableRow,
+  source: string,
+  sources: readonly string[],
+  sink: EventSink,
+  originalOf: FolderOriginals,
+): void {
   const kind = readWord(row, 'kind', KIND_IDS);
   const when = readWhen(row);
   const status = readWord(row, 'status', STATUSES, 'reported');
@@ -108,11 +115,18 @@ export function readIncident(row: TableRow, source: string, sources: readonly st
     sources,
     evidence,
     note: row.cell('note'),
+    original: originalOf(row.cell('id')),
   });
 }
 
 /** Reads a visit into the sink, unless an error is noted. */
-export function readVisit(row: TableRow, source: string, sources: readonly string[], sink: EventSink): void {
+export function readVisit(
+  row: TableRow,
+  source: string,
+  sources: readonly string[],
+  sink: EventSink,
+  originalOf: FolderOriginals,
+): void {
   const when = readWhen(row);
   const status = readWord(row, 'status', VISIT_STATUSES);
   const confidence = readWord(row, 'confidence', CONFIDENCES, 'low');
@@ -146,6 +160,7 @@ export function readVisit(row: TableRow, source: string, sources: readonly strin
     sources,
     evidence,
     note: row.cell('note'),
+    original: originalOf(row.cell('id')),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
 import { readList } from './cells.ts';
 import { INCIDENT_COLUMNS, readIncident, readSource, readVisit, SOURCE_COLUMNS, VISIT_COLUMNS } from './event-rows.ts';
+import { folderOriginals } from './folder-originals.ts';
 import { readTable, type TableRow } from './table.ts';
 
 /** A file's name, as problems call it, and its text. */
@@ -10,11 +11,13 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** The three files of a folder; null for one that is not there. */
+/** The files of a folder; null for one that is not there. */
 export interface FolderFiles {
   readonly incidents: NamedText | null;
   readonly visits: NamedText | null;
   readonly sources: NamedText | null;
+  /** `originals.csv`: the rows of tables that events were read from. */
+  readonly originals?: NamedText | null;
 }
 
 /**
@@ -26,6 +29,8 @@ export function readFolder(files: FolderFiles, sink: EventSink): Problem[] {
   const events = new Set<string>();
   const problems: Problem[] = [];
   const { sources, incidents, visits } = files;
+  const kept = folderOriginals(files.originals ?? null, sink);
+  problems.push(...kept.problems);
   if (sources) {
     const read = readTable(sources.text, sources.name, SOURCE_COLUMNS, (row) => {
       if (!hasNewId(row, known)) return;
@@ -36,7 +41,7 @@ export function readFolder(files: FolderFiles, sink: EventSink): Problem[] {
   const sourcesOf = (row: TableRow): string[] => readSourceIds(row, sources === null ? null : known);
   if (incidents) {
     const read = readTable(incidents.text, incidents.name, INCIDENT_COLUMNS, (row) => {
-      if (hasNewId(row, events)) readIncident(row, incidents.name, sourcesOf(row), sink);
+      if (hasNewId(row, events)) readIncident(row, incidents.name, sourcesOf(row), sink, kept.originalOf);
     });
     problems.push(...read);
   } else {
@@ -45,10 +50,11 @@ export function readFolder(files: FolderFiles, sink: EventSink): Problem[] {
   }
   if (visits) {
     const read = readTable(visits.text, visits.name, VISIT_COLUMNS, (row) => {
-      if (hasNewId(row, events)) readVisit(row, visits.name, sourcesOf(row), sink);
+      if (hasNewId(row, events)) readVisit(row, visits.name, sourcesOf(row), sink, kept.originalOf);
     });
     problems.push(...read);
   } else problems.push(missing('visits.csv', 'warning', 'there are incidents alone'));
+  problems.push(...kept.unused());
   return problems;
 }
 

@@ -42,8 +42,9 @@ const change = shape({ event: text, field: text, came: text });
 /** What the decisions of each kind hold besides who, when and why. */
 const DECIDED: Readonly<Record<Decision['kind'], Guard>> = {
   place: shape({ event: text, role: oneOf(PLACE_ROLES), place: placeIdText }),
-  point: shape({ event: text, role: oneOf(PLACE_ROLES), point: isLonLat }),
+  point: shape({ event: text, role: oneOf(PLACE_ROLES), point: nullable(isLonLat) }),
   name: shape({ words: text, country: text, admin1: text, means: meaning }),
+  gate: shape({ gate: oneOf(['country', 'admin1']), words: filledText, means: filledText }),
   when: shape({
     event: text,
     earliest: nullable(moment),

@@ -1,3 +1,5 @@
+import { allAtOnce, type Steps } from '../base/steps.ts';
+
 const SMALL = 4096;
 const DIGITS = 0x1_0000;
 
@@ -6,7 +8,12 @@ const DIGITS = 0x1_0000;
  * Few rows are compared, many take a radix sort of the keys' 64 bits (16 a pass, passes that would change nothing are left out).
  */
 export function sortRows(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBuffer> {
-  return rows.length < SMALL ? compareSort(rows, keys) : radixSort(rows, keys);
+  return allAtOnce(sortSteps(rows, keys));
+}
+
+/** The same in steps of one pass over the rows. */
+export function* sortSteps(rows: Uint32Array, keys: Float64Array): Steps<Uint32Array<ArrayBuffer>> {
+  return rows.length < SMALL ? compareSort(rows, keys) : yield* radixSort(rows, keys);
 }
 
 function compareSort(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBuffer> {
@@ -20,7 +27,7 @@ function compareSort(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBu
   return Uint32Array.from(order, (position) => rows[position] as number);
 }
 
-function radixSort(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBuffer> {
+function* radixSort(rows: Uint32Array, keys: Float64Array): Steps<Uint32Array<ArrayBuffer>> {
   const count = rows.length;
   const words = orderedWords(rows, keys);
   let order = new Uint32Array(count);
@@ -29,6 +36,7 @@ function radixSort(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBuff
   for (let pass = 0; pass < 4; pass++) {
     const word = words[pass >> 1] as Uint32Array;
     const shift = (pass & 1) * 16;
+    yield;
     const offsets = digitOffsets(word, shift);
     if (offsets === null) continue;
     for (let i = 0; i < count; i++) {
@@ -40,6 +48,7 @@ function radixSort(rows: Uint32Array, keys: Float64Array): Uint32Array<ArrayBuff
     }
     [order, next] = [next, order];
   }
+  yield;
   for (let i = 0; i < count; i++) next[i] = rows[order[i] as number] as number;
   return next;
 }

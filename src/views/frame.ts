@@ -36,11 +36,17 @@ export function openingFrame(dataset: Dataset): Bbox | null {
 
 /** The country that most incidents lie in (ISO 3166-1 alpha-2), drawn lighter than its neighbours; none when nothing is placed. */
 export function focusCountries(dataset: Dataset): string[] {
-  const counts = new Map<string, number>();
-  for (const where of dataset.incidents.where) {
-    const country = countryOf(dataset, where);
-    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const { where } = dataset.incidents;
+  const ofWhere = new Uint32Array(dataset.wheres.place.length);
+  for (let row = 0; row < where.length; row++) {
+    const at = where[row] as number;
+    ofWhere[at] = (ofWhere[at] as number) + 1;
   }
+  const counts = new Map<string, number>();
+  ofWhere.forEach((events, at) => {
+    const country = events === 0 ? '' : countryOf(dataset, at);
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + events);
+  });
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first ? [first[0]] : [];
 }
@@ -53,9 +59,17 @@ function countryOf(dataset: Dataset, where: number): string {
   return placeOfWhere(dataset, where)?.country ?? '';
 }
 
-/** The different rows of `wheres` that have a point and pass. */
+/** The different rows of `wheres` that have a point and pass, in the order in which they are met. */
 function rowsOf(dataset: Dataset, wheres: Numbers, passes: (where: number) => boolean): number[] {
-  return [...new Set(wheres)].filter((where) => !Number.isNaN(dataset.wheres.lon[where] ?? NaN) && passes(where));
+  const isMet = new Uint8Array(dataset.wheres.place.length);
+  const found: number[] = [];
+  for (let row = 0; row < wheres.length; row++) {
+    const where = wheres[row] as number;
+    if (isMet[where] === 1) continue;
+    isMet[where] = 1;
+    if (!Number.isNaN(dataset.wheres.lon[where] ?? NaN) && passes(where)) found.push(where);
+  }
+  return found;
 }
 
 interface Circle {

@@ -15,14 +15,7 @@ import { createNodeTally, PLACE_STEPS, type NodeTally } from './node-tally.ts';
 import { stripsWithin } from './node-strips.ts';
 import { selectedSpots, type Chosen } from './selected-spots.ts';
 import type { Spots } from './spots.ts';
-
-/** A box in world coordinates; `west` and `east` may lie outside 0 to 1 where other copies of the world are in view. */
-export interface WorldBox {
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-  readonly south: number;
-}
+import { reachesInto, type WorldBox } from './world-box.ts';
 
 /** What nodes are asked for. */
 export interface NodeRequest {
@@ -49,22 +42,26 @@ export interface NodeMaker {
 const KEPT_COUNTS = 3;
 const NEAR = PRECISIONS.indexOf('near');
 
+const levelsOf = new WeakMap<Spots, Map<number | 'areas', LevelParts>>();
+
+/** How spots gather at a whole zoom, or areas alone; made once, for all maps that draw these spots. */
+export function levelOf(spots: Spots, zoom: number | 'areas'): LevelParts {
+  const levels = levelsOf.get(spots) ?? new Map<number | 'areas', LevelParts>();
+  levelsOf.set(spots, levels);
+  const known = levels.get(zoom);
+  const parts = known ?? levelParts(zoom === 'areas' ? areaLevel(spots) : clusterLevel(spots, zoom));
+  if (!known) levels.set(zoom, parts);
+  return parts;
+}
+
 /** A maker for one dataset. */
 export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
-  const levels = new Map<number | 'areas', LevelParts>();
   const out = growingNodes();
   let kept: { readonly zoom: number | 'areas'; readonly counts: NodeTally }[] = [];
   let last: { level: ClusterLevel; counts: NodeTally; parts: LevelParts } | null = null;
   let chosenNow: Chosen = { incident: null, place: null };
   let chosenSpots: readonly number[] = [];
   const farthestHalo = largestHalo(spots);
-
-  function partsFor(zoom: number | 'areas'): LevelParts {
-    const known = levels.get(zoom);
-    const parts = known ?? levelParts(zoom === 'areas' ? areaLevel(spots) : clusterLevel(spots, zoom));
-    if (!known) levels.set(zoom, parts);
-    return parts;
-  }
 
   function countsFor(index: EventIndex, zoom: number | 'areas', level: ClusterLevel): NodeTally {
     const found = kept.find((one) => one.zoom === zoom && one.counts.index === index);
@@ -91,7 +88,7 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
   return {
     last: () => last,
     at(request) {
-      const parts = partsFor(request.zoom);
+      const parts = levelOf(spots, request.zoom);
       const { level } = parts;
       const counts = countsFor(request.index, request.zoom, level);
       counts.moveTo(request.window, { undated: request.showUndated, newest: request.mode === 'trail' });
@@ -190,10 +187,7 @@ function largestHalo(spots: Spots): number {
 }
 
 function isInView({ x, y, near }: NodePlace, box: WorldBox): boolean {
-  const room = near > 0 ? near * metreAt(y) : 0;
-  if (y < box.north - room || y > box.south + room) return false;
-  // The first copy of the world that lies east of the view's western edge.
-  return x + Math.ceil(box.west - room - x) <= box.east + room;
+  return reachesInto(x, y, near > 0 ? near * metreAt(y) : 0, box);
 }
 
 /**

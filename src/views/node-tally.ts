@@ -51,19 +51,21 @@ export function createNodeTally(dataset: Dataset, spots: Spots, level: ClusterLe
   /** What the tally tells of now is undated. */
   let movesUndated = false;
 
-  const watch = (row: number, where: number, node: number, sign: 1 | -1): void => {
+  const watch = (where: number, node: number, sign: 1 | -1, count: number, rows: number): void => {
     const spot = ofWhere[where] as number;
-    sumX[node] = (sumX[node] as number) + sign * Math.round((x[spot] as number) * PLACE_STEPS);
-    sumY[node] = (sumY[node] as number) + sign * Math.round((y[spot] as number) * PLACE_STEPS);
-    rowNumbers[node] = (rowNumbers[node] as number) ^ row;
-    const held = (ofSpot[spot] as number) + sign;
-    ofSpot[spot] = held;
-    if (held === 0 || (held === 1 && sign === 1)) {
+    const change = sign * count;
+    sumX[node] = (sumX[node] as number) + change * Math.round((x[spot] as number) * PLACE_STEPS);
+    sumY[node] = (sumY[node] as number) + change * Math.round((y[spot] as number) * PLACE_STEPS);
+    rowNumbers[node] = (rowNumbers[node] as number) ^ rows;
+    const before = ofSpot[spot] as number;
+    ofSpot[spot] = before + change;
+    if (before === 0 || before + change === 0) {
       activeSpots[node] = (activeSpots[node] as number) + sign;
       spotNumbers[node] = (spotNumbers[node] as number) ^ spot;
     }
-    if (movesUndated) undated[node] = (undated[node] as number) + sign;
-    else if (knowsNewest) noteEnd(node, endOf(start[row] as number, end[row] as number), sign);
+    if (movesUndated) undated[node] = (undated[node] as number) + change;
+    else if (count > 1) knowsNewest = false;
+    else if (knowsNewest) noteEnd(node, endOf(start[rows] as number, end[rows] as number), sign);
   };
   const noteEnd = (node: number, until: number, sign: 1 | -1): void => {
     if (sign === 1) newestEnd[node] = Math.max(newestEnd[node] as number, until);

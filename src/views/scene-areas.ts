@@ -1,12 +1,14 @@
 import { circlePolygon } from '../base/sphere.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { metreAt } from '../base/mercator.ts';
 import type { Place } from '../model/place.ts';
 import { KIND_PRECISION, PRECISIONS } from '../model/precision.ts';
 import { placeOfWhere, textAt } from '../model/read-dataset.ts';
 import { polygonsOf } from './scene-marks.ts';
 import type { ScenePolygons, SceneWords } from './scene-model.ts';
 import { spotOf } from './scene-split.ts';
-import { placeStands, type Spots } from './spots.ts';
+import { reachesInto, type WorldBox } from './world-box.ts';
+import { NO_SPOT, placeStands, type Spots } from './spots.ts';
 
 /** A district, province, region or country that events are said to lie in. */
 export interface AreaShape {
@@ -27,14 +29,47 @@ const FALLBACK_RADIUS_METRES = 20_000;
 /** Corners of a circle; fewer where there are very many circles. */
 const CORNERS = 96;
 const FEW_CORNERS = 32;
-const MANY_AREAS = 2000;
+const MANY_AREAS = 300;
 
-/** The shapes of all areas of a dataset, the widest first. Made once a dataset. */
-export function areaShapes(dataset: Dataset, spots: Spots, words: SceneWords): AreaShape[] {
-  const areas: number[] = [];
-  for (let spot = 0; spot < spots.count; spot++) if (spots.isArea[spot] === 1) areas.push(spot);
-  const corners = areas.length > MANY_AREAS ? FEW_CORNERS : CORNERS;
-  return areas
+/** The spots of a dataset that are areas: those that visits end in, then those with the most incidents. */
+export function areaSpots({ visits }: Dataset, spots: Spots): Uint32Array {
+  const { count, isArea, ofWhere, weight } = spots;
+  const rank = Float64Array.from(weight);
+  for (const where of visits.to) {
+    const spot = ofWhere[where] ?? NO_SPOT;
+    if (spot !== NO_SPOT) rank[spot] = Infinity;
+  }
+  const found: number[] = [];
+  for (let spot = 0; spot < count; spot++) if (isArea[spot] === 1) found.push(spot);
+  return Uint32Array.from(found.sort((a, b) => compare(rank[b] as number, rank[a] as number) || a - b));
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The first of some areas that reach into a box, no more than `most` of them, in the order given. */
+export function areasWithin(areas: Uint32Array, spots: Spots, box: WorldBox, most: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < areas.length && found.length < most; i++) {
+    const spot = areas[i] as number;
+    const y = spots.y[spot] as number;
+    const room = ((spots.radiusMetres[spot] as number) || FALLBACK_RADIUS_METRES) * metreAt(y);
+    if (reachesInto(spots.x[spot] as number, y, room, box)) found.push(spot);
+  }
+  return found;
+}
+
+/** The shapes of areas, the widest first. @param areas spots; all areas of the dataset when left out */
+export function areaShapes(
+  dataset: Dataset,
+  spots: Spots,
+  words: SceneWords,
+  areas: Iterable<number> = areaSpots(dataset, spots),
+): AreaShape[] {
+  const asked = [...areas];
+  const corners = asked.length > MANY_AREAS ? FEW_CORNERS : CORNERS;
+  return asked
     .map((spot) => areaShape(dataset, spots, spot, words, corners))
     .sort((a, b) => b.radiusMetres - a.radiusMetres || a.spot - b.spot);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFlow, type FlowDeps } from '../../src/app/import/flow.ts';
+import type { Remembered } from '../../src/app/import/remembered.ts';
 import type { ImportAsk, ImportPreview, ImportReport, ImportSession, Outcome } from '../../src/app/import/protocol.ts';
 import { createDatasetBuilder, type Mapping } from '../../src/index.ts';
 
@@ -58,7 +59,13 @@ const no = (why: string): Promise<Outcome<never>> => Promise.resolve({ ok: false
 
 /** A flow over a worker that proposes this mapping, with what it was asked and what it told. */
 function flowOf(names: readonly string[], mapping: Mapping, change: Partial<ImportSession & FlowDeps> = {}) {
-  const told = { opened: 0, refused: [] as string[], stopped: 0, remembered: [] as Mapping[], read: [] as ImportAsk[] };
+  const told = {
+    opened: 0,
+    refused: [] as string[],
+    stopped: 0,
+    remembered: [] as Remembered[],
+    read: [] as ImportAsk[],
+  };
   const session: ImportSession = {
     preview: change.preview ?? ((one) => ok(seen(one.mapping ?? mapping))),
     read:
@@ -67,15 +74,19 @@ function flowOf(names: readonly string[], mapping: Mapping, change: Partial<Impo
         told.read.push(one);
         return ok(report(one.mapping ?? mapping));
       }),
+    dates: change.dates ?? (() => no('not asked')),
     take: () => ok(dataset),
     stop: () => (told.stopped += 1),
   };
   const deps: FlowDeps = {
     session,
-    remembered: change.remembered ?? (() => null),
+    remembered: change.remembered ?? (() => Promise.resolve(null)),
     remember: (_, kept) => void told.remembered.push(kept),
     refuse: (name) => void told.refused.push(name),
-    open: () => (told.opened += 1),
+    open: () => {
+      told.opened += 1;
+      return Promise.resolve();
+    },
   };
   return { told, flow: createFlow(names.map(ask), deps) };
 }
@@ -111,16 +122,54 @@ describe('an import', () => {
     expect(flow.state()).toMatchObject({ isStale: false, preview: { proposal: { mapping: chosen } } });
     flow.confirm();
     await settled();
-    expect(told).toMatchObject({ opened: 1, remembered: [chosen] });
+    expect(told).toMatchObject({ opened: 1, remembered: [{ mapping: chosen, choice: {} }] });
     expect(told.read[0]?.mapping).toEqual(chosen);
   });
 
   it('does not ask again about columns that were seen before', async () => {
     const before = { ...plain, preset: null, kind: 'riot' as const };
-    const { flow, told } = flowOf(['a.csv'], { ...plain, preset: null }, { remembered: () => before });
+    const { flow, told } = flowOf(
+      ['a.csv'],
+      { ...plain, preset: null },
+      { remembered: () => Promise.resolve({ mapping: before, choice: {} }) },
+    );
     await settled();
     expect(flow.state().step).toBe('done');
     expect(told.read[0]?.mapping).toEqual(before);
+  });
+
+  it.each([
+    ['reads straight away where all rows decide', { order: 'mdy', isOpen: false, because: '' } as const, 'done'],
+    ['asks where they do not', { order: 'dmy', isOpen: true, because: '' } as const, 'asking'],
+  ])('looks at all rows where only the order of dates is open: %s', async (_, whole, step) => {
+    const preview: ImportSession['preview'] = (one) => {
+      const { proposal, ...rest } = seen(one.mapping ?? plain);
+      return ok({ ...rest, proposal: { ...proposal, isDateOrderOpen: proposal.mapping.dateOrder === null } });
+    };
+    const { flow, told } = flowOf(['a.csv'], plain, { preview, dates: () => ok(whole) });
+    await settled();
+    const state = flow.state();
+    expect(state.step).toBe(step);
+    if (state.step === 'asking') expect(state.questions).toEqual(['date-order']);
+    else expect(told.read[0]?.mapping?.dateOrder).toBe('mdy');
+  });
+
+  it('reads the sheet that was read before, without asking which', async () => {
+    const preview: ImportSession['preview'] = (one) => {
+      const shown = seen(one.mapping ?? plain);
+      return ok({ ...shown, head: { ...shown.head, parts: ['One', 'Two'] } });
+    };
+    const choice = { part: 'Two' };
+    const { flow, told } = flowOf(['a.xlsx'], plain, {
+      preview,
+      remembered: () => Promise.resolve({ mapping: plain, choice }),
+    });
+    await settled();
+    expect(flow.state().step).toBe('done');
+    expect(told.read[0]?.choice).toEqual(choice);
+    const unknown = flowOf(['a.xlsx'], plain, { preview });
+    await settled();
+    expect(unknown.flow.state()).toMatchObject({ step: 'asking', questions: ['part'] });
   });
 
   it('opens nothing when it is cancelled, whatever the worker still answers', async () => {

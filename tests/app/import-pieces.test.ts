@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembled, dismantled, PIECE, piecesOf } from '../../src/app/import/pieces.ts';
+import { assembled, dismantled, PIECE, piecesOf } from '../../src/app/pieces.ts';
 
 const sent = (whole: unknown): unknown => {
   const { value, lists } = dismantled(whole);

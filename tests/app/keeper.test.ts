@@ -136,7 +136,18 @@ function keeping(store: DatasetStore) {
 function workspace(): Workspace {
   const log = { decisions: [], undone: [] };
   const kept = { kind: 'saving' } as const;
-  return { id: 'w', name: '', base: plainDataset(4), log, places: [], isExample: false, edition: 1, kept };
+  return {
+    id: 'w',
+    name: '',
+    base: plainDataset(4),
+    log,
+    places: [],
+    tables: [],
+    taken: null,
+    isExample: false,
+    edition: 1,
+    kept,
+  };
 }
 
 function counted(store: DatasetStore): { store: DatasetStore; calls: { save: number; saveLog: number } } {

@@ -66,6 +66,22 @@ describe('a point', () => {
     expect(events.get('i-3')).toMatchObject({ where: { resolution: { kind: 'resolved' } } });
   });
 
+  it('that is not meant goes; the words stay', async () => {
+    const events = await after(
+      { kind: 'point', event: 'i-1', role: 'where', point: [0, 0] },
+      { kind: 'point', event: 'i-1', role: 'where', point: null },
+      { kind: 'point', event: 'i-2', role: 'launch', point: null },
+    );
+    const gone = { point: null, radiusMetres: null, precision: 'unknown', because: [BECAUSE] };
+    expect(events.get('i-1')).toMatchObject({ where: { text: 'Samarra', resolution: { kind: 'ambiguous' }, ...gone } });
+    expect(events.get('i-2')).toMatchObject({ launch: { text: 'Erbil', resolution: { kind: 'unknown' }, ...gone } });
+    expect(events.get('i-3')).toMatchObject({ where: { resolution: { kind: 'resolved' } } });
+  });
+
+  it('that nobody gave cannot go', async () => {
+    expect(await after({ kind: 'point', event: 'i-1', role: 'launch', point: null })).toEqual(await after());
+  });
+
   it.each([
     ['off the earth', 'i-1', 'where', [43, 91]],
     ['that is no number', 'i-1', 'where', [NaN, 0]],

@@ -9,6 +9,7 @@ import { VISIT_STATUSES } from '../../src/model/visit.ts';
 import { TIME_PRECISIONS } from '../../src/model/when.ts';
 
 const words = fc.string({ unit: 'binary', maxLength: 12 });
+const filled = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
 const count = fc.option(fc.nat(99));
 const day = fc.option(fc.integer({ min: -40_000, max: 40_000 }).map(formatDay));
 const place = fc.stringMatching(/^pl:[a-z]{1,6}$/).map(placeId);
@@ -42,7 +43,7 @@ export function decisionsOn(ids: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
   const means = fc.oneof(fc.record({ place }), fc.record({ point }));
   return fc.oneof(
     fc.record({ ...of('place'), event: ids, role, place }),
-    fc.record({ ...of('point'), event: ids, role, point }),
+    fc.record({ ...of('point'), event: ids, role, point: fc.option(point) }),
     fc.record({ ...of('name'), words, country: words, admin1: words, means }),
     fc.record({
       ...of('when'),
@@ -62,6 +63,12 @@ export function decisionsOn(ids: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
         column: fc.option(words),
         came: fc.option(words),
       },
+    }),
+    fc.record({
+      ...of('gate'),
+      gate: fc.constantFrom('country' as const, 'admin1' as const),
+      words: filled,
+      means: filled,
     }),
     fc.record({ ...of('date-order'), table: words, order: fc.constantFrom(...DATE_ORDERS) }),
     fc.record({ ...of('take'), event: ids, field: words, came: words }),

@@ -1,70 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDatasetBuilder } from '../../src/dataset/builder.ts';
 import { canonical } from '../../src/dataset/canonical.ts';
 import { diffDatasets, fieldChanges } from '../../src/dataset/diff.ts';
 import { mergeDatasets, TAKE_ALL } from '../../src/dataset/merge.ts';
 import { WHOLE_EVENT, type MergeChoice } from '../../src/dataset/merge-plan.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { Incident } from '../../src/model/incident.ts';
 import { originalAt } from '../../src/model/original.ts';
 import { incidentAt, incidentCount, incidentRowOf } from '../../src/model/read-dataset.ts';
-import { UNDATED } from '../../src/model/when.ts';
 import { datasetOf, parts } from './arbitrary.ts';
-
-const NOBODY = { min: null, max: null };
-
-function incident(id: string, over: Partial<Incident> = {}): Incident {
-  return {
-    ...{
-      id,
-      kind: 'protest',
-      title: `Title ${id}`,
-      summary: `Summary ${id}`,
-      when: UNDATED,
-      where: null,
-      launch: null,
-    },
-    ...{
-      placeBecause: '',
-      launchBecause: '',
-      actors: [],
-      status: 'reported',
-      confidence: 'high',
-      confidenceBecause: '',
-    },
-    ...{ casualties: { killed: NOBODY, wounded: NOBODY, arrested: NOBODY, text: '' }, sources: ['s'], evidence: [] },
-    ...{ note: '', ...over },
-  };
-}
-
-interface Reading {
-  readonly name: string;
-  readonly preset?: string;
-  readonly rows: readonly Incident[];
-}
-
-function datasetFrom(...tables: readonly Reading[]): Dataset {
-  const builder = createDatasetBuilder();
-  builder.addSource({
-    ...{ id: 's', document: '', publisher: tables[0]?.name ?? '', title: '', publishedEarliest: null },
-    ...{ publishedLatest: null, publishedText: '', url: '', sha256: '', note: '' },
-  });
-  for (const { name, preset = '', rows } of tables) {
-    builder.addTable({ name, preset, columns: ['name', 'extra'] });
-    rows.forEach((row, i) => {
-      const original = builder.addOriginal(i + 2, [row.title, `extra ${row.id}`]);
-      builder.addIncident({ ...row, where: row.where ? builder.giveWhere(row.where) : 0, launch: 0, original });
-    });
-  }
-  return builder.finish({
-    ...{ title: 'made', attribution: [], packs: [], getPlace: () => undefined },
-    resolve: () => {
-      throw new Error('nothing was asked');
-    },
-  });
-}
+import { datasetFrom, incident } from './readings.ts';
 
 function titles(dataset: Dataset): string[] {
   return Array.from({ length: incidentCount(dataset) }, (_, row) => {
@@ -89,9 +34,9 @@ describe('a later reading of the same table', () => {
     expect(diff.incidents).toMatchObject({ same: 1, elsewhere: 0 });
     expect([...diff.incidents.added, ...diff.incidents.gone]).toEqual([0, 2]);
     expect(fieldChanges(OPEN, LATER, 'incidents', diff.incidents, 0)).toEqual([
-      { field: 'kind', before: 'Protest', after: 'Riot' },
-      { field: 'title', before: 'Title 2', after: 'New' },
-      { field: 'note', before: '', after: 'mind' },
+      { field: 'kind', before: 'Protest', after: 'Riot', came: 'Riot' },
+      { field: 'title', before: 'Title 2', after: 'New', came: 'New' },
+      { field: 'note', before: '', after: 'mind', came: 'mind' },
     ]);
   });
 

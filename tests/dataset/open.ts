@@ -8,17 +8,24 @@ export interface Tables {
   readonly incidents?: string;
   readonly visits?: string;
   readonly sources?: string;
+  /** Empty text for none. */
+  readonly originals?: string;
 }
 
 /** Opens tables with the small test gazetteer. */
 export async function openTables(tables: Tables, title = 'test'): Promise<Read<Dataset>> {
   const file = (name: keyof Tables) => {
     const text = tables[name];
-    return text === undefined ? null : { name: `${name}.csv`, text };
+    return text === undefined || (name === 'originals' && text === '') ? null : { name: `${name}.csv`, text };
   };
   const gazetteer = () => Promise.resolve(fakeGazetteer());
   const { value, problems } = await openFolder(
-    { incidents: file('incidents'), visits: file('visits'), sources: file('sources') },
+    {
+      incidents: file('incidents'),
+      visits: file('visits'),
+      sources: file('sources'),
+      originals: file('originals'),
+    },
     deskOf({ region: gazetteer, world: gazetteer }),
   );
   return { value: { ...value, title, packs: ['test'] }, problems };

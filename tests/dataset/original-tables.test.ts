@@ -4,7 +4,7 @@ import { applyDecisions } from '../../src/dataset/apply.ts';
 import { createDatasetBuilder, type DatasetBuilder } from '../../src/dataset/builder.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { originalAt } from '../../src/model/original.ts';
-import { incidentAt, textCount } from '../../src/model/read-dataset.ts';
+import { incidentAt } from '../../src/model/read-dataset.ts';
 import { finished, incidentRow } from './rows.ts';
 
 const words = fc.string({ unit: 'binary', maxLength: 20 });
@@ -59,19 +59,6 @@ describe('rows of tables', () => {
         }
       }),
     );
-  });
-
-  it.each([
-    ['an equal summary', 'the longest story of all', 0],
-    ['another summary', 'the longest story of al', 1],
-  ])('share their text with %s', (_, summary, more) => {
-    const texts = (said: string): number => {
-      const builder = createDatasetBuilder();
-      builder.addTable({ name: 't', preset: '', columns: ['a'] });
-      addRow(builder, 1, ['the longest story of all'], said);
-      return textCount(finished(builder));
-    };
-    expect(texts(summary) - texts('')).toBe(more);
   });
 
   it.each([

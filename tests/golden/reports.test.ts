@@ -25,8 +25,8 @@ const REPORTS = foldersOf('reports');
 const TEXTS = foldersOf('arabic');
 
 it('there are reports and Arabic texts', () => {
-  expect(REPORTS.length).toBeGreaterThanOrEqual(42);
-  expect(TEXTS.length).toBeGreaterThanOrEqual(8);
+  expect(REPORTS.length).toBeGreaterThanOrEqual(84);
+  expect(TEXTS.length).toBeGreaterThanOrEqual(15);
 });
 
 it.each(REPORTS)('report %s is well-formed', (name) => {

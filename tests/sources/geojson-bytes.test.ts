@@ -65,15 +65,21 @@ describe('no bytes make the reader throw', () => {
   });
 });
 
-it.each([
+it.each<[string, number[], string | null, string?]>([
   ['UTF-8', [0xc3, 0xa9], 'é'],
   ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
   ['UTF-16, little end first', [0xff, 0xfe, 0x61, 0x00], 'a'],
   ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x61], 'a'],
-  ['no text', [0xff, 0xd8, 0xff, 0xe0], null],
+  ['UTF-16 without a mark', [0x61, 0x00, 0x62, 0x00, 0x0a, 0x00], 'ab\n', 'utf-16le'],
+  ['French letters of one byte', [0x63, 0x61, 0x66, 0xe9, 0x20, 0x21], 'café !', 'windows-1252'],
+  ['Arabic letters of one byte', [0xc8, 0xdb, 0xcf, 0xc7, 0xcf, 0x2c], 'بغداد,', 'windows-1256'],
+  ['no text', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10], null],
+  ['no text of wide letters', [0x61, 0x00, 0x0e, 0x00, 0x0f, 0x00], null],
   ['cut UTF-8', [0x61, 0xc3], null],
-])('decodes %s', (_, bytes, text) => {
-  const read = decodeText(Uint8Array.from(bytes), 'x');
-  expect(read.value).toBe(text);
-  expect(read.problems.map(({ code }) => code)).toEqual(text === null ? ['file-unreadable'] : []);
+])('decodes %s', (_, bytes, text, guess) => {
+  const { value, problems } = decodeText(Uint8Array.from(bytes), 'x');
+  expect(value).toBe(text);
+  const codes = text === null ? ['file-unreadable'] : guess === undefined ? [] : ['encoding-guessed'];
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+  if (guess !== undefined) expect(problems[0]?.message).toContain(`read as ${guess}.`);
 });

@@ -4,6 +4,8 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { incidentAt } from '../../src/model/read-dataset.ts';
 import { ownCodes, withOwnCodes } from '../../src/stores/codec/codes.ts';
 import { completeDataset } from '../../src/stores/codec/complete.ts';
+import { withRecords } from '../../src/stores/codec/older-tables.ts';
+import { originalCells } from '../../src/model/original.ts';
 import { plainDataset } from './datasets.ts';
 
 describe('datasets of another version', () => {
@@ -16,6 +18,26 @@ describe('datasets of another version', () => {
     expect(completed.incidents.note).toEqual(new Uint8Array(2));
     expect(completed.incidents.start).toEqual(new Float64Array(2));
     expect(completed.decisions).toEqual([]);
+  });
+
+  it('makes records of the rows of tables that were kept column by column', () => {
+    const texts = {
+      strings: ['', 'a, "b"', 'later'],
+      packed: { bytes: new Uint8Array([113]), ends: new Uint32Array([1]), from: 2 },
+    };
+    const cells = [
+      { codes: new Uint8Array([1, 0, 1]), texts: new Uint8Array([0, 3]) },
+      { codes: new Uint8Array([2, 1]), texts: null },
+    ];
+    const table = { name: 't', preset: '', columns: ['x', 'y'], from: 0, lines: new Uint8Array([2, 3, 5]), cells };
+    const made = withRecords({ ...plainDataset(1), ...texts, tables: [table] }) as Dataset;
+    const rows = made.tables.flatMap((one) => [0, 1, 2].map((row) => originalCells(one, row)));
+    expect(rows).toEqual([
+      ['later', 'q'],
+      ['', 'a, "b"'],
+      ['later', ''],
+    ]);
+    expect(withRecords(7)).toBe(7);
   });
 
   it('keeps what a later version added', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/base/calendar.ts';
 import { indexEvents, type EventIndex } from '../../src/timeline/index-events.ts';
+import { narrowIndex } from '../../src/timeline/narrow-index.ts';
 import { CELLS, createTally, NO_NODE, type Tally } from '../../src/timeline/tally.ts';
 import type { TimeWindow } from '../../src/timeline/time-window.ts';
 import { anyEvent, at, columnsOf, event, naiveStatus, windowOf, type TestEvent } from './events.ts';
@@ -102,7 +103,7 @@ describe('a tally', () => {
       { event: event('', ''), key: 2, code: 1 },
     ];
     const told: [number, number, number][] = [];
-    const tally = tallyOf(events, (row, _, node, sign) => told.push([row, node, sign]));
+    const tally = tallyOf(events, (_, node, sign, _count, row) => told.push([row, node, sign]));
     tally.moveTo(windowOf('2020-05-09', '2020-05-12'));
     expect(told.sort()).toEqual([
       [0, 0, 1],
@@ -122,5 +123,53 @@ describe('a tally', () => {
     tally.withUndated(true);
     expect(told).toEqual([[3, 1, 1]]);
     expect(tally.cells[CELLS + 7]).toBe(1);
+  });
+
+  it('tells of very many at once by key, as of each alone', () => {
+    const days = Array.from({ length: 60 }, (_, i) => ({
+      event: event(`2020-05-${String((i % 28) + 1).padStart(2, '0')}`),
+      key: i % 5,
+      code: i % 3,
+    }));
+    const sum = (events: readonly Spoken[], window: TimeWindow) => {
+      const held = new Map<number, { count: number; rows: number }>();
+      let calls = 0;
+      const tally = tallyOf(events, (key, _node, sign, count, rows) => {
+        calls++;
+        const before = held.get(key) ?? { count: 0, rows: 0 };
+        held.set(key, { count: before.count + sign * count, rows: before.rows ^ rows });
+      });
+      tally.moveTo(window);
+      return { calls, held: [...held].sort(([a], [b]) => a - b) };
+    };
+    const [few, all] = [windowOf('2020-05-01', '2020-05-04'), windowOf('2020-05-01', '2020-06-01')];
+    expect(sum(days, few).calls).toBe(days.filter(({ event: one, key }) => one.start < few.to && key < 4).length);
+    const { calls, held } = sum(days, all);
+    expect(calls).toBe(4);
+    expect(held).toEqual(
+      [0, 1, 2, 3].map((key) => {
+        const rows = days.flatMap((one, row) => (one.key === key ? [row] : []));
+        return [key, { count: rows.length, rows: rows.reduce((a, b) => a ^ b) }];
+      }),
+    );
+  });
+
+  it('leaves out undated events, and those that a filter took, of a window that holds nearly all', () => {
+    const dated = Array.from({ length: 30 }, (_, i) => ({ event: event('2020-05-01'), key: i % 4, code: 0 }));
+    const events = [{ event: event('', ''), key: 0, code: 0 }, ...dated, { event: event('', ''), key: 1, code: 0 }];
+    const columns = columnsOf(events.map(({ event: one }) => one));
+    const open = { ...columns, start: columns.start.slice(), end: columns.end.slice() };
+    open.start[31] = -Infinity;
+    open.end[31] = Infinity;
+    const whole = indexEvents(open);
+    const kept = Uint32Array.of(0b1111_1111_1111_1111_1111_1111_1111_0111);
+    const keys = Uint32Array.from(events, ({ key }) => key);
+    const by = { keys, nodeOfKey: NODE_OF_KEY, nodes: 3, codes: null, familyOf: new Uint8Array(1) };
+    const counted = [whole, narrowIndex(whole, kept)].map((index) => {
+      const tally = createTally(index, by);
+      tally.moveTo(windowOf('2020-01-01', '2021-01-01'));
+      return tally.counted;
+    });
+    expect(counted).toEqual([30, 29]);
   });
 });

@@ -2,11 +2,14 @@ import { batch } from '@preact/signals-core';
 import { kept, type Kept } from '../../stores/fault.ts';
 import type { OpenedDataset } from '../../stores/store.ts';
 import { noteFromNames } from '../import/open-files.ts';
+import { readKeptProblems } from '../problems/kept-problems.ts';
 import { notify, noteWorkspace, openWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
-import { newId, type Workspace } from '../state/workspace.ts';
+import { warm } from '../state/warm.ts';
+import { newId, shownOf, type Workspace } from '../state/workspace.ts';
 import { words } from '../words/words.ts';
 import { openInTab } from './has-kept.ts';
+import { openFromStore } from './open-in-worker.ts';
 import { keeper, nameOf } from './the-keeper.ts';
 import { theStore } from './the-store.ts';
 
@@ -28,10 +31,11 @@ export async function openLast(andThen: () => void): Promise<boolean> {
 /** Opens a dataset that is kept, with what was decided on it; what is open stays where it cannot be. */
 export async function openKept(id: string, andThen: () => void = () => undefined): Promise<Kept<null>> {
   await keeper.flush();
-  const read = await theStore.open(id);
+  const read = await openFromStore(id);
   if (!read.ok) return read;
   if (read.value.log.decisions.length + read.value.log.undone.length > 0) await import('../state/decide.ts');
   const opened = workspaceOf(read.value);
+  await warm(shownOf(opened.base, opened.log.decisions, opened.places));
   const { log, places, edition } = opened;
   keeper.adopt(id, { revision: read.value.entry.revision, log, places, edition });
   batch(() => {
@@ -51,12 +55,15 @@ export function keepAsCopy(): void {
 }
 
 function workspaceOf({ entry, dataset, log, places, about }: OpenedDataset): Workspace {
-  const isTrue = (key: string): boolean =>
-    typeof about === 'object' &&
-    about !== null &&
-    !Array.isArray(about) &&
-    (about as Record<string, unknown>)[key] === true;
+  const said = (key: string): unknown =>
+    typeof about === 'object' && about !== null && !Array.isArray(about)
+      ? (about as Readonly<Record<string, unknown>>)[key]
+      : undefined;
+  const isTrue = (key: string): boolean => said(key) === true;
   if (isTrue('isFromNames')) noteFromNames(dataset);
   const { id, name } = entry;
-  return { id, name, base: dataset, log, places, isExample: isTrue('isExample'), edition: 1, kept: { kind: 'saved' } };
+  return {
+    ...{ id, name, base: dataset, log, places, tables: readKeptProblems(said('problems')), taken: null },
+    ...{ isExample: isTrue('isExample'), edition: 1, kept: { kind: 'saved' } },
+  };
 }

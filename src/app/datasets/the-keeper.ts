@@ -1,6 +1,7 @@
 import { titleOf } from '../../index.ts';
 import type { DatasetEntry } from '../../stores/store.ts';
 import { isFromNames } from '../import/open-files.ts';
+import { keptProblems } from '../problems/kept-problems.ts';
 import { noteWorkspace } from '../state/actions.ts';
 import { workspace } from '../state/signals.ts';
 import type { KeptState, Workspace } from '../state/workspace.ts';
@@ -12,7 +13,11 @@ import { theStore } from './the-store.ts';
 /** The one keeper of the page. */
 export const keeper = createKeeper(theStore, {
   nowMs: () => Date.now(),
-  about: (open) => ({ isExample: open.isExample, isFromNames: isFromNames(open.base) }),
+  about: ({ base, isExample, tables }) => ({
+    isExample,
+    isFromNames: isFromNames(base),
+    problems: keptProblems(tables),
+  }),
   nameOf,
   tell,
 });

@@ -2,6 +2,7 @@ import {
   importTable,
   originalPlace,
   previewTable,
+  wholeDateOrder,
   type Dataset,
   type PlaceDesk,
   type Problem,
@@ -9,7 +10,7 @@ import {
 } from '../../index.ts';
 import { fileInput } from './file-input.ts';
 import { columnExamples, previewRows, type LineOf } from './preview-rows.ts';
-import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';
+import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress, WholeDates } from './protocol.ts';
 
 /** How the first rows of a table would come out; rejects with a sentence where the gazetteer cannot be asked. */
 export async function previewImport(ask: ImportAsk, desk: PlaceDesk): Promise<Outcome<ImportPreview>> {
@@ -28,6 +29,14 @@ export async function previewImport(ask: ImportAsk, desk: PlaceDesk): Promise<Ou
       notes,
     },
   };
+}
+
+/** The order of dates by all rows of a table. */
+export async function lookAtDates(ask: ImportAsk, desk: PlaceDesk): Promise<Outcome<WholeDates>> {
+  const whole = await wholeDateOrder(fileInput(ask.file), { ...optionsOf(ask), desk });
+  if (!whole) return refusal([]);
+  const { order, isOpen, because } = whole;
+  return { ok: true, value: { order, isOpen, because } };
 }
 
 /** A table that was read, and its events. */
@@ -75,6 +84,7 @@ function linesOf(dataset: Dataset): LineOf {
 
 /** The sample stays here: a page needs a few values of each column only. */
 function withoutSample(head: TableHead): Omit<TableHead, 'sample'> {
-  const { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts } = head;
-  return { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts };
+  const { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts, isPart } = head;
+  const rest = { name, format, columns, hasHeader, encoding, isEncodingGuessed, delimiter, parts };
+  return isPart ? { ...rest, isPart } : rest;
 }

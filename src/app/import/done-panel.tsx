@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Problem, ProblemGroup } from '../../index.ts';
+import { showProblems } from '../problems/open-problems.ts';
+import { isReadingLast, undoLast } from '../state/decide.ts';
 import { importWords as words } from '../words/import-en.ts';
 import type { ImportedTable } from './flow.ts';
-import { problemsOpener } from './last-import.ts';
+import type { ImportAsk } from './protocol.ts';
 
 /** More kinds of problems are counted, not listed. */
 const MOST_GROUPS = 4;
@@ -18,7 +20,7 @@ export function DonePanel({
 }: {
   tables: readonly ImportedTable[];
   /** Reads a table anew by other choices. */
-  onChange: (table: ImportedTable) => void;
+  onChange: (ask: ImportAsk) => void;
   onClose: () => void;
 }) {
   const sum = (key: keyof ImportedTable['report']['counts']): number =>
@@ -26,7 +28,6 @@ export function DonePanel({
   const groups = tables.flatMap(({ report }) => report.groups);
   const problems = groups.reduce((all, { lines }) => all + lines.length, 0);
   const notes = tables.flatMap(({ report }) => report.notes);
-  const open = problemsOpener();
   const [unplaced, undated, leftOut] = [sum('unplaced'), sum('undated'), sum('leftOut')];
   const isWhole = problems + unplaced + undated + leftOut + notes.length === 0;
   useEffect(() => {
@@ -40,7 +41,7 @@ export function DonePanel({
     ...(unplaced > 0 ? [words.done.unplaced(unplaced)] : []),
     ...(undated > 0 ? [words.done.undated(undated)] : []),
     ...(leftOut > 0 ? [words.done.leftOut(leftOut)] : []),
-    problems === 0 ? words.noProblems : words.problems(problems),
+    ...(problems > 0 ? [words.problems(problems)] : notes.length === 0 && leftOut === 0 ? [words.noProblems] : []),
   ];
   return (
     <div class="import-done">
@@ -54,16 +55,28 @@ export function DonePanel({
       {groups.length > 0 && <Groups groups={groups} />}
       {notes.length > 0 && <Notes notes={notes} />}
       <p class="dialog-actions">
-        {open && problems > 0 && (
+        {problems > 0 && (
           <button
             type="button"
             class="button primary"
             onClick={() => {
-              open();
+              showProblems(true);
               onClose();
             }}
           >
             {words.done.showProblems(problems)}
+          </button>
+        )}
+        {isReadingLast() && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              undoLast();
+              onClose();
+            }}
+          >
+            {words.done.undo}
           </button>
         )}
         {tables.some(({ report }) => report.counts.incidents > 1) && (
@@ -86,7 +99,7 @@ export function DonePanel({
             type="button"
             class="button"
             onClick={() => {
-              onChange(table);
+              onChange(table.ask);
             }}
           >
             {tables.length === 1 ? words.done.change : words.done.changeOf(table.ask.file.name)}
@@ -109,7 +122,7 @@ function Groups({ groups }: { groups: readonly ProblemGroup[] }) {
         <li key={i} class={severity === 'error' ? 'error' : undefined}>
           <span dir="auto">
             {column !== null && <b>{column}: </b>}expected {expected}
-            {came[0] ? `, found “${came[0].slice(0, 60)}”` : ''}
+            {came[0] ? `, found “${shortened(came[0])}”` : ''}
           </span>{' '}
           <span class="faint">{words.done.lines(lines.length, lines[0] ?? 0)}</span>
         </li>
@@ -131,4 +144,11 @@ function Notes({ notes }: { notes: readonly Problem[] }) {
       {notes.length > MOST_GROUPS && <li class="faint">{words.done.moreNotes(notes.length - MOST_GROUPS)}</li>}
     </ul>
   );
+}
+
+/** Letters that are shown of what stood in a cell. */
+const MOST_LETTERS = 60;
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
 }

@@ -12,8 +12,8 @@ async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw new Error(unreadable(file.name, error));
+      const { done, value } = await reader.read().catch(async (error: unknown) => {
+        throw new Error(await unreadable(file, error));
       });
       if (done) return;
       yield value;
@@ -24,10 +24,15 @@ async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What to do about a file that the browser cannot read. */
-function unreadable(name: string, error: unknown): string {
-  const { name: kind = '' } = error instanceof Error ? error : {};
-  if (kind === 'NotReadableError' || kind === 'NotFoundError')
-    return `${name}: expected the file as it was when it was chosen, but it was changed, moved or removed since. Choose it again.`;
-  return `${name}: the browser could not read it (${error instanceof Error ? error.message : String(error)}). Choose it again.`;
+/** What to do about a file that the browser cannot read. Streams fail without a reason in some browsers; a single byte asked for tells it. */
+async function unreadable(file: File, error: unknown): Promise<string> {
+  const asked = await file.slice(0, 1).arrayBuffer().catch(nameOf);
+  const isGone = [nameOf(error), asked].some((name) => name === 'NotReadableError' || name === 'NotFoundError');
+  if (isGone)
+    return `${file.name}: expected the file as it was when it was chosen, but it was changed, moved or removed since. Choose it again.`;
+  return `${file.name}: the browser could not read it (${error instanceof Error ? error.message : String(error)}). Choose it again.`;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
 }

@@ -1,6 +1,8 @@
-import type { Dataset, Mapping } from '../../index.ts';
+import type { Dataset } from '../../index.ts';
+import { createDateLooks, type DateLooks, type DatesState } from './date-looks.ts';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
 import type { ImportAsk, ImportPreview, ImportReport, ImportSession, Outcome, Progress } from './protocol.ts';
+import { fittingChoice, type Remembered } from './remembered.ts';
 
 /** A table of a list of tables that are read one after the other. */
 export interface Turn {
@@ -26,6 +28,7 @@ export type FlowState =
       /** As it would come out by the newest answer of the worker. */
       readonly preview: ImportPreview;
       readonly questions: readonly OpenQuestion[];
+      readonly dates: DatesState;
       /** True while the worker looks at it anew. */
       readonly isStale: boolean;
       /** Why the newest choice cannot be read; empty where it can. */
@@ -38,13 +41,13 @@ export type FlowState =
 /** What a flow needs of the page. */
 export interface FlowDeps {
   readonly session: ImportSession;
-  /** How tables with these columns were read before. */
-  readonly remembered: (columns: readonly string[]) => Mapping | null;
-  readonly remember: (columns: readonly string[], mapping: Mapping) => void;
+  /** How tables that begin with these columns were read before. */
+  readonly remembered: (columns: readonly string[]) => Promise<Remembered | null>;
+  readonly remember: (columns: readonly string[], reading: Remembered) => void;
   /** Tells that a file came to nothing, and why. */
   readonly refuse: (name: string, why: readonly string[]) => void;
-  /** Opens what was read. */
-  readonly open: (dataset: Dataset, tables: readonly ImportedTable[]) => void;
+  /** Opens what was read; resolves when it is open, or something is asked of the person. */
+  readonly open: (dataset: Dataset, tables: readonly ImportedTable[]) => Promise<void>;
 }
 
 /** An import as it goes on. */
@@ -72,6 +75,9 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
   let at = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
+  let dates: DateLooks = createDateLooks(session, false);
+  /** The columns of the table before anybody chose how to read it. */
+  let columns: readonly string[] = [];
   let state: FlowState = { step: 'ended' };
 
   const turn = (): Turn => ({ name: asks[at]?.file.name ?? '', number: at + 1, count: asks.length });
@@ -88,18 +94,51 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
 
   const look = async (ask: ImportAsk): Promise<void> => {
     show({ step: 'looking', turn: turn() });
-    const seen = await session.preview(ask);
+    const first = await session.preview(ask);
     if (isOver()) return;
-    if (!seen.ok) return refuse(seen.why);
-    const known = ask.mapping ?? deps.remembered(seen.value.head.columns);
-    const questions = openQuestions(seen.value, known !== null);
-    if (questions.length === 0 && !isForced) return read({ ...ask, mapping: known });
-    const isOther = known !== null && ask.mapping === null;
-    const again = isOther ? await session.preview({ ...ask, mapping: known }) : seen;
+    if (!first.ok) return refuse(first.why);
+    columns = first.value.head.columns;
+    const known = ask.mapping ? null : await asBefore(ask, first.value);
     if (isOver()) return;
-    const preview = again.ok ? again.value : seen.value;
-    const chosen = { ...ask, mapping: preview.proposal.mapping };
-    show({ step: 'asking', turn: turn(), ask: chosen, preview, questions, isStale: false, refused: [] });
+    dates = createDateLooks(session, ((known?.ask ?? ask).mapping?.dateOrder ?? null) !== null);
+    const seen = known?.preview ?? first.value;
+    const mine = known?.ask ?? ask;
+    const isKnown = mine.mapping !== null;
+    const open = openQuestions(seen, isKnown).filter(
+      (question) => question !== 'part' || mine.choice.part === undefined,
+    );
+    const chosen = { ...mine, mapping: seen.proposal.mapping };
+    if (!isForced && open.every((question) => question === 'date-order')) {
+      if (open.length === 0) return read(mine);
+      const { isOpen } = await dates.wait(chosen);
+      if (isOver()) return;
+      if (!isOpen) return read(dates.asked(chosen));
+    }
+    showAsk(chosen, seen, open);
+  };
+
+  /** Looks at a table as one with its columns was read before; null where none was, or it cannot be read so. */
+  const asBefore = async (
+    ask: ImportAsk,
+    { head }: ImportPreview,
+  ): Promise<{ readonly ask: ImportAsk; readonly preview: ImportPreview } | null> => {
+    const known = await deps.remembered(head.columns);
+    if (!known) return null;
+    const again = { ...ask, choice: { ...fittingChoice(known.choice, head), ...ask.choice }, mapping: known.mapping };
+    const seen = await session.preview(again);
+    return seen.ok ? { ask: again, preview: seen.value } : null;
+  };
+
+  const showAsk = (ask: ImportAsk, preview: ImportPreview, open: readonly OpenQuestion[]): void => {
+    const looked = dates.look(ask, preview, lookAfterDates);
+    const others = open.filter((question) => question !== 'date-order');
+    const questions = looked.kind === 'open' ? [...others, 'date-order' as const] : others;
+    show({ step: 'asking', turn: turn(), ask, preview, questions, dates: looked, isStale: false, refused: [] });
+  };
+
+  /** All rows were looked at: what they say of the order of dates shows. */
+  const lookAfterDates = (): void => {
+    if (state.step === 'asking' && !state.isStale) void lookAnew(state.ask);
   };
 
   const read = async (ask: ImportAsk): Promise<void> => {
@@ -130,7 +169,8 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
     if (isOver()) return;
     session.stop();
     if (taken.ok && taken.value) {
-      deps.open(taken.value, tables);
+      await deps.open(taken.value, tables);
+      if (isOver()) return;
       show({ step: 'done', tables });
       return;
     }
@@ -141,14 +181,13 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
   const lookAnew = async (ask: ImportAsk): Promise<void> => {
     newest += 1;
     const mine = newest;
-    const seen: Outcome<ImportPreview> = await session.preview(ask);
+    const seen: Outcome<ImportPreview> = await session.preview(dates.asked(ask));
     if (mine !== newest || state.step !== 'asking') return;
     if (!seen.ok) {
       show({ ...state, isStale: false, refused: seen.why });
       return;
     }
-    const chosen = { ...ask, mapping: seen.value.proposal.mapping };
-    show({ ...state, ask: chosen, preview: seen.value, isStale: false, refused: [] });
+    showAsk({ ...ask, mapping: seen.value.proposal.mapping }, seen.value, state.questions);
   };
 
   const first = asks[0];
@@ -163,6 +202,8 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
       if (state.step !== 'asking') return;
       newest += 1;
       clearTimeout(timer);
+      const [order, before] = [ask.mapping?.dateOrder ?? null, state.ask.mapping?.dateOrder ?? null];
+      if (order !== null && order !== before) dates.choose();
       show({ ...state, ask, isStale: true });
       timer = setTimeout(() => void lookAnew(ask), CALM_MS);
     },
@@ -170,8 +211,13 @@ export function createFlow(asks: readonly ImportAsk[], deps: FlowDeps, isForced 
       if (state.step !== 'asking') return;
       clearTimeout(timer);
       newest += 1;
-      const { ask, preview } = state;
-      if (ask.mapping) deps.remember(preview.head.columns, ask.mapping);
+      // What nobody said of the order of dates all rows of this table say, and those of the next one.
+      const ask = dates.asked(state.ask);
+      const { mapping, choice } = ask;
+      if (mapping) {
+        const dateOrder = dates.isChosen() ? mapping.dateOrder : null;
+        deps.remember(columns, { mapping: { ...mapping, dateOrder }, choice });
+      }
       void read(ask);
     },
     skip() {

@@ -3,13 +3,14 @@ import { notify } from '../state/actions.ts';
 import { useModule } from '../use-module.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { DonePanel } from './done-panel.tsx';
-import type { Flow, FlowState, ImportedTable } from './flow.ts';
+import type { Flow, FlowState } from './flow.ts';
 import './import-panel.css';
 import { ProgressPanel } from './progress-panel.tsx';
+import type { ImportAsk } from './protocol.ts';
 import { useStageEdge } from './stage-edge.ts';
 
 /** An import as the person sees it: a panel while it works, a dialog where it asks, a panel of what came of it. */
-export function ImportFlow({ flow, onChange }: { flow: Flow; onChange: (table: ImportedTable) => void }) {
+export function ImportFlow({ flow, onChange }: { flow: Flow; onChange: (ask: ImportAsk) => void }) {
   const state = useFlow(flow);
   const edge = useStageEdge();
   const dialog = useModule(() => import('./mapping-dialog.tsx'), state.step === 'asking');

@@ -19,7 +19,7 @@ const MOST_NOTES = 3;
 /** How a table is read: what each column is for, what is open, and what comes of the first rows. Every choice shows at once. */
 export function MappingDialog({ state, flow }: { state: Extract<FlowState, { step: 'asking' }>; flow: Flow }) {
   const element = useModal();
-  const { ask, preview, questions, turn, isStale, refused } = state;
+  const { ask, preview, questions, dates, turn, isStale, refused } = state;
   const change = (news: Partial<ImportAsk>): void => {
     flow.change({ ...ask, ...news });
   };
@@ -44,6 +44,11 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
               <li key={question}>{words.questions[question]}</li>
             ))}
           </ul>
+        )}
+        {(dates.kind === 'looking' || dates.kind === 'decided') && (
+          <p class="import-because" role="status" dir="auto">
+            {dates.kind === 'looking' ? words.datesLooking : words.datesDecided(dates.because)}
+          </p>
         )}
         <Choices ask={ask} preview={preview} questions={questions} onChange={change} />
         <ColumnList ask={ask} preview={preview} questions={questions} onChange={change} />
@@ -85,7 +90,12 @@ export function MappingDialog({ state, flow }: { state: Extract<FlowState, { ste
               {words.skip}
             </button>
           )}
-          <button type="button" class="button primary" disabled={refused.length > 0} onClick={flow.confirm}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={refused.length > 0 || isNothing(preview)}
+            onClick={flow.confirm}
+          >
             {words.importRows}
           </button>
         </div>
@@ -107,6 +117,11 @@ function useModal() {
     };
   }, []);
   return element;
+}
+
+/** True where no column says when or where: nothing would come of the rows. */
+function isNothing({ notes }: ImportPreview): boolean {
+  return notes.some(({ code, severity }) => severity === 'error' && code === 'column-missing');
 }
 
 function factsOf({ head, proposal }: ImportPreview): string {

@@ -1,9 +1,12 @@
 import type { Dataset } from '../../index.ts';
-import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress } from './protocol.ts';
+import type { Piece } from '../in-pieces.ts';
+import type { ImportAsk, ImportPreview, ImportReport, Outcome, Progress, WholeDates } from './protocol.ts';
 
 /** What can be asked of the worker of imports. */
 export interface ImportCalls {
   readonly preview: { readonly ask: ImportAsk; readonly answer: Outcome<ImportPreview> };
+  /** The order of dates by all rows of a table. */
+  readonly dates: { readonly ask: ImportAsk; readonly answer: Outcome<WholeDates> };
   /** Reads a table; its events join those that were read before and not taken. */
   readonly read: { readonly ask: ImportAsk; readonly answer: Outcome<ImportReport> };
   /** All events that were read; null where none were. */
@@ -23,6 +26,5 @@ export type ToWorker =
 /** What the worker sends: long lists of an answer in pieces before it, so that no message holds the page up. */
 export type FromWorker =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly id: number; readonly kind: 'piece'; readonly list: number; readonly items: readonly unknown[] }
-  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
+  | ({ readonly id: number } & Piece)
   | { readonly id: number; readonly kind: 'failed'; readonly why: string };

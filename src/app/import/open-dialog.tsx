@@ -1,7 +1,7 @@
 import { Dialog } from '../shell/dialog.tsx';
 import { words } from '../words/words.ts';
 import { importWords } from '../words/import-en.ts';
-import { lastImport } from './last-import.ts';
+import { openTables } from '../problems/open-problems.ts';
 import { openFiles, openSeeds } from './open-files.ts';
 
 /** The ways to open something. */
@@ -28,25 +28,25 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The tables that were read last, to read them otherwise. */
+/** The tables that what is open was read from, to read them otherwise, as far as their files are at hand. */
 function Again({ onClose }: { onClose: () => void }) {
-  const tables = lastImport()?.tables ?? [];
-  if (tables.length === 0) return null;
+  const asks = openTables.value.flatMap(({ ask }) => ask ?? []);
+  if (asks.length === 0) return null;
   return (
     <p class="dialog-actions">
-      {tables.map((table) => (
+      {asks.map((ask) => (
         <button
-          key={table.ask.file.name}
+          key={ask}
           type="button"
           class="button"
           onClick={() => {
             onClose();
             void import('./run-import.tsx').then(({ changeImport }) => {
-              changeImport(table);
+              changeImport(ask);
             });
           }}
         >
-          {importWords.done.changeOf(table.ask.file.name)}
+          {importWords.done.changeOf(ask.file.name)}
         </button>
       ))}
     </p>
@@ -69,7 +69,7 @@ function FileChooser({ text, folder, onClose }: { text: string; folder: boolean;
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           onClose();
-          if (files.length > 0) void openFiles(files);
+          void openFiles(files);
         }}
       />
     </label>

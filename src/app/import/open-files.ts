@@ -16,7 +16,6 @@ import { callGazetteer } from '../gazetteer/client.ts';
 import { workerDesk } from '../gazetteer/desk.ts';
 import { dismissAll, notify, openDataset } from '../state/actions.ts';
 import { words } from '../words/words.ts';
-import { noteImport } from './last-import.ts';
 
 /** Opens the example that the app comes with; `andThen` runs before anything of it is drawn. */
 export async function openSeeds(andThen: () => void = () => undefined): Promise<void> {
@@ -28,19 +27,22 @@ export async function openSeeds(andThen: () => void = () => undefined): Promise<
   };
   const { value } = await openTables(files);
   batch(() => {
-    noteImport(null);
     openDataset(value, { isExample: true });
     andThen();
   });
 }
 
 /** The tables of a folder. */
-const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv'];
+const TABLES = ['incidents.csv', 'visits.csv', 'sources.csv', 'originals.csv'];
 
 /** Opens files that a person dropped or chose; what is open stays when nothing of them could be read. Never rejects. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   dismissAll();
   const names = files.map(({ name }) => name).join(', ');
+  if (files.length === 0) {
+    notify('error', words.import.nothing, [words.import.emptyFolder]);
+    return;
+  }
   try {
     const tables = new Map(files.map((file) => [file.name.toLowerCase(), file]));
     if (tables.has('incidents.csv') || tables.has('visits.csv')) {
@@ -94,10 +96,12 @@ async function readTables(tables: ReadonlyMap<string, File>): Promise<Read<Datas
   );
   const unread = read.flatMap((table) => (table?.value === null ? table.problems : []));
   if (unread.length > 0) return { value: null, problems: unread };
-  const [incidents = null, visits = null, sources = null] = read.map((table, i) =>
+  const [incidents = null, visits = null, sources = null, originals = null] = read.map((table, i) =>
     table === null ? null : { name: TABLES[i] ?? '', text: table.value ?? '' },
   );
-  return openTables({ incidents, visits, sources });
+  const guessed = read.flatMap((table) => table?.problems ?? []);
+  const { value, problems } = await openTables({ incidents, visits, sources, originals });
+  return { value, problems: [...guessed, ...problems] };
 }
 
 /** Datasets whose names are asked when they are opened and when packs change: tables and GeoJSON of other programs. A file of our own is not. */
@@ -137,7 +141,6 @@ function report(name: string, { value, problems }: Read<Dataset | null>): void {
   const title = titleOf(value) || name.replace(/\.\w+$/, '');
   const titled = value.title === '' && titleOf(value) === '' ? { ...value, title } : value;
   if (isFromNames(value)) noteFromNames(titled);
-  noteImport(null);
   openDataset(titled);
   const opened = words.import.opened(title, incidentCount(value), visitCount(value));
   notify(hasErrors ? 'error' : 'info', opened, lines);

@@ -33,7 +33,7 @@ export function PreviewMap({ preview: { dataset, rows } }: { preview: ImportPrev
   }, [map, dataset]);
   const placed = rows.filter(({ event }) => event?.isPlaced).length;
   return (
-    <figure class="import-map" aria-label={words.map}>
+    <figure class={placed === 0 ? 'import-map none' : 'import-map'} aria-label={words.map}>
       <div class="map" ref={box} inert />
       <figcaption>{placed === 0 ? words.mapNone : words.mapSome(placed, rows.length)}</figcaption>
     </figure>

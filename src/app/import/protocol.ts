@@ -1,5 +1,6 @@
 import type {
   Dataset,
+  DateOrder,
   Family,
   ImportCounts,
   LonLat,
@@ -82,9 +83,21 @@ export interface ImportReport {
   readonly head: Omit<TableHead, 'sample'>;
 }
 
+/** What all rows of a table say of the order of its dates. */
+export interface WholeDates {
+  /** Null where no date needs it. */
+  readonly order: DateOrder | null;
+  /** True where all of them fit two orders. */
+  readonly isOpen: boolean;
+  /** A sentence, with the cell that decides. */
+  readonly because: string;
+}
+
 /** A worker that reads tables, for as long as somebody imports. Nothing rejects: what failed says why. */
 export interface ImportSession {
   preview(ask: ImportAsk): Promise<Outcome<ImportPreview>>;
+  /** Looks at all rows of a table for the order of its dates. */
+  dates(ask: ImportAsk): Promise<Outcome<WholeDates>>;
   /** Reads a table; its events wait in the worker, those of further tables join them. */
   read(ask: ImportAsk, onProgress: (progress: Progress) => void): Promise<Outcome<ImportReport>>;
   /** The events that were read; null where there are none. */

@@ -1,19 +1,33 @@
 import { render } from 'preact';
-import { titleOf, type Dataset } from '../../index.ts';
+import { titleOf, type Dataset, type Decision } from '../../index.ts';
+import { theStore } from '../datasets/the-store.ts';
 import { openTables } from '../problems/open-problems.ts';
-import { dismissAll, notify, openDataset, openWorkspace } from '../state/actions.ts';
+import { joinProblems, problemsOf } from '../problems/table-problems.ts';
+import { dismissAll, notify, openDataset } from '../state/actions.ts';
+import { takeReading } from '../state/decide.ts';
 import { workspace } from '../state/signals.ts';
+import { warm } from '../state/warm.ts';
 import { importWords as words } from '../words/import-en.ts';
 import { words as allWords } from '../words/words.ts';
 import { createFlow, type Flow, type ImportedTable } from './flow.ts';
 import { ImportFlow } from './import-flow.tsx';
-import { noteImport } from './last-import.ts';
 import { noteFromNames } from './open-files.ts';
 import type { ImportAsk } from './protocol.ts';
-import { rememberedMapping, rememberMapping } from './remembered.ts';
+import { rememberedReading, rememberReading } from './remembered.ts';
 import { startSession } from './session.ts';
 
 let running: Flow | null = null;
+
+const memory = { store: theStore, former: browserStorage() };
+
+/** Private windows may forbid it. */
+function browserStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
 
 /** Imports tables one after the other into one dataset: shows how far it is, asks where something is open, opens what came of them. */
 export function importTables(files: readonly File[]): void {
@@ -21,19 +35,21 @@ export function importTables(files: readonly File[]): void {
 }
 
 /** Reads a table anew, after the person has looked at how. */
-export function changeImport({ ask }: ImportedTable): void {
+export function changeImport(ask: ImportAsk): void {
   start([ask], true, openInstead);
 }
 
-/** Reads what is open anew by other choices; what was decided on it stays. `andThen` runs when it is open again. */
-export function readAgain(asks: readonly ImportAsk[], andThen: () => void): void {
-  start(asks, false, (read, tables) => {
+/**
+ * Reads what is open anew by other choices; what was decided on it stays.
+ * @param decisions those that the choices are remembered by: they are made, and undone, together with the reading
+ * @param andThen runs when it is open again
+ */
+export function readAgain(asks: readonly ImportAsk[], decisions: readonly Decision[], andThen: () => void): void {
+  start(asks, false, async (read, tables) => {
     const titled = withTitle(read, tables);
     noteFromNames(titled);
-    const now = workspace.peek();
-    // Opened anew, so that all of its time is shown: other dates lie elsewhere.
-    if (now) openWorkspace({ ...now, base: titled, edition: now.edition + 1, kept: { kind: 'saving' } });
-    noteImport(tables);
+    await warm(titled);
+    takeReading({ base: titled, tables: tables.map(problemsOf) }, decisions);
     andThen();
   });
 }
@@ -51,8 +67,8 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
     asks,
     {
       session,
-      remembered: rememberedMapping,
-      remember: rememberMapping,
+      remembered: (columns) => rememberedReading(memory, columns),
+      remember: (columns, reading) => void rememberReading(memory, columns, reading),
       refuse: (name, why) => {
         notify('error', allWords.import.failed(name), why.length === 0 ? [words.noReason] : why);
       },
@@ -63,40 +79,30 @@ function start(asks: readonly ImportAsk[], isForced = false, openWith = open): v
   draw(running);
 }
 
-/** What the rows of a table that are wrong are saved as: a part of it, so that nothing is gone that is not in it. */
-const MENDED = /-problems(?: ?\(\d+\))?\.csv$/i;
-
 /** Opens what was read; where something of the person's own is open, asks what becomes of it. */
-function open(read: Dataset, tables: readonly ImportedTable[]): void {
+async function open(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const now = workspace.peek();
   if (!now || (now.isExample && now.log.decisions.length === 0)) {
-    openInstead(read, tables);
+    await openInstead(read, tables);
     return;
   }
   const name = tables.map(({ ask: { file } }) => file.name).join(', ');
   void import('../review/meet-open.tsx').then(({ meetOpen }) => {
-    const isPart = tables.some(
-      ({ ask: { file }, report: { head } }) => head.name !== file.name && MENDED.test(file.name),
-    );
-    meetOpen({ name, isPart }, now, withTitle(read, tables), {
-      onMerged: () => {
-        const names = new Set(tables.map(({ report }) => report.head.name));
-        const others = openTables.peek().filter(({ report }) => !names.has(report.head.name));
-        noteImport([...others, ...tables]);
-      },
+    const parts = tables.flatMap(({ report: { head } }) => (head.isPart ? [head.name] : []));
+    meetOpen({ name, parts, problems: joinProblems(openTables.peek(), tables, read) }, now, withTitle(read, tables), {
       onOpenInstead: () => {
-        openInstead(read, tables);
+        void openInstead(read, tables);
       },
       onLeave: () => running?.cancel(),
     });
   });
 }
 
-function openInstead(read: Dataset, tables: readonly ImportedTable[]): void {
+async function openInstead(read: Dataset, tables: readonly ImportedTable[]): Promise<void> {
   const titled = withTitle(read, tables);
   noteFromNames(titled);
-  openDataset(titled);
-  noteImport(tables);
+  await warm(titled);
+  openDataset(titled, { tables: tables.map(problemsOf) });
 }
 
 function withTitle(read: Dataset, tables: readonly ImportedTable[]): Dataset {

@@ -1,12 +1,12 @@
 import { gazetteerPort } from '../gazetteer/client.ts';
-import { assembled } from './pieces.ts';
+import { createGatherer } from '../in-pieces.ts';
 import type { FromWorker, ImportCallName, ImportCalls, ToWorker } from './messages.ts';
 import type { ImportSession, Outcome, Progress } from './protocol.ts';
 
 interface Waiting {
   readonly done: (answer: Outcome<unknown>) => void;
   readonly onProgress: (progress: Progress) => void;
-  readonly lists: unknown[][];
+  readonly gather: ReturnType<typeof createGatherer>;
 }
 
 /** Starts a worker that reads tables. */
@@ -39,12 +39,13 @@ export function startSession(): ImportSession {
       const done = (answer: Outcome<unknown>): void => {
         resolve(answer as Outcome<ImportCalls[N]['answer']>);
       };
-      waiting.set(id, { done, onProgress, lists: [] });
+      waiting.set(id, { done, onProgress, gather: createGatherer() });
       worker.postMessage({ id, call: name, ask });
     });
   };
   return {
     preview: async (ask) => flat(await call('preview', ask)),
+    dates: async (ask) => flat(await call('dates', ask)),
     read: async (ask, onProgress) => flat(await call('read', ask, onProgress)),
     take: () => call('take', null),
     stop: () => {
@@ -61,21 +62,15 @@ function flat<T>(answer: Outcome<Outcome<T>>): Outcome<T> {
 function receive(waiting: Map<number, Waiting>, message: FromWorker): void {
   const asked = waiting.get(message.id);
   if (!asked) return;
-  switch (message.kind) {
-    case 'progress':
-      asked.onProgress(message.progress);
-      return;
-    case 'piece': {
-      const list = (asked.lists[message.list] ??= []);
-      for (const item of message.items) list.push(item);
-      return;
-    }
-    case 'answer':
-      waiting.delete(message.id);
-      asked.done({ ok: true, value: assembled(message.answer, asked.lists) });
-      return;
-    case 'failed':
-      waiting.delete(message.id);
-      asked.done({ ok: false, why: [message.why] });
+  if (message.kind === 'progress') {
+    asked.onProgress(message.progress);
+  } else if (message.kind === 'failed') {
+    waiting.delete(message.id);
+    asked.done({ ok: false, why: [message.why] });
+  } else {
+    const whole = asked.gather(message);
+    if (!whole) return;
+    waiting.delete(message.id);
+    asked.done({ ok: true, value: whole.answer });
   }
 }

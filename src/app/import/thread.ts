@@ -1,4 +1,4 @@
-import { dismantled, piecesOf } from './pieces.ts';
+import { sendInPieces } from '../in-pieces.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Progress } from './protocol.ts';
 
@@ -14,11 +14,9 @@ export function onMessage(listener: (message: ToWorker) => void): void {
 
 /** Sends the answer of a call, its long lists in pieces first. The typed arrays are handed over: the worker has them no more. */
 export function sendAnswer(id: number, answer: unknown): void {
-  const { value, lists, buffers } = dismantled(answer);
-  lists.forEach((list, number) => {
-    for (const items of piecesOf(list)) send({ id, kind: 'piece', list: number, items });
+  sendInPieces(answer, (piece, handOver) => {
+    send({ id, ...piece }, handOver);
   });
-  send({ id, kind: 'answer', answer: value }, buffers);
 }
 
 /** Sends why a call could not be answered. */
@@ -42,6 +40,6 @@ export function progressTeller(id: number): (progress: Progress) => void {
   };
 }
 
-function send(message: FromWorker, handOver: readonly ArrayBuffer[] = []): void {
+function send(message: FromWorker, handOver: readonly Transferable[] = []): void {
   thread.postMessage(message, [...handOver]);
 }

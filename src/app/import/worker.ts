@@ -1,5 +1,5 @@
 import { mergeDatasets, type Dataset, type PlaceDesk } from '../../index.ts';
-import { previewImport, readImport } from './answer-import.ts';
+import { lookAtDates, previewImport, readImport } from './answer-import.ts';
 import type { ToWorker } from './messages.ts';
 import type { ImportAsk, ImportReport, Outcome } from './protocol.ts';
 import { onMessage, progressTeller, sendAnswer, sendFailure } from './thread.ts';
@@ -30,6 +30,8 @@ async function answer(message: Exclude<ToWorker, { gazetteer: MessagePort }>): P
   switch (message.call) {
     case 'preview':
       return previewImport(message.ask, desk);
+    case 'dates':
+      return lookAtDates(message.ask, desk);
     case 'read':
       return read(message.id, message.ask, desk);
     case 'take': {

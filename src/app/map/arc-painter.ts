@@ -12,15 +12,46 @@ import {
   TIP_ROOM,
   worldX,
   worldY,
+  allAtOnce,
   type Bitmap,
+  type Dataset,
   type EventIndex,
   type PathPointer,
+  type Steps,
 } from '../../index.ts';
 import type { ArcLayer, ArcLayerData } from './gl/arc-layer.ts';
 import type { MapTarget } from './hits.ts';
 import type { Painted } from './incident-painter.ts';
 import type { ScreenPoint } from './pointer.ts';
+import { remembered } from '../state/remembered.ts';
 import type { VisitFrame } from './visit-frame.ts';
+
+const made = new WeakMap<Dataset, ArcLayerData>();
+
+/** The arcs and launch lines of a dataset, made once. */
+function arcsOnce(dataset: Dataset): ArcLayerData {
+  return allAtOnce(arcsOnceSteps(dataset));
+}
+
+/** The same in steps. */
+export function* arcsOnceSteps(dataset: Dataset): Steps<ArcLayerData> {
+  const known = made.get(dataset);
+  if (known) return known;
+  const arcs = arcColumns(dataset);
+  yield;
+  const launches = launchColumns(dataset);
+  yield;
+  const data = { arcs, launches };
+  made.set(dataset, data);
+  return data;
+}
+
+const rowsOf = remembered((index: EventIndex): Bitmap => {
+  const rows = emptyBitmap(index.columns.start.length);
+  for (let i = 0; i < index.byStart.length; i++) setBit(rows, index.byStart[i] as number);
+  for (let i = 0; i < index.undated.length; i++) setBit(rows, index.undated[i] as number);
+  return rows;
+});
 
 /** Gives the layer of arcs what it draws, and finds what of it is under the pointer. */
 export interface ArcPainter {
@@ -37,22 +68,11 @@ const PROBE_PX = 8;
 export function createArcPainter(map: GlMap, layer: ArcLayer): ArcPainter {
   let frame: VisitFrame | null = null;
   let data: ArcLayerData | null = null;
-  const kept = new WeakMap<EventIndex, Bitmap>();
-
-  function rowsOf(index: EventIndex): Bitmap {
-    const known = kept.get(index);
-    if (known) return known;
-    const rows = emptyBitmap(index.columns.start.length);
-    for (let i = 0; i < index.byStart.length; i++) setBit(rows, index.byStart[i] as number);
-    for (let i = 0; i < index.undated.length; i++) setBit(rows, index.undated[i] as number);
-    kept.set(index, rows);
-    return rows;
-  }
 
   return {
     setFrame(next, painted) {
       if (next?.dataset !== frame?.dataset) {
-        data = next && { arcs: arcColumns(next.dataset), launches: launchColumns(next.dataset) };
+        data = next && arcsOnce(next.dataset);
         layer.setArcs(data);
       }
       frame = next;

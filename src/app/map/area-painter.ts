@@ -2,10 +2,13 @@ import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
 import {
   areaShapes,
+  areaSpots,
+  areasWithin,
   FAMILIES,
   nodeStrength,
   NO_SPOT,
   sceneWords,
+  selectedSpots,
   type AreaShape,
   type Dataset,
   type Family,
@@ -27,7 +30,7 @@ export interface ShownArea {
   readonly selected: boolean;
 }
 
-/** Draws areas by the state of their features: their shapes are handed over once a dataset. */
+/** Draws areas by the state of their features: their shapes are handed over once a dataset, or where there are very many once a view. */
 export interface AreaPainter {
   /** Tells the map what of the areas is drawn now. */
   paint(painted: Painted | null, scene: Scene): void;
@@ -37,18 +40,50 @@ export interface AreaPainter {
 /** Strengths are told in steps, so that a slow fade is no change a frame. */
 const STEPS = 16;
 
+/**
+ * No more shapes than this are handed over. Where a dataset has more, those in view with the most incidents are; the others keep their numbers, and
+ * have their shapes when the map comes nearer.
+ */
+const MOST_SHAPES = 400;
+
 /** A painter of areas; the source `shapes` must stand. */
 export function createAreaPainter(map: GlMap): AreaPainter {
   let of: Dataset | null = null;
+  let all: Uint32Array = new Uint32Array();
+  let chosen = '';
+  let seen = '';
   let shapes: readonly AreaShape[] = [];
   let shown: readonly ShownArea[] = [];
   /** The state that each spot's feature has, as text. */
   let states = new Map<number, string>();
 
-  function open(dataset: Dataset | null, painted: Painted | null): void {
-    if (of === dataset) return;
-    of = dataset;
-    shapes = dataset && painted ? areaShapes(dataset, painted.frame.spots, sceneWords) : [];
+  function open(painted: Painted | null): void {
+    const dataset = painted?.frame.dataset ?? null;
+    if (of !== dataset) {
+      of = dataset;
+      all = painted ? areaSpots(painted.frame.dataset, painted.frame.spots) : new Uint32Array();
+      hand([], painted);
+      seen = '';
+    }
+    if (!painted || all.length === 0) return;
+    const isMany = all.length > MOST_SHAPES;
+    // What is in view while the map moves is not for long.
+    if (isMany && shapes.length > 0 && map.isMoving()) return;
+    const view = isMany ? viewOf(painted) : 'all';
+    if (view === seen) return;
+    seen = view;
+    const spots = isMany ? within(all, painted) : all;
+    const text = spots.join();
+    if (text === chosen) return;
+    hand(spots, painted);
+    chosen = text;
+  }
+
+  function hand(spots: Iterable<number>, painted: Painted | null): void {
+    chosen = '';
+    const before = shapes.length;
+    shapes = painted ? areaShapes(painted.frame.dataset, painted.frame.spots, sceneWords, spots) : [];
+    if (before + shapes.length === 0) return;
     states = new Map();
     map.removeFeatureState({ source: SHAPES });
     void map.getSource<GeoJSONSource>(SHAPES)?.setData(collection(shapes));
@@ -57,7 +92,7 @@ export function createAreaPainter(map: GlMap): AreaPainter {
   return {
     shown: () => shown,
     paint(painted, scene) {
-      open(painted?.frame.dataset ?? null, painted);
+      open(painted);
       shown = painted ? shownAreas(shapes, painted, scene) : [];
       const next = new Map<number, string>();
       for (const { shape, family, opacity, selected } of shown) {
@@ -70,6 +105,19 @@ export function createAreaPainter(map: GlMap): AreaPainter {
       states = next;
     },
   };
+}
+
+/** What the choice of shapes depends on, as text. */
+function viewOf({ frame, request }: Painted): string {
+  const { west, north, east, south } = request.box;
+  return [west, north, east, south, frame.chosen.incident, frame.chosen.place].join();
+}
+
+/** The areas in view that come first, and what is chosen. They do not change with the window. */
+function within(all: Uint32Array, { frame, request }: Painted): readonly number[] {
+  const { dataset, spots, chosen } = frame;
+  const marked = selectedSpots(dataset, spots, chosen).filter((spot) => spots.isArea[spot] === 1);
+  return [...new Set([...areasWithin(all, spots, request.box, MOST_SHAPES), ...marked])];
 }
 
 function shownAreas(shapes: readonly AreaShape[], { frame, request, areas }: Painted, scene: Scene): ShownArea[] {

@@ -4,14 +4,10 @@ import {
   clearNumbers,
   countIn,
   createNodeMaker,
-  emptyBitmap,
   narrowIndex,
-  NO_SPOT,
   pointVertices,
   rowsIn,
-  setBit,
   WORLD_PX,
-  type Bitmap,
   type Dataset,
   type EventIndex,
   type MapNodes,
@@ -21,6 +17,7 @@ import {
 } from '../../index.ts';
 import type { IncidentLayer } from './gl/incident-layer.ts';
 import type { DrawnCount, IncidentFrame } from './incident-frame.ts';
+import { splitOnce, type SplitRows } from './split-rows.ts';
 import { viewBox } from './view-box.ts';
 
 /** Nodes with what they were made from. */
@@ -49,6 +46,11 @@ const DENSITY_ZOOMS = 2;
 /** A level is drawn from this share of a zoom before its own: what touches on the screen has gathered by then. */
 const NEXT_LEVEL = 0.25;
 
+/** The whole zoom whose gatherings are drawn at a zoom. */
+export function levelAt(zoom: number): number {
+  return Math.max(0, Math.floor(zoom + NEXT_LEVEL));
+}
+
 /** Nothing is in it: only counts are asked for. */
 const NOWHERE = { west: 0, north: 2, east: 0, south: 1 };
 
@@ -58,10 +60,7 @@ interface Held {
   readonly spots: Spots;
   readonly maker: NodeMaker;
   readonly areas: NodeMaker;
-  /** Rows drawn as points, rows drawn as areas, and rows without a place. */
-  readonly atPoints: Bitmap;
-  readonly inAreas: Bitmap;
-  readonly nowhere: Bitmap;
+  readonly rows: SplitRows;
 }
 
 /** A painter for a map and its layer. Each step costs what has changed in the window and what is in view. */
@@ -71,23 +70,21 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   let painted: Painted | null = null;
   /** The index that the layer's points were made from, and the one narrowed to points. */
   let given: { readonly from: EventIndex; readonly points: EventIndex } | null = null;
-  /** The index that the areas are counted in, narrowed to them: most incidents are in none. */
-  let counted: { readonly from: EventIndex; readonly areas: EventIndex } | null = null;
 
   function hold(next: IncidentFrame): Held {
     if (held?.dataset === next.dataset && held.spots === next.spots) return held;
-    given = counted = null;
+    given = null;
     const { dataset, spots } = next;
     const [maker, areas] = [createNodeMaker(dataset, spots), createNodeMaker(dataset, spots)];
-    held = { dataset, spots, maker, areas, ...splitRows(dataset, spots) };
+    held = { dataset, spots, maker, areas, rows: splitOnce(spots, dataset) };
     return held;
   }
 
   function paint(): void {
     if (!frame) return;
-    const { maker, areas, atPoints, inAreas } = hold(frame);
+    const { maker, areas, rows } = hold(frame);
     const { index, window, mode, showUndated, chosen, view } = frame;
-    const zoom = Math.max(0, Math.floor(map.getZoom() + NEXT_LEVEL));
+    const zoom = levelAt(map.getZoom());
     const request: NodeRequest = {
       index,
       window,
@@ -100,7 +97,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     layer.setMode(view);
     if (view === 'points') {
       if (given?.from !== index) {
-        given = { from: index, points: narrowIndex(index, atPoints) };
+        given = { from: index, points: narrowIndex(index, rows.atPoints) };
         layer.setPoints(pointVertices(given.points, frame.dataset.incidents, frame.spots));
       }
       layer.setPointWindow(rowsIn(given.points, window), window, mode, showUndated);
@@ -108,8 +105,8 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     const nodes = maker.at(request);
     clearNumbers(nodes, WORLD_PX * 2 ** map.getZoom());
     layer.setNodes(nodes);
-    if (counted?.from !== index) counted = { from: index, areas: narrowIndex(index, inAreas) };
-    areas.at({ ...request, index: counted.areas, zoom: 'areas', box: NOWHERE });
+    // Most incidents are in no area.
+    areas.at({ ...request, index: rows.areasOf(index), zoom: 'areas', box: NOWHERE });
     painted = { frame, request, nodes, maker, areas };
   }
 
@@ -121,27 +118,15 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
         return;
       }
       if (painted) layer.setNodes({ ...painted.nodes, length: 0, counted: 0 });
-      painted = held = given = counted = null;
+      painted = held = given = null;
     },
     moved: paint,
     painted: () => painted,
     drawn() {
       if (!frame) return { drawn: 0, unplaced: 0 };
-      const { nowhere } = hold(frame);
-      const index = narrowIndex(frame.index, nowhere);
+      const index = hold(frame).rows.nowhereOf(frame.index);
       const { sure, possible } = countIn(index, frame.window);
       return { drawn: layer.drawn(), unplaced: sure + possible + (frame.showUndated ? index.undated.length : 0) };
     },
   };
-}
-
-function splitRows({ incidents }: Dataset, spots: Spots): Pick<Held, 'atPoints' | 'inAreas' | 'nowhere'> {
-  const rows = incidents.where.length;
-  const [atPoints, inAreas, nowhere] = [emptyBitmap(rows), emptyBitmap(rows), emptyBitmap(rows)];
-  for (let row = 0; row < rows; row++) {
-    const spot = spots.ofWhere[incidents.where[row] as number] as number;
-    if (spot === NO_SPOT) setBit(nowhere, row);
-    else setBit(spots.isArea[spot] === 0 ? atPoints : inAreas, row);
-  }
-  return { atPoints, inAreas, nowhere };
 }

@@ -10,6 +10,7 @@ import { dataset, preferences } from '../state/signals.ts';
 import { NOTHING, type Selection } from '../state/selection.ts';
 import { words } from '../words/words.ts';
 import type { MapTarget } from './hits.ts';
+import { giveInTurn } from './in-turn.ts';
 import { HoverCard, type Hovered } from './hover-card.tsx';
 import { createIncidentMap, type IncidentMap, type MapPadding, type MapTheme } from './incident-map.ts';
 import { MapControl } from './map-control.tsx';
@@ -55,15 +56,24 @@ export function MapView({ startView }: { startView: AddressView | null }) {
     }
     linkMap(map);
     const stops = [
-      effect(() => {
-        map.setIncidents(incidentFrame.value);
-      }),
-      effect(() => {
-        map.setVisits(visitFrame.value);
-      }),
-      effect(() => {
-        map.setScene(scene.value);
-      }),
+      giveInTurn(
+        () => incidentFrame.value,
+        (value) => {
+          map.setIncidents(value);
+        },
+      ),
+      giveInTurn(
+        () => visitFrame.value,
+        (value) => {
+          map.setVisits(value);
+        },
+      ),
+      giveInTurn(
+        () => scene.value,
+        (value) => {
+          map.setScene(value);
+        },
+      ),
       effect(() => {
         map.setGlobe(preferences.value.globe);
       }),

@@ -1,6 +1,7 @@
 import { eventsOf, textAt, type Dataset, type Decision, type DecisionOf, type ProblemGroup } from '../../index.ts';
 import { rowFinder } from './find-row.ts';
 import { valuesOf, type GroupValue } from './problem-values.ts';
+import { gateOf } from './gate-fixes.ts';
 import { isAboutNames } from './target.ts';
 
 /** What was decided on a value of a group. */
@@ -8,6 +9,8 @@ export type Decided =
   | { readonly kind: 'ignored' }
   /** The words mean a place or a point. */
   | { readonly kind: 'placed'; readonly by: DecisionOf<'name'> }
+  /** The words mean a country or a governorate. */
+  | { readonly kind: 'gate'; readonly by: DecisionOf<'gate'> }
   /** The events were decided on one by one. */
   | { readonly kind: 'changed' };
 
@@ -19,11 +22,17 @@ export function decidedOn(dataset: Dataset, group: ProblemGroup, decisions: read
   if (decisions.length === 0) return () => null;
   const ignored = ignoredOf(group, decisions);
   const names = isAboutNames(group.code) ? decisions.filter((one) => one.kind === 'name') : [];
+  const meant = gateOf(group);
+  const gates = new Map(
+    decisions.flatMap((one) => (one.kind === 'gate' && one.gate === meant ? [[one.words, one] as const] : [])),
+  );
   const byCame = new Map(names.map((one) => [cameOf(one), one]));
   const events = new Set(decisions.filter(({ kind }) => CHANGING.includes(kind)).flatMap(eventsOf));
   const find = events.size === 0 ? null : rowFinder(dataset, group.source);
   return ({ came, at }) => {
     if (ignored.all || ignored.came.has(came)) return { kind: 'ignored' };
+    const gate = gates.get(came);
+    if (gate) return { kind: 'gate', by: gate };
     const by = nameOf(byCame, came);
     if (by) return { kind: 'placed', by };
     const event = find?.(group.lines[at[0] ?? 0] ?? 0);

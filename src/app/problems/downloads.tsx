@@ -1,5 +1,4 @@
 import { problemsCsv } from '../../index.ts';
-import type { ImportedTable } from '../import/flow.ts';
 import { changeImport } from '../import/run-import.tsx';
 import { saveFile } from '../save-file.ts';
 import { readDataset, workspace } from '../state/signals.ts';
@@ -7,10 +6,12 @@ import { problemWords as words } from '../words/problems-en.ts';
 import { reviewWords } from '../words/review-en.ts';
 import { decidedOn, openPart } from './decided.ts';
 import { cellsOfRaw } from './row-cells.tsx';
+import type { TableProblems } from './table-problems.ts';
 
 /** Downloads of what is open, one for each table, and reading it in another way. */
-export function Downloads({ tables }: { tables: readonly ImportedTable[] }) {
+export function Downloads({ tables }: { tables: readonly TableProblems[] }) {
   if (tables.length === 0) return null;
+  const only = tables[0]?.ask;
   return (
     <div class="problem-part problem-downloads">
       <p class="dialog-actions">
@@ -23,15 +24,15 @@ export function Downloads({ tables }: { tables: readonly ImportedTable[] }) {
               download(table);
             }}
           >
-            {tables.length === 1 ? words.download : words.downloadOf(table.report.head.name)}
+            {tables.length === 1 ? words.download : words.downloadOf(table.name)}
           </button>
         ))}
-        {tables.length === 1 && (
+        {tables.length === 1 && only && (
           <button
             type="button"
             class="button"
             onClick={() => {
-              if (tables[0]) changeImport(tables[0]);
+              changeImport(only);
             }}
           >
             {words.change}
@@ -55,19 +56,19 @@ export function Downloads({ tables }: { tables: readonly ImportedTable[] }) {
 }
 
 /** Saves the rows of a table that are wrong and not decided on. */
-function download(table: ImportedTable): void {
+function download(table: TableProblems): void {
   const dataset = readDataset.peek();
   if (!dataset) return;
-  const { groups, notes, head } = table.report;
+  const { groups, notes, name, columns } = table;
   const decisions = workspace.peek()?.log.decisions ?? [];
   const problems = groups.flatMap((group) => openPart(group, decidedOn(dataset, group, decisions)) ?? []);
   const text = problemsCsv({
     dataset,
     problems,
     notes,
-    columns: head.columns,
+    columns,
     split: (raw) => cellsOfRaw(table, raw),
-    table: head.name,
+    table: name,
   });
-  saveFile(`${head.name.replace(/\.\w+(?:\.gz)?$/, '')}-problems.csv`, text, 'text/csv');
+  saveFile(`${name.replace(/\.\w+(?:\.gz)?$/, '')}-problems.csv`, text, 'text/csv');
 }

@@ -1,18 +1,26 @@
+import { useMemo } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
-import type { ImportedTable } from '../import/flow.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { DateOrders } from './date-orders.tsx';
 import { Downloads } from './downloads.tsx';
 import { openTables } from './open-problems.ts';
 import { groupsOfNotes, valuesOf } from './problem-values.ts';
+import { willBeLost } from './kept-problems.ts';
+import type { TableProblems } from './table-problems.ts';
 import { useDecided } from './use-decided.ts';
 
 /** All groups of problems of what was read, table by table. */
 export function GroupList({ onOpen }: { onOpen: (group: ProblemGroup) => void }) {
   const tables = openTables.value;
+  const losing = useMemo(() => willBeLost(tables), [tables]);
   return (
     <div class="problems-body">
       <p class="problems-intro faint">{tables.length === 0 ? words.none : words.intro}</p>
+      {losing > 0 && (
+        <p class="problems-intro" role="note">
+          {words.willBeLost(losing)}
+        </p>
+      )}
       {tables.map((table) => (
         <TableGroups key={table} table={table} isNamed={tables.length > 1} onOpen={onOpen} />
       ))}
@@ -26,15 +34,20 @@ function TableGroups({
   isNamed,
   onOpen,
 }: {
-  table: ImportedTable;
+  table: TableProblems;
   isNamed: boolean;
   onOpen: (group: ProblemGroup) => void;
 }) {
-  const { groups, notes, head } = table.report;
+  const { groups, notes, name, lost } = table;
   const all = [...groups, ...groupsOfNotes(notes)];
   return (
     <>
-      {isNamed && <h3 class="problems-table">{head.name}</h3>}
+      {isNamed && <h3 class="problems-table">{name}</h3>}
+      {lost > 0 && (
+        <p class="problems-intro" role="note">
+          {words.lost(lost, name)}
+        </p>
+      )}
       <DateOrders table={table} />
       <ul class="problem-rows">
         {all.map((group, i) => (

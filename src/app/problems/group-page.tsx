@@ -1,14 +1,10 @@
 import type { ProblemGroup } from '../../index.ts';
 import { VirtualRows } from '../list/virtual-rows.tsx';
-import { notify } from '../state/actions.ts';
-import { decideOn } from '../state/decide.ts';
-import { readDataset } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
-import { headNow } from './decide-problems.ts';
 import type { Decided } from './decided.ts';
 import { decidedWords } from './decided-words.ts';
+import { FixButtons } from './fix-buttons.tsx';
 import { valuesOf, type GroupValue } from './problem-values.ts';
-import { swapDecisions } from './target.ts';
 import { useDecided } from './use-decided.ts';
 
 /** Height of a value's row, CSS pixels: a finger's. */
@@ -18,6 +14,7 @@ const ROW_PX = 46;
 export function GroupPage({ group, onOpen }: { group: ProblemGroup; onOpen: (value: GroupValue) => void }) {
   const values = valuesOf(group);
   const { decided, done } = useDecided(group);
+  const open = values.filter((value) => decided(value) === null);
   const { expected, advice, lines, column, severity } = group;
   return (
     <>
@@ -30,7 +27,7 @@ export function GroupPage({ group, onOpen }: { group: ProblemGroup; onOpen: (val
         <p class="faint" role="status">
           {words.values(values.length)} · {words.open(lines.length - done, lines.length)}
         </p>
-        <GroupActions group={group} open={values.filter((value) => decided(value) === null)} />
+        {open.length > 0 && <FixButtons class="dialog-actions" group={group} values={open} isAll isIgnored={false} />}
       </div>
       <div class="problems-body">
         <VirtualRows
@@ -54,34 +51,6 @@ export function GroupPage({ group, onOpen }: { group: ProblemGroup; onOpen: (val
         />
       </div>
     </>
-  );
-}
-
-function GroupActions({ group, open }: { group: ProblemGroup; open: readonly GroupValue[] }) {
-  const rows = open.reduce((sum, { at }) => sum + at.length, 0);
-  if (rows === 0) return null;
-  const swap = (): void => {
-    const dataset = readDataset.peek();
-    if (!dataset) return;
-    decideOn(open.flatMap((value) => swapDecisions(dataset, group, value, headNow(words.whySwapped))));
-    notify('info', words.swapped(rows));
-  };
-  const ignore = (): void => {
-    const { source, code, column } = group;
-    decideOn([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: null }]);
-    notify('info', words.left(rows));
-  };
-  return (
-    <p class="dialog-actions">
-      {group.fix?.kind === 'swap-coordinates' && (
-        <button type="button" class="button primary" onClick={swap}>
-          {words.swapAll(rows)}
-        </button>
-      )}
-      <button type="button" class="button" onClick={ignore}>
-        {words.ignoreAll(rows)}
-      </button>
-    </p>
   );
 }
 

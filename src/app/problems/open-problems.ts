@@ -1,23 +1,19 @@
 import { computed, signal } from '@preact/signals-core';
-import { followImports, lastImport, problemsOpenWith, type LastImport } from '../import/last-import.ts';
 import { workspace } from '../state/signals.ts';
+import type { TableProblems } from './table-problems.ts';
 
 /** True while the problems are shown. */
 export const problemsShown = signal(false);
 
-/** What was read last, and what it was opened as. */
-const noted = signal<{ readonly workspace: string; readonly read: LastImport } | null>(null);
+const NONE: readonly TableProblems[] = [];
 
-/** The tables that what is open was read from; none where something else was opened since. */
-export const openTables = computed(() => {
-  const now = noted.value;
-  return now && now.workspace === workspace.value?.id ? now.read.tables : [];
-});
+/** The tables that what is open was read from; none where it was read from none. */
+export const openTables = computed(() => workspace.value?.tables ?? NONE);
 
 /** How many problems the tables have that are open. */
 export const problemTotal = computed(() =>
   openTables.value.reduce(
-    (sum, { report: { groups, notes } }) => groups.reduce((all, { lines }) => all + lines.length, sum + notes.length),
+    (sum, { groups, notes }) => groups.reduce((all, { lines }) => all + lines.length, sum + notes.length),
     0,
   ),
 );
@@ -26,11 +22,3 @@ export const problemTotal = computed(() =>
 export function showProblems(isShown: boolean): void {
   problemsShown.value = isShown;
 }
-
-followImports(() => {
-  const read = lastImport();
-  noted.value = read && { workspace: workspace.peek()?.id ?? '', read };
-});
-problemsOpenWith(() => {
-  showProblems(true);
-});

@@ -35,6 +35,18 @@ export async function choicesFor(text: string, country: string): Promise<Choices
   return isPoint ? meant(text) : suggested(text, country);
 }
 
+/** Places of some kinds whose name begins so, else what the name may mean. */
+export async function placesOfKinds(text: string, kinds: readonly PlaceKind[]): Promise<Choices> {
+  const read = await callGazetteer('suggest', { text, limit: 60, countries: [] });
+  if (!read.ok) return read;
+  const fitting = (places: readonly PlaceChoice[]): readonly PlaceChoice[] =>
+    places.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_CHOICES);
+  const places = fitting((read.value?.places ?? []).map(({ place }) => place));
+  if (places.length > 0) return { ok: true, places };
+  const found = await meant(text);
+  return found.ok ? { ok: true, places: fitting(found.places) } : found;
+}
+
 async function suggested(text: string, country: string): Promise<Choices> {
   if (text.trim() === '') return { ok: true, places: [] };
   const read = await callGazetteer('suggest', { text, limit: 20, countries: [] });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
 import { showMarks } from '../state/actions.ts';
-import { undoLast } from '../state/decide.ts';
+import { isReadingLast, undoLast } from '../state/decide.ts';
 import { workspace } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { GroupPage } from './group-page.tsx';
@@ -52,7 +52,7 @@ export function ProblemsPanel() {
   return (
     <section
       ref={panel}
-      class="problems"
+      class="side-panel problems"
       tabIndex={-1}
       aria-labelledby="problems-title"
       onKeyDown={(event) => {
@@ -70,9 +70,9 @@ export function ProblemsPanel() {
           </button>
         )}
         <h2 id="problems-title">{shown.level === 'all' ? words.title : words.groupTitle(shown.group.code)}</h2>
-        {(workspace.value?.log.decisions.length ?? 0) > 0 && (
+        {(isReadingLast() || (workspace.value?.log.decisions.length ?? 0) > 0) && (
           <button type="button" class="quiet problems-undo" onClick={undoLast}>
-            {words.undo}
+            {isReadingLast() ? words.undoReading : words.undo}
           </button>
         )}
         <button

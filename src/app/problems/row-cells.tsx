@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { originalAt, splitRow, type OriginalCell, type ProblemGroup } from '../../index.ts';
-import type { ImportedTable } from '../import/flow.ts';
 import { readDataset } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { rowFinder } from './find-row.ts';
 import { openTables } from './open-problems.ts';
 import type { GroupValue } from './problem-values.ts';
+import type { TableProblems } from './table-problems.ts';
 
 /** The rows of a value one by one, each with all its cells as they stand in the file. */
 export function RowCells({ group, value }: { group: ProblemGroup; value: GroupValue }) {
@@ -72,13 +72,13 @@ function cellsOf({ source, lines, raws }: ProblemGroup, place: number): readonly
   const event = dataset && rowFinder(dataset, source)(lines[place] ?? 0);
   if (event) return originalAt(dataset, event.what, event.row)?.cells ?? [];
   const raw = raws[place] ?? '';
-  const table = openTables.peek().find(({ report }) => report.head.name === source);
+  const table = openTables.peek().find(({ name }) => name === source);
   if (raw === '' || !table) return [];
-  const { columns } = table.report.head;
+  const { columns } = table;
   return cellsOfRaw(table, raw).map((value, i) => ({ column: columns[i] ?? `${i + 1}`, value }));
 }
 
 /** The cells of a row's text. */
-export function cellsOfRaw({ report: { head } }: ImportedTable, raw: string): readonly string[] {
-  return splitRow(raw, head.delimiter === '' ? ',' : head.delimiter);
+export function cellsOfRaw({ delimiter }: TableProblems, raw: string): readonly string[] {
+  return splitRow(raw, delimiter === '' ? ',' : delimiter);
 }

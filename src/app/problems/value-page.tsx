@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { ProblemGroup } from '../../index.ts';
-import { notify } from '../state/actions.ts';
-import { decideOn } from '../state/decide.ts';
 import { readDataset } from '../state/signals.ts';
 import { problemWords as words } from '../words/problems-en.ts';
 import { decidedWords } from './decided-words.ts';
-import { headNow } from './decide-problems.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import { GateFix } from './gate-fix.tsx';
+import { gateOf } from './gate-fixes.ts';
 import { PlaceFix } from './place-fix.tsx';
 import { valuesOf, type GroupValue } from './problem-values.ts';
 import { RowCells } from './row-cells.tsx';
-import { firstWhere, isAboutPlaces, swapDecisions } from './target.ts';
+import { firstWhere, isAboutPlaces } from './target.ts';
 import { useDecided } from './use-decided.ts';
 
 /** One value of a group: what can be done about all rows that have it, and these rows as they stand in the file. */
@@ -26,6 +26,7 @@ export function ValuePage({
   const { decided } = useDecided(group);
   const state = decided(value);
   const said = useMemo(() => dataset && firstWhere(dataset, group, value), [dataset, group, value]);
+  const gate = gateOf(group);
   const values = valuesOf(group);
   const at = values.indexOf(value);
   const go = (step: number): void => {
@@ -59,7 +60,14 @@ export function ValuePage({
       </div>
       {isAboutPlaces(group) &&
         (said ? <PlaceFix group={group} value={value} said={said} /> : <p class="faint">{words.nothingToPlace}</p>)}
-      <OtherFixes group={group} value={value} isIgnored={state?.kind === 'ignored'} />
+      {gate && <GateFix group={group} value={value} gate={gate} />}
+      <FixButtons
+        class="dialog-actions problem-part"
+        group={group}
+        values={[value]}
+        isAll={false}
+        isIgnored={state?.kind === 'ignored'}
+      />
       <RowCells group={group} value={value} />
       <p class="problem-turn dialog-actions">
         <button
@@ -86,35 +94,6 @@ export function ValuePage({
         <span class="faint problem-keys">{words.keys}</span>
       </p>
     </div>
-  );
-}
-
-function OtherFixes({ group, value, isIgnored }: { group: ProblemGroup; value: GroupValue; isIgnored: boolean }) {
-  const rows = value.at.length;
-  const swap = (): void => {
-    const dataset = readDataset.peek();
-    if (!dataset) return;
-    decideOn(swapDecisions(dataset, group, value, headNow(words.whySwapped)));
-    notify('info', words.swapped(rows));
-  };
-  const ignore = (): void => {
-    const { source, code, column } = group;
-    decideOn([{ ...headNow(words.whyIgnored), kind: 'ignore', source, code, column, came: value.came }]);
-    notify('info', words.left(rows));
-  };
-  return (
-    <p class="dialog-actions problem-part">
-      {group.fix?.kind === 'swap-coordinates' && (
-        <button type="button" class="button primary" onClick={swap}>
-          {words.swap(rows)}
-        </button>
-      )}
-      {!isIgnored && (
-        <button type="button" class="button" onClick={ignore}>
-          {words.ignore(rows)}
-        </button>
-      )}
-    </p>
   );
 }
 

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { mergeDatasets, type Dataset } from '../../index.ts';
 import { noteFromNames } from '../import/open-files.ts';
 import { headNow } from '../problems/decide-problems.ts';
-import { notify, openWorkspace } from '../state/actions.ts';
-import { decideOn } from '../state/decide.ts';
+import type { TableProblems } from '../problems/table-problems.ts';
+import { noteTables, notify } from '../state/actions.ts';
+import { takeReading } from '../state/decide.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { reviewWords } from '../words/review-en.ts';
 import { meet, takenOf } from './meeting.ts';
@@ -11,16 +12,16 @@ import { ReimportDialog } from './reimport-dialog.tsx';
 
 const words = reviewWords.reimport;
 
-/** What a reading is called, and whether it is only a part of its table. */
+/** What a reading is called, and the tables of which it has some rows only. */
 export interface Reading {
   readonly name: string;
-  readonly isPart: boolean;
+  readonly parts: readonly string[];
+  /** The problems of what is open once it is in it. */
+  readonly problems: readonly TableProblems[];
 }
 
 /** What becomes of a reading. */
 export interface Became {
-  /** It is in what is open now; what it was read from can be noted. */
-  readonly onMerged: () => void;
   readonly onOpenInstead: () => void;
   /** Nothing came of it. */
   readonly onLeave: () => void;
@@ -28,14 +29,14 @@ export interface Became {
 
 /** Asks what of a reading goes into what is open, and does it. Where it says nothing new, only that is said. */
 export function meetOpen(
-  { name, isPart }: Reading,
+  { name, parts, problems }: Reading,
   open: Workspace,
   incoming: Dataset,
-  { onMerged, onOpenInstead, onLeave }: Became,
+  { onOpenInstead, onLeave }: Became,
 ): void {
-  const meeting = meet(open.base, incoming, open.log.decisions, isPart);
+  const meeting = meet(open.base, incoming, open.log.decisions, parts);
   if (meeting.isOverlap && meeting.rows.length === 0) {
-    onMerged();
+    noteTables(problems);
     notify('info', words.same(name));
     return;
   }
@@ -55,10 +56,7 @@ export function meetOpen(
         const { choice, refused, taken, gone } = takenOf(meeting, isTaken, headNow(words.whyRefused));
         const { dataset, renamed } = mergeDatasets(open.base, incoming, choice);
         noteFromNames(dataset);
-        // Opened anew, so that all of its time is shown: what is new may lie outside the window.
-        openWorkspace({ ...open, base: dataset, edition: open.edition + 1, kept: { kind: 'saving' } });
-        decideOn(refused);
-        onMerged();
+        takeReading({ base: dataset, tables: problems }, refused);
         notify('info', words.taken(taken, gone), renamed.length > 0 ? [words.renamed(renamed.length)] : []);
       });
     },

@@ -1,6 +1,7 @@
 import {
   diffDatasets,
   fieldChanges,
+  originalPlace,
   textAt,
   WHOLE_EVENT,
   type Dataset,
@@ -32,20 +33,38 @@ export interface Meeting {
   readonly same: number;
   /** True when both have some event. */
   readonly isOverlap: boolean;
+  /** Tables of which some rows only were read: nothing of them is gone. */
+  readonly parts: readonly string[];
 }
 
 const TABLES = ['incidents', 'visits'] as const;
+const KINDS = ['added', 'changed', 'gone'] as const;
 
 /**
  * Compares what was just read with what is open, as it was read; changes refused before are proposed no more.
- * @param isPart true for some rows of a table only: nothing is gone that is not among them
+ * @param parts names of tables of which some rows only were read: nothing is gone that is not among them
  */
-export function meet(open: Dataset, incoming: Dataset, decisions: readonly Decision[], isPart = false): Meeting {
+export function meet(
+  open: Dataset,
+  incoming: Dataset,
+  decisions: readonly Decision[],
+  parts: readonly string[] = [],
+): Meeting {
   const diff = diffDatasets(open, incoming, [...open.decisions, ...decisions]);
-  const kinds: readonly MetRow['kind'][] = isPart ? ['added', 'changed'] : ['added', 'changed', 'gone'];
-  const rows = kinds.flatMap((kind) => TABLES.flatMap((table): MetRow[] => rowsOf(diff, table, kind)));
+  const isCovered = ({ kind, table, row }: MetRow): boolean =>
+    kind !== 'gone' || parts.length === 0 || !parts.includes(tableOf(open, table, row));
+  const rows = KINDS.flatMap((kind) => TABLES.flatMap((table): MetRow[] => rowsOf(diff, table, kind))).filter(
+    isCovered,
+  );
   const same = diff.incidents.same + diff.visits.same;
-  return { open, incoming, diff, rows, same, isOverlap: same > 0 || rows.some(({ kind }) => kind === 'changed') };
+  const isOverlap = same > 0 || rows.some(({ kind }) => kind === 'changed');
+  return { open, incoming, diff, rows, same, isOverlap, parts };
+}
+
+/** The table that an event was read from; empty where it was read from none. */
+function tableOf(dataset: Dataset, table: EventTable, row: number): string {
+  const place = originalPlace(dataset, table === 'incidents' ? 'incident' : 'visit', row);
+  return (place && dataset.tables[place.table]?.name) ?? '';
 }
 
 function rowsOf(diff: DatasetDiff, table: EventTable, kind: MetRow['kind']): MetRow[] {
@@ -92,8 +111,8 @@ export function takenOf(meeting: Meeting, isTaken: (row: MetRow) => boolean, hea
     } else if (kind === 'added') {
       singly.push({ ...head, kind: 'refuse', event, field: WHOLE_EVENT, came: '' });
     } else if (kind === 'changed') {
-      for (const { field, after } of changesOf(meeting, met)) {
-        refused.push({ ...head, kind: 'refuse', event, field, came: after });
+      for (const { field, came } of changesOf(meeting, met)) {
+        refused.push({ ...head, kind: 'refuse', event, field, came });
       }
     }
   }

@@ -21,7 +21,7 @@ export interface MeetingAnswer {
 
 /** What an import meets in what is open: new, changed and gone events, to be taken whole or one by one. */
 export function ReimportDialog({ name, meeting, answer }: { name: string; meeting: Meeting; answer: MeetingAnswer }) {
-  const { rows, isOverlap, same } = meeting;
+  const { rows, isOverlap, same, parts } = meeting;
   const [chosen, setChosen] = useState<ReadonlySet<MetRow>>(() => new Set(rows.filter(({ kind }) => kind !== 'gone')));
   const [shown, setShown] = useState<MetRow | null>(rows.find(({ kind }) => kind === 'changed') ?? null);
   const choose = (some: readonly MetRow[], isChosen: boolean): void => {
@@ -36,6 +36,7 @@ export function ReimportDialog({ name, meeting, answer }: { name: string; meetin
     <Dialog title={words.title(name)} onClose={answer.leave}>
       <div class="meeting">
         <p>{isOverlap ? words.overlap(same) : words.apart}</p>
+        {parts.length > 0 && <p class="faint">{words.part(parts)}</p>}
         {isOverlap &&
           KINDS.map((kind) => {
             const some = rows.filter((row) => row.kind === kind);

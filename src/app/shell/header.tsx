@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { titleOf, type Dataset } from '../../index.ts';
 import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
@@ -18,6 +18,12 @@ export type DialogName = 'open' | 'datasets' | 'export' | 'film' | 'help' | 'abo
 export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => void; onGazetteer: () => void }) {
   const open = dataset.value;
   const [menu, setMenu] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  // What was chosen needs the room, and gives the focus back to what is still there.
+  const closeMenu = (): void => {
+    if (menu) menuButton.current?.focus();
+    setMenu(false);
+  };
   const button = (name: DialogName, text: string, label = text) => (
     <button
       type="button"
@@ -25,6 +31,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       aria-label={label}
       title={text === label ? undefined : label}
       onClick={() => {
+        closeMenu();
         onOpen(name);
       }}
     >
@@ -43,6 +50,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
       <LazySign onOpen={onOpen} />
       <SearchBox />
       <button
+        ref={menuButton}
         type="button"
         class="button icon menu-button"
         aria-label={words.header.menu}
@@ -63,7 +71,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
             class="button problems-button"
             aria-pressed={problemsShown.value}
             onClick={() => {
-              setMenu(false);
+              closeMenu();
               showProblems(!problemsShown.value);
             }}
           >
@@ -80,7 +88,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
           aria-pressed={comparedWindow.value !== null}
           disabled={!open || !span.value}
           onClick={() => {
-            setMenu(false);
+            closeMenu();
             toggleCompare();
           }}
         >
@@ -90,7 +98,7 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
           type="button"
           class="button"
           onClick={() => {
-            setMenu(false);
+            closeMenu();
             onGazetteer();
           }}
         >

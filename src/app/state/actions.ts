@@ -44,9 +44,12 @@ const FIRST_SPEED = '1month';
 
 /**
  * Opens a dataset: filters and selection are cleared, all of its time is shown.
- * @param how `isExample`: it is kept only when something is decided on it; `name`: what a person calls it
+ * @param how `isExample`: it is kept only when something is decided on it; `name`: what a person calls it; `tables`: what was wrong with what it was read from
  */
-export function openDataset(opened: Dataset, how: { readonly isExample?: boolean; readonly name?: string } = {}): void {
+export function openDataset(
+  opened: Dataset,
+  how: { readonly isExample?: boolean; readonly name?: string; readonly tables?: Workspace['tables'] } = {},
+): void {
   openWorkspace(newWorkspace(opened, how));
 }
 
@@ -198,7 +201,10 @@ export function replaceDataset(next: Dataset, isLook = false): void {
   const changed = isLook || (open.isExample && open.log.decisions.length === 0);
   workspace.value = changed
     ? { ...open, base: next }
-    : { ...open, base: next, edition: open.edition + 1, kept: { kind: 'saving' } };
+    : {
+        ...{ ...open, base: next, edition: open.edition + 1, kept: { kind: 'saving' } },
+        taken: open.taken && { ...open.taken, isOld: true },
+      };
 }
 
 /** Puts another log of decisions in the place of the one before, with places that they name. */
@@ -208,6 +214,18 @@ export function changeLog(log: DecisionLog, places: readonly Place[] = []): void
   const kept: KeptState =
     open.kept.kind === 'elsewhere' ? { ...open.kept, mine: open.kept.mine + 1 } : { kind: 'saving' };
   workspace.value = { ...open, log, places: places.length === 0 ? open.places : [...open.places, ...places], kept };
+}
+
+/** Says what is wrong with the tables of what is open. */
+export function noteTables(tables: Workspace['tables']): void {
+  const open = workspace.peek();
+  if (open) workspace.value = { ...open, tables, edition: open.edition + 1, kept: { kind: 'saving' } };
+}
+
+/** Forgets the reading that was taken back: something else was decided. */
+export function forgetTaken(): void {
+  const open = workspace.peek();
+  if (open?.taken) workspace.value = { ...open, taken: null };
 }
 
 /** Says of what is open how it is kept, or what it is called. */

@@ -2,15 +2,12 @@ import { computed } from '@preact/signals-core';
 import {
   countIn,
   filterOf,
-  indexEvents,
   isPlaying,
   narrowIndex,
   nearestEvents,
-  placeTallyOf,
   rowSequence,
   rowsIn,
   NO_ROWS,
-  spanOf,
   type EventIndex,
   type Kept,
   type Mode,
@@ -19,10 +16,11 @@ import {
   type TimeWindow,
 } from '../../index.ts';
 import { textRows } from '../search/text-rows.ts';
+import { indexOnce, placeTallyOnce, spanOnce } from './once.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
 
 /** The span that the time bar draws; null while nothing is open or nothing is dated. */
-export const span = computed(() => (dataset.value ? spanOf(dataset.value) : null));
+export const span = computed(() => (dataset.value ? spanOnce(dataset.value) : null));
 
 /** What is shown of the time up to the playhead. */
 export const mode = computed<Mode>(() => play.value?.mode ?? 'all');
@@ -39,7 +37,7 @@ export const kept = computed<Kept | null>(() => datasetFilter.value?.keep(filter
 /** All incidents and visits, sorted once a dataset. */
 export const whole = computed(() => {
   const open = dataset.value;
-  return open && { incidents: indexEvents(open.incidents, open.incidents.kind), visits: indexEvents(open.visits) };
+  return open && { incidents: indexOnce(open.incidents), visits: indexOnce(open.visits) };
 });
 
 /** The incidents that pass the filter, ready for windows. */
@@ -75,7 +73,7 @@ export function visitsListedIn(window: TimeWindow): RowSequence {
 
 const placeTally = computed(() =>
   dataset.value && incidentIndex.value && visitIndex.value
-    ? placeTallyOf(dataset.value, incidentIndex.value, visitIndex.value)
+    ? placeTallyOnce(dataset.value, incidentIndex.value, visitIndex.value)
     : null,
 );
 

@@ -1,12 +1,13 @@
 import { computed } from '@preact/signals-core';
-import { spotsOf, type Mode, type TimeWindow } from '../../index.ts';
+import { type Mode, type TimeWindow } from '../../index.ts';
 import type { IncidentFrame } from '../map/incident-frame.ts';
 import { chosenRow } from './chosen.ts';
 import { incidentIndex, mode } from './computed.ts';
+import { spotsOnce } from './once.ts';
 import { dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** The points and areas that the open dataset's incidents are drawn at; made once a dataset. */
-const spots = computed(() => (dataset.value ? spotsOf(dataset.value) : null));
+const spots = computed(() => (dataset.value ? spotsOnce(dataset.value) : null));
 
 /** What the map draws incidents from, for the window that is shown. */
 export const incidentFrame = computed(() => frameAt(timeWindow.value, mode.value));

@@ -1,15 +1,12 @@
 import { computed } from '@preact/signals-core';
 import {
   EMPTY_SCENE,
-  emptyBitmap,
   FAINTEST,
   marksOf,
-  narrowIndex,
   opacityAt,
   rowsIn,
   sceneOf,
   sceneWords,
-  setBit,
   statusAt,
   visitDay,
   visitProgress,
@@ -25,6 +22,7 @@ import {
 import type { VisitFrame } from '../map/visit-frame.ts';
 import { chosenRow } from './chosen.ts';
 import { incidentIndex, mode, playing, visitIndex } from './computed.ts';
+import { launchedOnce } from './once.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
 /** More lines from launch places than this are not told apart; the layer of arcs draws them all. */
@@ -34,11 +32,7 @@ const MOST_LAUNCHES = 300;
 const launched = computed(() => {
   const open = dataset.value;
   const index = incidentIndex.value;
-  if (!open || !index) return null;
-  const { launch } = open.incidents;
-  const rows = emptyBitmap(launch.length);
-  for (let row = 0; row < launch.length; row++) if (launch[row] !== 0) setBit(rows, row);
-  return narrowIndex(index, rows);
+  return open && index && launchedOnce(index, open);
 });
 
 /** What arcs and launch lines are drawn from, for the window that is shown. */

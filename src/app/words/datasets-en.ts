@@ -8,6 +8,8 @@ export const datasetsWords = {
     n === 0
       ? 'There is nothing to do again.'
       : `${n === 1 ? 'A decision is' : `${n} decisions are`} made again. Ctrl+Z undoes it.`,
+  readingUndone: 'What was read last is taken out again. Ctrl+Shift+Z puts it back.',
+  readingRedone: 'What was taken out is in it again. Ctrl+Z takes it out.',
   button: 'Datasets',
   buttonLabel: (name: string) => `Datasets. Open: ${name}`,
   sign: {

@@ -208,6 +208,9 @@ export const en = {
     failed: (name: string) => `${name} was not opened; what was open stays.`,
     chooseFile: 'Choose files',
     chooseFolder: 'Choose a folder',
+    nothing: 'Nothing was opened; what was open stays.',
+    emptyFolder:
+      'Expected a file or a folder with files in it, found none; folders in a folder are not looked into. Choose the files themselves.',
     oneAtATime: 'Expected one GeoJSON file; open them one at a time.',
     unreadable: (why: string) => `It could not be read (${why}). Choose the files themselves and try again.`,
     chooseExample: 'The example',

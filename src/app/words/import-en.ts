@@ -33,6 +33,7 @@ export const importWords = {
     moreNotes: (n: number) => `and ${thousands(n)} more`,
     moreProblems: (n: number) => `and ${thousands(n)} more kinds`,
     showProblems: (n: number) => (n === 1 ? 'See the problem' : `See all ${thousands(n)} problems`),
+    undo: 'Undo this import',
     twice: 'Look for events told twice',
     change: 'Change how this is read',
     changeOf: (name: string) => `Change how ${name} is read`,
@@ -85,6 +86,8 @@ export const importWords = {
     } satisfies Record<Preset, string> as Readonly<Record<string, string>>,
     ownShape: 'by its columns',
     dateOrder: 'Dates',
+    datesLooking: 'The first rows do not tell day from month. Looking at all rows …',
+    datesDecided: (because: string) => `All rows were looked at. ${because}`,
     dateOrders: {
       dmy: 'day first: 3/4 is 3 April',
       mdy: 'month first: 3/4 is March 4',

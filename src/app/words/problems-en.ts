@@ -49,6 +49,10 @@ export const problemWords = {
   placedOnMap: 'placed on the map',
   none: 'Nothing was wrong in what was read.',
   intro: 'Every row below is kept with its text. What you decide holds for all rows alike; Ctrl+Z takes it back.',
+  lost: (n: number, name: string) =>
+    `${n === 1 ? '1 more problem' : `${thousands(n)} more problems`} of ${name} were not kept when the page was loaded anew. Open the file again to see them.`,
+  willBeLost: (n: number) =>
+    `There are so many that ${thousands(n)} of them will not be kept beyond this visit. Download those you need.`,
   download: 'Download as CSV',
   downloadOf: (name: string) => `Download those of ${name}`,
   downloadText:
@@ -67,7 +71,30 @@ export const problemWords = {
   swap: (rows: number) =>
     rows === 1 ? 'Swap latitude and longitude' : `Swap latitude and longitude of ${thousands(rows)} rows`,
   swapAll: (rows: number) => `Swap in all ${thousands(rows)} rows`,
-  dropPoint: (name: string) => `Drop the point: it was at ${name}`,
+  drop: (rows: number) =>
+    rows === 1 ? 'Drop the point: the name says where' : `Drop the point in ${thousands(rows)} rows`,
+  dropAll: (rows: number) => `Drop the point in all ${thousands(rows)} rows`,
+  leaveOut: 'Leave the point out: the name says where',
+  whyDropped: 'the point that the table gives is not meant',
+  dropped: (placed: number, unplaced: number) =>
+    `${[
+      ...(placed > 0 ? [`${placed === 1 ? '1 row is' : `${thousands(placed)} rows are`} where the name says`] : []),
+      ...(unplaced > 0 ? [`${unplaced === 1 ? '1 row has' : `${thousands(unplaced)} rows have`} no place now`] : []),
+    ].join(', ')}. Ctrl+Z takes it back.`,
+  nothingDone: 'Nothing could be decided: none of these rows became an event that it could be done to.',
+  gate: {
+    country: 'Which country is it?',
+    admin1: 'Which governorate or province is it?',
+    search: { country: 'Name of the country', admin1: 'Name of the governorate or province' },
+    nothingFound: 'None of that name. Try another spelling.',
+    why: (came: string, name: string) => `“${came.slice(0, 80)}” is ${name}`,
+    done: (name: string, placed: number, unplaced: number) =>
+      `${name}: ${placed === 1 ? '1 row has' : `${thousands(placed)} rows have`} a place by it${
+        unplaced > 0 ? `, ${thousands(unplaced)} have none` : ''
+      }. Ctrl+Z takes it back.`,
+    ignore: (rows: number) =>
+      rows === 1 ? 'Go by the name of the place alone' : `Go by the names alone in ${thousands(rows)} rows`,
+  },
   ignore: (rows: number) => (rows === 1 ? 'Leave it as it is' : `Leave all ${thousands(rows)} as they are`),
   ignoreAll: (rows: number) => `Leave all ${thousands(rows)} rows as they are`,
   next: 'Next',
@@ -90,6 +117,7 @@ export const problemWords = {
   mendRows:
     'These rows are left out. Download them as CSV, mend the column and open that file: they join what is open.',
   undo: 'Undo the last decision',
+  undoReading: 'Undo the last import',
   keys: '1–9 take a place · N next · Esc back',
   dates: {
     title: 'Day or month first?',
@@ -101,7 +129,8 @@ export const problemWords = {
     mdy: 'Month first: 3/4 is March 4',
     ymd: 'Year first',
     why: 'said in the list of problems',
-    done: 'The table was read again.',
+    notAtHand: (name: string) => `To read ${name} by another order, open the file again: the page no longer has it.`,
+    done: 'The table was read again. Ctrl+Z takes that back.',
   },
 };
 

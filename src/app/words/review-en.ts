@@ -7,6 +7,8 @@ export const reviewWords = {
         ? 'Some of its events are in what is open already. Choose what is taken.'
         : `${thousands(same)} of its events are in what is open already and say the same. Choose what is taken of the others.`,
     apart: 'None of its events is in what is open. Is it added, or opened in place of it?',
+    part: (tables: readonly string[]) =>
+      `This file has some rows of ${tables.join(' and ')} only: the rows that are not in it were not compared and stay.`,
     added: 'New',
     changed: 'Changed',
     gone: 'No longer in the table',
@@ -23,7 +25,7 @@ export const reviewWords = {
     openInstead: 'Open it instead',
     leave: 'Leave what is open as it is',
     taken: (n: number, gone: number) =>
-      `${n === 1 ? '1 event' : `${thousands(n)} events`} taken${gone > 0 ? `, ${thousands(gone)} let go` : ''}.`,
+      `${n === 1 ? '1 event' : `${thousands(n)} events`} taken${gone > 0 ? `, ${thousands(gone)} let go` : ''}. Ctrl+Z takes that back.`,
     same: (name: string) => `${name} says what is open already: nothing to take.`,
     left: 'What is open stays as it is.',
     renamed: (n: number) => `${thousands(n)} ids meant other events already and were given a number behind.`,

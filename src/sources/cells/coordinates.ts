@@ -32,7 +32,9 @@ export function readLatLon(latCell: string, lonCell: string): CellPoint {
     return { ...noPoint('swapped', 'the letters say that latitude and longitude are exchanged'), swapped };
   }
   if (lat.axis === 'lon' || lon.axis === 'lat') return noPoint('unreadable', 'the letters name the same axis twice');
-  return pointOf(lat.value, lon.value, stepOfPair(lat, lon), DEGREES);
+  const read = pointOf(lat.value, lon.value, stepOfPair(lat, lon), DEGREES);
+  const isNamed = lat.axis !== null || lon.axis !== null;
+  return isNamed && read.fault === 'swapped' ? noPoint('out-of-range', read.because) : read;
 }
 
 /**
@@ -59,24 +61,54 @@ export function readPoint(text: string, order: PairOrder = 'lat-lon'): CellPoint
 /** Longer texts are no pair, MGRS or UTM. */
 const LONGEST = 80;
 
-/** The order of pairs in a column, from its cells: latitude first, but where first numbers go beyond 90 and second ones do not. */
-export function decidePairOrder(samples: Iterable<string>): { readonly order: PairOrder; readonly because: string } {
+/** Which number of the pairs of a column comes first, and why. */
+export interface PairOrderDecision {
+  readonly order: PairOrder;
+  /** True where pairs fit both orders and none decides; the latitude was taken to stand first. */
+  readonly isOpen: boolean;
+  /** A sentence for a person; empty where there is nothing to say. */
+  readonly because: string;
+}
+
+/** Counts the cells of a column of pairs; any number of them, one after the other. */
+export interface PairOrderCounter {
+  add(text: string): void;
+  decide(): PairOrderDecision;
+}
+
+/** A counter of what speaks for an order of pairs: latitude first, but where first numbers go beyond 90 and second ones do not. */
+export function pairOrderCounter(): PairOrderCounter {
   const counts = { 'lat-lon': 0, 'lon-lat': 0 };
+  let open = '';
   let decider = '';
-  for (const text of samples) {
-    const halves = text.length > LONGEST ? null : splitPair(plainText(text));
-    const [a, b] = halves ? [readDegrees(halves[0]), readDegrees(halves[1])] : [null, null];
-    if (!a || !b || a.axis !== null || b.axis !== null) continue;
-    if (Math.abs(a.value) > 90 && Math.abs(a.value) <= 180 && Math.abs(b.value) <= 90) {
-      counts['lon-lat']++;
-      decider ||= text.trim();
-    } else if (Math.abs(b.value) > 90 && Math.abs(a.value) <= 90) counts['lat-lon']++;
-  }
-  if (counts['lon-lat'] <= counts['lat-lon']) return { order: 'lat-lon', because: '' };
   return {
-    order: 'lon-lat',
-    because: `Pairs are read longitude first: the first number of "${decider}" is no latitude.`,
+    add(text) {
+      const halves = text.length > LONGEST ? null : splitPair(plainText(text));
+      const [a, b] = halves ? [readDegrees(halves[0]), readDegrees(halves[1])] : [null, null];
+      if (!a || !b || a.axis !== null || b.axis !== null) return;
+      if (Math.abs(a.value) > 90 && Math.abs(a.value) <= 180 && Math.abs(b.value) <= 90) {
+        counts['lon-lat']++;
+        decider ||= text.trim();
+      } else if (Math.abs(b.value) > 90 && Math.abs(a.value) <= 90) counts['lat-lon']++;
+      else open ||= text.trim();
+    },
+    decide() {
+      if (counts['lon-lat'] > counts['lat-lon']) {
+        const because = `Pairs are read longitude first: the first number of "${decider}" is no latitude.`;
+        return { order: 'lon-lat', isOpen: false, because };
+      }
+      const isOpen = counts['lat-lon'] === 0 && open !== '';
+      const because = `Pairs such as "${open}" fit latitude first and longitude first; latitude first was taken.`;
+      return { order: 'lat-lon', isOpen, because: isOpen ? because : '' };
+    },
   };
+}
+
+/** The order of pairs among these cells; with {@link pairOrderCounter} a whole column can be asked. */
+export function decidePairOrder(samples: Iterable<string>): PairOrderDecision {
+  const counter = pairOrderCounter();
+  for (const text of samples) counter.add(text);
+  return counter.decide();
 }
 
 function pairPoint(a: Degrees, b: Degrees, order: PairOrder): CellPoint | null {

@@ -1,6 +1,7 @@
 import { DAY_MS, formatDay, formatInstant } from '../../base/calendar.ts';
 import { civilDay } from './civil-parts.ts';
 import { yearFirst } from './date-numeric.ts';
+import { usualMarks } from './empty.ts';
 import { dayParts, instantParts, yearParts, type DateNumbers, type WhenParts } from './when-parts.ts';
 
 /**
@@ -22,13 +23,21 @@ const FIRST_DAY = -719_162;
  */
 export function readBareNumber(plain: string, numbers: DateNumbers | null): WhenParts | string | undefined {
   if (!isNumber(plain)) return undefined;
-  if (numbers !== null) return readCounted(Number(plain), numbers);
+  if (numbers !== null) return doubleMeaning(plain, numbers) ?? readCounted(Number(plain), numbers);
   if (/^[12]\d{3}$/.test(plain)) return yearParts(plain);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(plain);
   if (!compact) return 'it is a number, and the column does not show what it counts';
   if (Number(compact[4] ?? 0) > 23 || Number(compact[5] ?? 0) > 59 || Number(compact[6] ?? 0) > 59)
     return 'there is no such time of the day';
   return yearFirst(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+}
+
+/** Why a number is not what those of its column count: it looks like a year or `20201231`, and as a count it would be long ago. */
+function doubleMeaning(plain: string, numbers: DateNumbers): string | undefined {
+  const isYear = /^(?:1[5-9]|20)\d{2}$/.test(plain);
+  const isDay = numbers !== 'excel' && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain);
+  if (!isYear && !isDay) return undefined;
+  return `it may be ${isYear ? 'a year' : 'a day written without signs'}, or a number that counts, as the others of its column do`;
 }
 
 /** What a number stands for; whole days are days, other moments instants, but for Excel, whose times have no zone and keep their day. */
@@ -74,8 +83,8 @@ export function readSplitDate(year: string, month: string, day: string): WhenPar
 /** The number of a part; null where it is not known, NaN where it is no whole number. */
 function part(text: string): number | null {
   const trimmed = text.trim();
-  if (trimmed === '' || NOT_KNOWN.has(trimmed)) return null;
+  if (trimmed === '' || /^0{1,4}$/.test(trimmed) || MARKS.has(trimmed)) return null;
   return /^\d{1,4}(?:\.0+)?$/.test(trimmed) ? Number(trimmed) : NaN;
 }
 
-const NOT_KNOWN: ReadonlySet<string> = new Set(['0', '00', '0000', '-9', '-99', 'NA', '.', '-']);
+const MARKS = usualMarks('count');

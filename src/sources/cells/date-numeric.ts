@@ -28,6 +28,7 @@ export function readNumericDate(plain: string, order: DateOrder | null): WhenPar
 /** A day, or a month or a year where 0 says that the rest is not known; a sentence when the calendar has no such day. */
 export function yearFirst(year: number, month: number, day: number): WhenParts | string {
   if (month === 0 && day === 0 && year > 0 && year <= 9999) return yearParts(String(year).padStart(4, '0'));
+  if (year === 0 && month === 0 && day === 0) return 'some programs write zeros where no date is known';
   return day === 0 ? civilMonth(year, month) : civilDay(year, month, day);
 }
 

@@ -1,3 +1,4 @@
+import { usualMarks } from './empty.ts';
 import { isPlainNumber } from './number.ts';
 import type { DateNumbers } from './when-parts.ts';
 
@@ -26,7 +27,7 @@ const BOUNDS: readonly (readonly [DateNumbers, least: number, most: number, word
 ];
 
 /** A counter of what the numbers of a date column count. Only where every filled cell is a number of one sort that is taken. */
-function dateNumbersCounter(): DateNumbersCounter {
+export function dateNumbersCounter(): DateNumbersCounter {
   const counts = [0, 0, 0];
   let filled = 0;
   let first = '';
@@ -58,4 +59,4 @@ export function decideDateNumbers(samples: Iterable<string>): DateNumbersDecisio
   return counter.decide();
 }
 
-const MARKS: ReadonlySet<string> = new Set(['NA', 'N/A', 'NULL', 'nan', 'NaN', '-', '..', '?']);
+const MARKS = usualMarks('date');

@@ -59,31 +59,42 @@ export interface DecimalDecision {
   readonly because: string;
 }
 
-/** The decimal sign of a column, from its cells; those that are no numbers do not count. */
-export function decideDecimal(samples: Iterable<string>): DecimalDecision {
+/** Counts the cells of columns of numbers; any number of them, one after the other. */
+export interface DecimalCounter {
+  add(text: string): void;
+  decide(): DecimalDecision;
+}
+
+/** A counter of what speaks for a decimal sign; cells that are no numbers do not count. */
+export function decimalCounter(): DecimalCounter {
   const counts = { '.': 0, ',': 0 };
   const firsts: Partial<Record<DecimalSign | 'open', string>> = {};
-  for (const text of samples) {
-    const sign = text.length > LONGEST ? null : signOf(plainText(text));
-    if (sign === null) continue;
-    firsts[sign] ??= text.trim();
-    if (sign !== 'open') counts[sign]++;
-  }
-  const decimal = counts[','] > counts['.'] ? ',' : '.';
-  const decider = firsts[decimal];
-  const isOpen = decider === undefined && firsts.open !== undefined;
-  if (isOpen)
-    return {
-      decimal,
-      isOpen,
-      because: `"${firsts.open ?? ''}" fits a decimal comma and one of thousands; thousands were taken.`,
-    };
-  const isSaid = decimal === ',' || firsts[','] !== undefined || firsts.open !== undefined;
   return {
-    decimal,
-    isOpen,
-    because: isSaid ? `Numbers have a decimal ${decimal === ',' ? 'comma' : 'point'}, as in "${decider ?? ''}".` : '',
+    add(text) {
+      const sign = text.length > LONGEST ? null : signOf(plainText(text));
+      if (sign === null) return;
+      firsts[sign] ??= text.trim();
+      if (sign !== 'open') counts[sign]++;
+    },
+    decide() {
+      const decimal = counts[','] > counts['.'] ? ',' : '.';
+      const decider = firsts[decimal];
+      if (decider === undefined && firsts.open !== undefined) {
+        const because = `"${firsts.open}" fits a decimal comma and one of thousands; thousands were taken.`;
+        return { decimal, isOpen: true, because };
+      }
+      const isSaid = decimal === ',' || firsts[','] !== undefined || firsts.open !== undefined;
+      const because = `Numbers have a decimal ${decimal === ',' ? 'comma' : 'point'}, as in "${decider ?? ''}".`;
+      return { decimal, isOpen: false, because: isSaid ? because : '' };
+    },
   };
+}
+
+/** The decimal sign of these cells; with {@link decimalCounter} whole columns can be asked. */
+export function decideDecimal(samples: Iterable<string>): DecimalDecision {
+  const counter = decimalCounter();
+  for (const text of samples) counter.add(text);
+  return counter.decide();
 }
 
 /** The decimal sign that a number shows, `open` where a comma may be one of thousands; null for whole numbers and for other texts. */

@@ -85,9 +85,12 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-/** The same bytes in blocks of `length`, the last one shorter, so that what is decided on a block does not hang on how the bytes came. */
+/**
+ * The same bytes in blocks of `length`, the last one shorter, so that what is decided on a block does not hang on how the bytes came. Each is
+ * written over once the next is asked for.
+ */
 export async function* inBlocks(pieces: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
-  let block = new Uint8Array(length);
+  const block = new Uint8Array(length);
   let filled = 0;
   for await (const piece of pieces) {
     for (let from = 0; from < piece.length;) {
@@ -97,7 +100,6 @@ export async function* inBlocks(pieces: AsyncIterable<Uint8Array>, length: numbe
       from += taken;
       if (filled < length) continue;
       yield block;
-      block = new Uint8Array(length);
       filled = 0;
     }
   }

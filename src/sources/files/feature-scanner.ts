@@ -155,7 +155,7 @@ export function featureScanner(
         throw unreadable(
           source,
           'file-unreadable',
-          'expected features of at most 64 million letters, found a longer one',
+          'expected features of at most 64 million letters, found a longer one, which is no event; export the layer again without it',
           lineAt(start),
         );
       }

@@ -8,9 +8,12 @@ const MOST_BYTES = 4_000_000_000;
 /** Looks after bytes that come out of an archive. Throws for a bomb. @param packed bytes that went in so far */
 export function checkInflated(source: string, packed: number, unpacked: number): void {
   if (unpacked <= FREE_BYTES) return;
-  if (unpacked > MOST_BYTES) throw bomb(source, 'more than 4 GB when it is unpacked');
+  if (unpacked > MOST_BYTES) throw bomb(source, 'an archive that unpacks to more than 4 GB');
   if (unpacked > packed * MOST_RATIO)
-    throw bomb(source, `${packed} bytes that unpack to more than ${MOST_RATIO} times as many`);
+    throw bomb(
+      source,
+      `an archive that unpacks to more than ${MOST_RATIO} times its size, as one made to fill a memory does`,
+    );
 }
 
 /** What is said of an archive that ends too early. */

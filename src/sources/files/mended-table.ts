@@ -19,6 +19,7 @@ export function withoutProblemColumns(table: OpenTable): OpenTable {
       ...head,
       name: head.sample.find(([name]) => name !== '')?.[0] ?? head.name,
       columns: head.columns.slice(OURS),
+      isPart: true,
       sample: head.sample.map(own),
     },
     batches: () => mendedBatches(table.batches(), own),

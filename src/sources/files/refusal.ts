@@ -50,6 +50,9 @@ export async function refusing<T>(source: string, read: () => Promise<T>): Promi
 export function problemOf(source: string, fault: unknown): Problem {
   if (fault instanceof UnreadableTable) return fault.problem;
   const why = fault instanceof Error ? fault.message.replace(/\.$/, '') : String(fault);
+  // What names the file itself says what to do as well.
+  if (why.startsWith(`${source}: `))
+    return { ...tableProblem('error', 'file-unreadable', source, null, ''), message: `${why}.` };
   return tableProblem(
     'error',
     'file-unreadable',

@@ -66,7 +66,7 @@ export function rowFaults(source: string, width: number, hasHeader: boolean): Ro
       add(
         'error',
         line,
-        'expected a row of at most 8 MB, found a longer line; the file may be cut wrong or be no table. The line was left out',
+        'expected a row of at most 8 million letters, found a longer line; it was left out. A line break or a closing quote may be lost: look there in the file',
         raw,
       );
     },

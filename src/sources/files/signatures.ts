@@ -7,21 +7,23 @@ export interface Signature {
   readonly what: string;
 }
 
+const PICTURE = 'a picture, whatever its name says; choose the table it shows, as a file';
+
 /** Files that hold no table, or none that is read here. */
 const REFUSED: readonly Signature[] = [
   { bytes: '%PDF', what: 'a PDF; copy its table into a spreadsheet and save that' },
-  { bytes: '\x89PNG', what: 'a picture' },
-  { bytes: '\xff\xd8\xff', what: 'a picture' },
-  { bytes: 'GIF8', what: 'a picture' },
-  { bytes: 'BM', what: 'a picture' },
-  { bytes: 'II*\0', what: 'a picture' },
-  { bytes: 'MM\0*', what: 'a picture' },
-  { bytes: 'WEBP', at: 8, what: 'a picture' },
-  { bytes: 'ftyp', at: 4, what: 'a picture or a film' },
-  { bytes: 'OggS', what: 'a sound' },
-  { bytes: 'ID3', what: 'a sound' },
-  { bytes: '\x7fELF', what: 'a program' },
-  { bytes: 'MZ\x90', what: 'a program' },
+  { bytes: '\x89PNG', what: PICTURE },
+  { bytes: '\xff\xd8\xff', what: PICTURE },
+  { bytes: 'GIF8', what: PICTURE },
+  { bytes: 'BM', what: PICTURE },
+  { bytes: 'II*\0', what: PICTURE },
+  { bytes: 'MM\0*', what: PICTURE },
+  { bytes: 'WEBP', at: 8, what: PICTURE },
+  { bytes: 'ftyp', at: 4, what: 'a picture or a film; choose the table that belongs to it' },
+  { bytes: 'OggS', what: 'a sound; choose a table' },
+  { bytes: 'ID3', what: 'a sound; choose a table' },
+  { bytes: '\x7fELF', what: 'a program; choose a table' },
+  { bytes: 'MZ\x90', what: 'a program; choose a table' },
   {
     bytes: 'SQLite format 3',
     what: 'a database (a GeoPackage is one too); export its layer as GeoJSON or its table as CSV',

@@ -1,6 +1,7 @@
+import type { RecordForm } from '../../base/record-form.ts';
 import type { TableChoice } from '../../model/table.ts';
 import { columnNames, unnamedColumns } from './column-names.ts';
-import { createRecordReader, type RecordForm } from './records.ts';
+import { cellsOf, createRecordReader, type FoundRecord } from './records.ts';
 
 /** How a delimited text is to be read, told from its beginning. */
 export interface TableForm extends RecordForm {
@@ -65,11 +66,13 @@ function withoutTail(records: readonly (readonly string[])[]): readonly string[]
 
 function firstRecords(body: string, form: RecordForm, isWhole: boolean): string[][] {
   const records: string[][] = [];
-  const take = (cells: string[]): void => {
-    if (records.length < SAMPLE && !isBlank(cells)) records.push(cells);
+  const take = (found: FoundRecord): void => {
+    if (records.length >= SAMPLE) return;
+    const cells = cellsOf(found);
+    if (!isBlank(cells)) records.push(cells);
   };
   const reader = createRecordReader(form, { record: take, misquoted: take, tooLong: () => undefined });
-  reader.push(body);
+  reader.push(new TextEncoder().encode(body));
   if (isWhole || records.length === 0) reader.end();
   return records;
 }

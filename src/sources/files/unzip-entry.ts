@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '../../base/crc32.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checkInflated, cutOff, damaged } from './inflate-guard.ts';
 import { unreadable } from './refusal.ts';
@@ -36,11 +37,32 @@ export function unzippedEntry(bytes: Uint8Array, entry: ZipEntry, source: string
         read += count;
       };
       return {
-        pieces: entry.method === STORED ? stored(packed, counted) : inflated(packed, entry, source, counted),
+        pieces: checked(
+          entry.method === STORED ? stored(packed, counted) : inflated(packed, source, counted),
+          entry,
+          source,
+        ),
         bytesRead: () => read,
       };
     },
   };
+}
+
+/** The same bytes; throws at their end when they are others than the archive says. */
+async function* checked(
+  pieces: AsyncIterable<Uint8Array>,
+  entry: ZipEntry,
+  source: string,
+): AsyncGenerator<Uint8Array> {
+  const sum = crc32();
+  let length = 0;
+  for await (const piece of pieces) {
+    sum.add(piece);
+    length += piece.length;
+    yield piece;
+  }
+  if (length !== entry.bytes) throw cutOff(source);
+  if (sum.value !== entry.sum) throw damaged(source);
 }
 
 async function* stored(packed: Uint8Array, counted: (count: number) => void): AsyncGenerator<Uint8Array> {
@@ -53,7 +75,6 @@ async function* stored(packed: Uint8Array, counted: (count: number) => void): As
 
 async function* inflated(
   packed: Uint8Array,
-  entry: ZipEntry,
   source: string,
   counted: (count: number) => void,
 ): AsyncGenerator<Uint8Array> {
@@ -75,5 +96,4 @@ async function* inflated(
     checkInflated(source, from + piece.length, unpacked);
     for (const part of parts) yield await Promise.resolve(part);
   }
-  if (unpacked !== entry.bytes) throw cutOff(source);
 }

@@ -7,7 +7,7 @@ import { allText } from './all-text.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { FeatureRecord } from './feature-rows.ts';
 import { featureTable } from './feature-table.ts';
-import { tableProblem, unreadable, UnreadableTable } from './refusal.ts';
+import { tableProblem, unreadable, type UnreadableTable } from './refusal.ts';
 import { checkXml } from './xml-guard.ts';
 
 /** Letters of a document, which takes some ten times as much memory as a tree. */
@@ -67,13 +67,15 @@ function parse(text: string, name: string): Document {
       `expected whole XML, found a fault in it (${why.trim().slice(0, 200)}). Mend it, or export it again`,
       line,
     );
+  let found: UnreadableTable | undefined;
   try {
     const tree = new DOMParser({
       onError(level, message, context: unknown) {
-        if (level !== 'fatalError') return;
+        if (level !== 'fatalError' || found !== undefined) return;
         const locator = isRecord(context) ? context['locator'] : undefined;
         const line = isRecord(locator) ? locator['lineNumber'] : undefined;
-        throw fault(message, typeof line === 'number' ? line : null);
+        found = fault(message, typeof line === 'number' ? line : null);
+        throw found;
       },
     }).parseFromString(text.trimStart(), 'text/xml');
     for (const tag of ['Data', 'SimpleData', 'SimpleField']) {
@@ -83,9 +85,8 @@ function parse(text: string, name: string): Document {
     }
     return tree;
   } catch (thrown) {
-    throw thrown instanceof UnreadableTable
-      ? thrown
-      : fault(thrown instanceof Error ? thrown.message : String(thrown), null);
+    // The parser wraps what is thrown in its call into an error of its own.
+    throw found ?? fault(thrown instanceof Error ? thrown.message : String(thrown), null);
   }
 }
 

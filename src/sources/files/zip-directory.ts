@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly packedBytes: number;
   readonly bytes: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly sum: number;
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -38,7 +40,10 @@ export function zipEntries(bytes: Uint8Array, source: string): ZipEntry[] {
       const name = new TextDecoder('utf-8').decode(bytes.subarray(at + ENTRY.size, at + ENTRY.size + nameLength));
       const wide = wideFields(view, at, at + ENTRY.size + nameLength, extraLength);
       const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-      if (!name.endsWith('/')) entries.push({ name, isEncrypted, method: view.getUint16(at + 10, true), ...wide });
+      if (!name.endsWith('/')) {
+        const [method, sum] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+        entries.push({ name, isEncrypted, method, sum, ...wide });
+      }
       at += ENTRY.size + nameLength + extraLength + view.getUint16(at + 32, true);
     }
     return entries;

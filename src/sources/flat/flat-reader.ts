@@ -68,27 +68,31 @@ export function createFlatReader(head: TableHead, sink: EventSink, problems: Pro
     counts.incidents++;
   };
 
+  const read: RowReader['read'] = (cells, line) => {
+    counts.rows++;
+    const row = rowOf(cells, line);
+    const id = row.cell('id');
+    if (id === '') {
+      counts.leftOut++;
+      problems.add({
+        ...{ severity: 'error', code: 'id-missing', column: 'id', line, came: '', raw: rawRow(cells) },
+        expected: 'an id that no other row has',
+        advice: 'The row is left out; give it an id.',
+      });
+      return;
+    }
+    const shared = sharedOf(row, cells, id);
+    const place = flatPlace(row, head.name, sink);
+    if (isUndated(shared.when)) counts.undated++;
+    if (place === 0) counts.unplaced++;
+    if (row.cell('type') === 'visit') readVisit(row, shared, place);
+    else readIncident(row, shared, place);
+  };
   return {
     counts,
-    read(cells, line) {
-      counts.rows++;
-      const row = rowOf(cells, line);
-      const id = row.cell('id');
-      if (id === '') {
-        counts.leftOut++;
-        problems.add({
-          ...{ severity: 'error', code: 'id-missing', column: 'id', line, came: '', raw: rawRow(cells) },
-          expected: 'an id that no other row has',
-          advice: 'The row is left out; give it an id.',
-        });
-        return;
-      }
-      const shared = sharedOf(row, cells, id);
-      const place = flatPlace(row, head.name, sink);
-      if (isUndated(shared.when)) counts.undated++;
-      if (place === 0) counts.unplaced++;
-      if (row.cell('type') === 'visit') readVisit(row, shared, place);
-      else readIncident(row, shared, place);
+    read,
+    readRaw(row, line) {
+      read(row.cells(), line);
     },
   };
 }

@@ -1,47 +1,73 @@
-import type { Actor, Role } from '../../model/incident.ts';
+import type { Role } from '../../model/incident.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
+import type { CompactSink, SharedActor } from '../../model/sink.ts';
+import { usualMarks } from '../cells/empty.ts';
 import { createCellMemo, type CellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { firstText } from './where-reader.ts';
 
-/** Actors of a row; the list and what is in it are used again for the next one. */
-export type ActorReader = (cells: readonly string[]) => readonly Actor[];
+/** The actors of a row. */
+export interface ReadActors {
+  /** The first `count` of them count; used again for the next row. */
+  readonly list: readonly SharedActor[];
+  readonly count: number;
+}
+
+/** Reads the actors of rows; what it gives is used again for the next one. */
+export type ActorReader = (row: RawRow) => ReadActors;
 
 interface Slot {
   readonly at: number;
   readonly role: Role;
   /** In violence of one side against people. */
   readonly oneSided: Role;
-  readonly memo: CellMemo<readonly string[]>;
+  readonly memo: CellMemo<Named>;
 }
 
-/** Words that tables write for nobody known. */
-const NOBODY: ReadonlySet<string> = new Set(['unknown', 'n/a', 'none']);
+/** The actors that a cell names, in the two roles that they may have. */
+interface Named {
+  readonly plain: readonly SharedActor[];
+  readonly oneSided: readonly SharedActor[];
+}
+
+/** What tables write for nobody known, beside the usual marks of nothing. */
+const NOBODY = 'unknown';
+const MARKS = usualMarks('text');
 
 /**
  * A reader for the columns of actors; names stand in a cell with `;` between them. Which of two sides attacked is taken from the table only
  * where it says so: in UCDP's one-sided violence side A attacks and side B are the victims (GED codebook 23.1); ACLED's first actor is no
  * more than a participant (codebook 2024).
  */
-export function actorReader(layout: Layout): ActorReader {
+export function actorReader(layout: Layout, sink: Pick<CompactSink, 'shareActor'>): ActorReader {
   const slots = slotsOf(layout);
   const kinds = layout.at('kind');
   const isUcdp = layout.mapping.codes === 'ucdp-ged';
-  const pool: { role: Role; name: string }[] = [];
-  const actors: { role: Role; name: string }[] = [];
-  const add = (role: Role, name: string): void => {
-    for (const actor of actors) if (actor.role === role && actor.name === name) return;
-    const actor = (pool[actors.length] ??= { role, name });
-    actor.role = role;
-    actor.name = name;
-    actors.push(actor);
+  const list: SharedActor[] = [];
+  const actors = { list, count: 0 };
+  const add = (actor: SharedActor): void => {
+    for (let i = 0; i < actors.count; i++) {
+      const { role, name } = list[i] as SharedActor;
+      if (role === actor.role && name === actor.name) return;
+    }
+    list[actors.count++] = actor;
   };
-  return (cells) => {
-    actors.length = 0;
-    const isOneSided = isUcdp && firstText(layout, cells, kinds) === '3';
-    for (const { at, role, oneSided, memo } of slots) {
-      if (cells[at] === '') continue;
-      const names = memo.get(cells) ?? memo.keep(cells, namesIn(layout.text(cells, at)));
-      for (let i = 0; i < names.length; i++) add(isOneSided ? oneSided : role, names[i] ?? '');
+  const namedIn = (text: string, { role, oneSided }: Slot): Named => {
+    const names = namesIn(text);
+    const as = (part: Role) => names.map((name) => sink.shareActor({ role: part, name }));
+    const plain = as(role);
+    return { plain, oneSided: role === oneSided ? plain : as(oneSided) };
+  };
+  return (row) => {
+    actors.count = 0;
+    const { rows, base } = row;
+    const isOneSided = isUcdp && firstText(layout, row.cells(), kinds) === '3';
+    for (const slot of slots) {
+      const { at, memo } = slot;
+      if (at >= rows.width || rows.starts[base + at] === rows.ends[base + at]) continue;
+      const known = memo.get(row) ?? memo.keep(row, namedIn(layout.text(row.cells(), at), slot));
+      const named = isOneSided ? known.oneSided : known.plain;
+      for (let i = 0; i < named.length; i++) add(named[i] as SharedActor);
     }
     return actors;
   };
@@ -60,5 +86,5 @@ function namesIn(text: string): readonly string[] {
   return text
     .split(';')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !NOBODY.has(name.toLowerCase()));
+    .filter((name) => name !== '' && name.toLowerCase() !== NOBODY && !MARKS.has(name));
 }

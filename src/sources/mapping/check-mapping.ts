@@ -58,5 +58,5 @@ function problemOf(
   column: string | null,
   message: string,
 ): Problem {
-  return { severity, code, where: { source: name, line: null, column }, message, raw: '' };
+  return { severity, code, where: { source: name, line: null, column }, message: `${name}: ${message}.`, raw: '' };
 }

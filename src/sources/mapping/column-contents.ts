@@ -3,7 +3,7 @@ import { readPoint } from '../cells/coordinates.ts';
 import { readDate } from '../cells/date.ts';
 import { readDegrees } from '../cells/degrees.ts';
 import { readNumber } from '../cells/number.ts';
-import { emptyMarks } from '../cells/empty.ts';
+import { usualMarks } from '../cells/empty.ts';
 import { readTime } from '../cells/time-of-day.ts';
 import type { DateNumbers } from '../cells/when-parts.ts';
 import { CONFIDENCES, STATUSES } from '../../model/incident.ts';
@@ -50,7 +50,7 @@ export function columnContents(cells: readonly string[], numbers: DateNumbers | 
   const looks = looksOf(numbers);
   const counts = new Map<Share, number>();
   const different = new Set<string>();
-  const marks = new Set(emptyMarks(cells, 'count'));
+  const marks = usualMarks('count', cells);
   let filled = 0;
   let length = 0;
   for (const cell of cells) {

@@ -7,7 +7,7 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   kind: 'type|kind|event type|incident type|category|attack type|type of event|type of incident|event category|sub event type|type of attack|catégorie|type d’incident|type d’événement|نوع|نوع الحدث|نوع الحادث|تصنيف',
   title: 'title|headline|event|incident|event name|incident name|name|label|titre|intitulé|événement|عنوان|حادث',
   summary:
-    'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|détails|récit|وصف|تفاصيل|ملخص|حدث',
+    'description|summary|details|narrative|event description|incident description|what happened|text|what|résumé|récit|وصف|تفاصيل|ملخص|حدث',
   date: 'date|event date|incident date|date of event|date of incident|date of attack|when|datetime|date time|timestamp|occurred|occurred on|time|date de l’événement|date de l’incident|تاريخ|تاريخ الحدث|تاريخ الحادث|يوم',
   start:
     'start|start date|departure date|date of departure|departure|departed|from|begin|date start|begin date|from date|date from|start time|earliest|début|date début|date de début|تاريخ البداية|بداية',
@@ -22,12 +22,12 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   district:
     'district|admin2|adm2|adm 2|admin 2|county|subdistrict|sub district|admin3|qada|arrondissement|قضاء|ناحية|مديرية',
   governorate:
-    'governorate|province|state|admin1|adm1|adm 1|admin 1|region|oblast|gouvernorat|wilaya|région|محافظة|ولاية|اقليم',
+    'governorate|province|state|admin1|adm1|adm 1|admin 1|region|oblast|gouvernorat|wilaya|محافظة|ولاية|اقليم',
   country: 'country|country name|nation|iso3|iso2|iso|country code|pays|بلد|دولة',
   lat: 'lat|latitude|y|lat dd|y coord|ycoord|lat decimal|gps lat|latitud|خط العرض|عرض',
   lon: 'lon|lng|long|longitude|x|lon dd|long dd|x coord|xcoord|gps lon|gps long|longitud|خط الطول|طول',
   coordinates:
-    'coordinates|coordinate|coords|geometry|geom|wkt|geom wkt|mgrs|utm|latlon|lat lon|latlng|lat long|gps|gps coordinates|position|grid|grid reference|coordonnées|احداثيات|الإحداثيات',
+    'coordinates|coordinate|coords|geometry|geom|wkt|geom wkt|mgrs|utm|latlon|lat lon|latlng|lat long|gps|gps coordinates|position|grid|grid reference|coordonnées|الإحداثيات',
   precision: 'geo precision|location precision|precision',
   radius: 'radius|radius m|uncertainty m|accuracy m|rayon|rayon m',
   from: 'from|origin|departure|departure city|departed from|origin city|from place|start place|départ|origine|provenance|de|من|مغادرة|منشأ',
@@ -52,11 +52,11 @@ const NAMES: Readonly<Partial<Record<TableField, string>>> = {
   'wounded-max': 'wounded max|max wounded|injured max|max injured',
   status: 'status|statut|حالة',
   confidence: 'confidence|certainty|reliability|confiance|fiabilité|موثوقية',
-  source: 'source|sources|source name|publisher|media|newspaper|outlet|reported by|média|journal|مصدر|مصادر',
+  source: 'source|sources|source name|publisher|media|newspaper|outlet|reported by|journal|مصدر|مصادر',
   'source-url': 'url|source url|link|source link|article url|web link|lien|رابط',
   'source-title': 'article title|source title|titre de l’article',
   'source-date':
-    'publication date|published|date published|report date|reported date|date reported|date de publication|تاريخ النشر',
+    'publication date|published|date published|report date|reported date|date reported|reported on|date of report|published on|date of publication|publish date|posted|posted on|date de publication|تاريخ النشر',
   note: 'note|notes|comment|comments|remark|remarks|observations|remarque|commentaire|ملاحظات|ملاحظة',
 };
 

@@ -1,7 +1,8 @@
-import type { Mapping, TableField } from '../../model/mapping.ts';
+import type { Mapping } from '../../model/mapping.ts';
 import type { TableHead } from '../../model/table.ts';
 import { dateOrderCounter, type DateOrderDecision } from '../cells/decide-date-order.ts';
 import { columnsOf } from './columns-of.ts';
+import { DATE_FIELDS } from './settle-cells.ts';
 
 /** Looks at the dates of all rows, where those of the sample leave their order open. */
 export interface DateScout {
@@ -10,12 +11,12 @@ export interface DateScout {
   readonly decide: () => DateOrderDecision;
 }
 
-const DATES: readonly TableField[] = ['date', 'start', 'end'];
-
 /** A scout for the date columns of a mapping; `{ ...mapping, dateOrder: scout.decide().order }` is the mapping that the whole table asks for. */
 export function dateScout(head: TableHead, mapping: Mapping): DateScout {
   const columns = columnsOf(head, mapping.preset);
-  const at = mapping.columns.flatMap(({ column, field }) => (DATES.includes(field) ? [columns.indexOf(column)] : []));
+  const at = mapping.columns.flatMap(({ column, field }) =>
+    DATE_FIELDS.includes(field) ? [columns.indexOf(column)] : [],
+  );
   const counter = dateOrderCounter();
   return {
     look(cells, line) {

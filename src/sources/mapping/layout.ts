@@ -1,5 +1,6 @@
-import { emptyMarks } from '../cells/empty.ts';
 import type { Mapping, TableField } from '../../model/mapping.ts';
+import type { EmptyMarks } from '../cells/empty.ts';
+import { marksOfColumn } from './column-marks.ts';
 
 /** Where the fields of a table stand and how its cells are taken. */
 export interface Layout {
@@ -8,10 +9,11 @@ export interface Layout {
   readonly mapping: Mapping;
   /** Numbers of the columns of a field, those that count most first. */
   readonly at: (field: TableField) => readonly number[];
-  /** The cell without blanks around it; empty where it means "nothing stated". @param at number of the column, or undefined for none */
+  /**
+   * The cell without blanks around it; empty where it means "nothing stated" in its column.
+   * @param at number of a mapped column, or undefined for none
+   */
   readonly text: (cells: readonly string[], at: number | undefined) => string;
-  /** As `text`, but that a number never means "nothing stated": for coordinates. */
-  readonly plain: (cells: readonly string[], at: number | undefined) => string;
 }
 
 /**
@@ -25,43 +27,31 @@ export function layoutOf(
 ): Layout {
   const numbers = new Map(columns.map((name, at) => [name, at]));
   const fields = new Map<TableField, number[]>();
-  for (const { column, field } of mapping.columns) {
-    const at = numbers.get(column);
-    if (at !== undefined) fields.set(field, [...(fields.get(field) ?? []), at]);
+  const marks: (EmptyMarks | undefined)[] = columns.map(() => undefined);
+  for (const mapped of mapping.columns) {
+    const at = numbers.get(mapped.column);
+    if (at === undefined) continue;
+    fields.set(mapped.field, [...(fields.get(mapped.field) ?? []), at]);
+    const cells = sample.map((row) => row[at] ?? '');
+    marks[at] = either(marks[at], marksOfColumn(mapped, mapping, cells));
   }
-  const marks = new Set(mapping.empty.map((mark) => mark.trim()));
-  const words = new Set([...marks].filter((mark) => Number.isNaN(Number(mark.replace(',', '.')))));
   return {
     columns,
     mapping,
     at: (field) => fields.get(field) ?? NONE,
-    text: withoutNamibia(taking(marks), fields.get('country') ?? NONE, marks, sample),
-    plain: taking(words),
+    text(cells, at) {
+      if (at === undefined) return '';
+      const text = trimmed(cells[at] ?? '');
+      return text !== '' && marks[at]?.has(text) === true ? '' : text;
+    },
   };
 }
 
 const NONE: readonly number[] = [];
 
-function withoutNamibia(
-  take: Layout['text'],
-  countries: readonly number[],
-  marks: ReadonlySet<string>,
-  sample: readonly (readonly string[])[],
-): Layout['text'] {
-  const [at] = countries;
-  if (at === undefined || !marks.has('NA') || emptyMarks(sample.map((cells) => cells[at] ?? '')).includes('NA'))
-    return take;
-  return (cells, column) => (column === at && cells[at] === 'NA' ? 'NA' : take(cells, column));
-}
-
-function taking(marks: ReadonlySet<string>): Layout['text'] {
-  let longest = 0;
-  for (const mark of marks) longest = Math.max(longest, mark.length);
-  return (cells, at) => {
-    if (at === undefined) return '';
-    const text = trimmed(cells[at] ?? '');
-    return text.length <= longest && marks.has(text) ? '' : text;
-  };
+/** The marks of a column with several uses. */
+function either(one: EmptyMarks | undefined, other: EmptyMarks): EmptyMarks {
+  return one === undefined ? other : { has: (cell) => one.has(cell) || other.has(cell) };
 }
 
 /** `trim` only where a blank may be. */

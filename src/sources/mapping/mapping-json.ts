@@ -17,7 +17,7 @@ const CODE_BOOKS: readonly CodeBook[] = ['acled', 'ucdp-ged', 'gtd', 'gdelt'];
 /** The mapping as JSON, a member a line, columns in their order; equal mappings give equal bytes. */
 export function writeMapping(mapping: Mapping): string {
   const { version, preset, columns, dateOrder, dateNumbers, pairOrder, decimal, empty, kind, codes } = mapping;
-  const pairs = columns.map(({ column, field }) => ({ column, field }));
+  const pairs = columns.map((one) => ({ column: one.column, field: one.field, empty: one.empty }));
   const plain = { version, preset, columns: pairs, dateOrder, dateNumbers, pairOrder, decimal, empty, kind, codes };
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
@@ -75,7 +75,7 @@ function mappingOf(value: Readonly<Record<string, unknown>>, wrong: Wrong): Mapp
     ...(dateNumbers === null ? {} : { dateNumbers }),
     ...(pairOrder === null ? {} : { pairOrder }),
     decimal: oneOf('decimal', ['.', ','], '.'),
-    empty: textsOf(member('empty') ?? [], wrong),
+    ...emptyOf(member('empty'), 'empty', wrong),
     kind: typeof kind === 'string' && isKind(kind) ? kind : 'other',
     codes: orNull('codes', CODE_BOOKS),
   };
@@ -87,20 +87,23 @@ function columnsOf(value: unknown, wrong: Wrong): readonly MappedColumn[] {
     return [];
   }
   return value.flatMap((item: unknown, i): MappedColumn[] => {
-    const column = isRecord(item) ? memberOf(item, 'column') : undefined;
-    const came = isRecord(item) ? memberOf(item, 'field') : undefined;
+    const one = isRecord(item) ? item : {};
+    const column = memberOf(one, 'column');
+    const came = memberOf(one, 'field');
     const field = TABLE_FIELDS.find((known) => known === came);
     if (typeof column !== 'string') wrong(`columns[${i}].column`, 'the name of a column', column);
     else if (field === undefined) wrong(`columns[${i}].field`, TABLE_FIELDS.join(', '), came);
-    else return [{ column, field }];
+    else return [{ column, field, ...emptyOf(memberOf(one, 'empty'), `columns[${i}].empty`, wrong) }];
     return [];
   });
 }
 
-function textsOf(value: unknown, wrong: Wrong): readonly string[] {
+/** A list of cells that mean nothing; none where it is left out. */
+function emptyOf(value: unknown, member: string, wrong: Wrong): { readonly empty?: readonly string[] } {
+  if (value === undefined) return {};
   const texts = Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-  if (!Array.isArray(value) || texts.length < value.length) wrong('empty', 'a list of texts', value);
-  return texts;
+  if (!Array.isArray(value) || texts.length < value.length) wrong(member, 'a list of texts', value);
+  return { empty: texts };
 }
 
 function shown(value: unknown): string {

@@ -33,7 +33,7 @@ export function readPointCells(
 ): PointOfCells {
   const degrees = readDegreeCells(layout, fields, cells, faults);
   for (const at of fields.coordinates) {
-    const text = layout.plain(cells, at);
+    const text = layout.text(cells, at);
     if (text === '') continue;
     const read = readPoint(text, layout.mapping.pairOrder);
     const name = layout.columns[at] ?? null;
@@ -91,9 +91,9 @@ function readDegreeCells(
   cells: readonly string[],
   faults: CellFault[],
 ): LonLat | null {
-  const lat = layout.plain(cells, fields.lat);
-  const lon = layout.plain(cells, fields.lon);
-  if (lat === '' && lon === '') return null;
+  const lat = layout.text(cells, fields.lat);
+  const lon = layout.text(cells, fields.lon);
+  if (lat === '' && (lon === '' || lon === cells[fields.lat ?? -1]?.trim())) return null;
   const read = readLatLon(lat, lon);
   tell(read, layout.columns[fields.lat ?? fields.lon ?? -1] ?? null, `${lat}, ${lon}`, faults);
   return read.point;

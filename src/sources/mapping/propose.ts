@@ -9,7 +9,7 @@ import { shapeOf, type PresetShape } from './presets.ts';
 import { isMovement } from './is-movement.ts';
 import { scoreColumn } from './score-columns.ts';
 import { settleCells } from './settle-cells.ts';
-import { settleFields } from './settle-fields.ts';
+import { settleFields, wordsOfReportedDate } from './settle-fields.ts';
 
 /** What a person or the command line has decided already. */
 export interface MappingChoice {
@@ -94,5 +94,7 @@ function proposeByColumns(head: TableHead): MappingProposal {
     : columns.length === 0
       ? `No column says when, where or what; looked at ${head.columns.join(', ')}.`
       : 'The columns were told by their names and cells.';
-  return proposal(head, columns, basis, because);
+  const told = proposal(head, columns, basis, because);
+  const reported = wordsOfReportedDate(columns);
+  return reported === '' ? told : { ...told, because: [...told.because, reported] };
 }

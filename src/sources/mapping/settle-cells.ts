@@ -2,21 +2,28 @@ import type { Mapping, MappedColumn, TableField } from '../../model/mapping.ts';
 import { decidePairOrder } from '../cells/coordinates.ts';
 import { decideDateNumbers } from '../cells/decide-date-numbers.ts';
 import { decideDateOrder } from '../cells/decide-date-order.ts';
-import { emptyMarks, type ColumnUse } from '../cells/empty.ts';
+import { marksAmong } from '../cells/empty.ts';
 import { decideDecimal } from '../cells/number.ts';
+import { marksOfColumn } from './column-marks.ts';
 
 /** How the cells of a table are read, as its sample shows it. */
 export interface SettledCells {
-  readonly cells: Pick<Mapping, 'dateOrder' | 'dateNumbers' | 'pairOrder' | 'decimal' | 'empty'>;
+  readonly cells: Pick<Mapping, 'dateOrder' | 'dateNumbers' | 'pairOrder' | 'decimal'>;
   readonly isDateOrderOpen: boolean;
   readonly because: readonly string[];
 }
 
-const DATES: readonly TableField[] = ['date', 'start', 'end'];
-const NUMBERS: readonly TableField[] = ['lat', 'lon', 'from-lat', 'from-lon', 'radius', 'killed', 'wounded'];
-const COUNTS: readonly TableField[] = [
-  ...(['killed', 'killed-min', 'killed-max', 'wounded', 'wounded-min', 'wounded-max'] as const),
-  ...(['precision', 'time-precision', 'radius', 'confidence', 'year', 'month', 'day'] as const),
+/** Fields whose cells decide how dates are read. */
+export const DATE_FIELDS: readonly TableField[] = ['date', 'start', 'end'];
+/** Fields whose cells decide the decimal sign. */
+export const NUMBER_FIELDS: readonly TableField[] = [
+  'lat',
+  'lon',
+  'from-lat',
+  'from-lon',
+  'radius',
+  'killed',
+  'wounded',
 ];
 
 /** What the cells of the mapped columns decide: order of dates, decimal sign, what stands for nothing. */
@@ -31,30 +38,39 @@ export function settleCells(
       const at = numbers.get(column);
       return at === undefined || !fields.includes(field) ? [] : sample.map((cells) => cells[at] ?? '');
     });
-  const order = decideDateOrder(cellsOf(DATES));
-  const dateNumbers = decideDateNumbers(cellsOf(DATES));
+  const order = decideDateOrder(cellsOf(DATE_FIELDS));
+  const dateNumbers = decideDateNumbers(cellsOf(DATE_FIELDS));
   const pairs = decidePairOrder(cellsOf(['coordinates']));
-  const decimal = decideDecimal(cellsOf(NUMBERS));
-  const empty = new Set(mapped.flatMap(({ field }) => [...emptyMarks(cellsOf([field]), useOf(field))]));
-  const marks = empty.size === 0 ? '' : `Cells that hold ${[...empty].join(', ')} are taken as empty.`;
+  const decimal = decideDecimal(cellsOf(NUMBER_FIELDS));
   return {
     cells: {
       dateOrder: order.order,
       ...(dateNumbers.numbers === null ? {} : { dateNumbers: dateNumbers.numbers }),
       ...(pairs.order === 'lat-lon' ? {} : { pairOrder: pairs.order }),
       decimal: decimal.decimal,
-      empty: [...empty],
     },
     isDateOrderOpen: order.isOpen,
-    because: [order.because, dateNumbers.because, pairs.because, decimal.because, marks].filter(
-      (words) => words !== '',
-    ),
+    because: [
+      order.because,
+      dateNumbers.because,
+      pairs.because,
+      decimal.because,
+      wordsOfMarks(columns, sample, mapped),
+    ].filter((words) => words !== ''),
   };
 }
 
-function useOf(field: TableField): ColumnUse {
-  if (field === 'lat' || field === 'from-lat') return 'lat';
-  if (field === 'lon' || field === 'from-lon') return 'lon';
-  if (DATES.includes(field)) return 'date';
-  return COUNTS.includes(field) ? 'count' : 'text';
+/** Which marks of nothing were found in which columns. */
+function wordsOfMarks(
+  columns: readonly string[],
+  sample: readonly (readonly string[])[],
+  mapped: readonly MappedColumn[],
+): string {
+  const found = mapped.flatMap((one) => {
+    const at = columns.indexOf(one.column);
+    const cells = at < 0 ? [] : sample.map((row) => row[at] ?? '');
+    const marks = marksAmong(cells, marksOfColumn(one, {}, cells));
+    return marks.length === 0 ? [] : [`${marks.join(', ')} in "${one.column}"`];
+  });
+  return found.length === 0 ? '' : `Taken as empty: ${[...new Set(found)].join('; ')}.`;
 }

@@ -16,6 +16,22 @@ export function settleFields(columns: readonly ProposedColumn[]): readonly Propo
     if (field === 'to' && !isMovement) return has('place') ? [] : [{ ...column, field: 'place' }];
     if ((field === 'year' || field === 'month' || field === 'day') && (hasDay || !has('year'))) return [];
     if ((field === 'time' || field === 'end-time') && !has('date') && !isOneDay) return [];
+    if (field === 'source-date' && !hasDay && !has('year')) return [reportedDate(column), column];
     return field === 'start' && isOneDay ? [{ ...column, field: 'date' }] : [column];
   });
+}
+
+/** A table may say only when it was reported: that is the only day there is, and it is said to be one of a report. */
+function reportedDate({ column, confidence }: ProposedColumn): ProposedColumn {
+  const because = [`no column says when it happened: the day of the report is taken, on which or before which it was`];
+  return { column, field: 'date', confidence: Math.round(confidence * 50) / 100, because };
+}
+
+/** What is said of a table that has no other dates than those of its reports; empty for any other. */
+export function wordsOfReportedDate(columns: readonly ProposedColumn[]): string {
+  const date = columns.find(({ field }) => field === 'date');
+  const isReport = columns.some(({ column, field }) => field === 'source-date' && column === date?.column);
+  return date !== undefined && isReport
+    ? `No column says when it happened: the day of the report, "${date.column}", is taken.`
+    : '';
 }

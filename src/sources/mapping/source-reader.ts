@@ -1,13 +1,21 @@
 import { hashName } from '../../base/text-hash.ts';
 import type { CodeBook } from '../../model/mapping.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
 import type { EventSink } from '../../model/sink.ts';
 import type { Source } from '../../model/source.ts';
 import { createCellMemo } from './cell-memo.ts';
 import type { Layout } from './layout.ts';
 import { readDate } from '../cells/date.ts';
 
-/** Ids of the sources of a row; equal cells give the same list. */
-export type SourceReader = (cells: readonly string[]) => readonly string[];
+/** The sources of a row. */
+export interface ReadSources {
+  readonly ids: readonly string[];
+  /** As the sink has them; null before they were given. */
+  shared: readonly number[] | null;
+}
+
+/** Reads the sources of rows; equal cells give the same ones. */
+export type SourceReader = (row: RawRow) => ReadSources;
 
 /** A reader for the columns of sources. A row that names none has the file itself. @param file its name */
 export function sourceReader(layout: Layout, file: string, sink: EventSink): SourceReader {
@@ -21,14 +29,14 @@ export function sourceReader(layout: Layout, file: string, sink: EventSink): Sou
     return id;
   };
   const ofFile: Told = { ...EMPTY, title: file };
-  const read = (cells: readonly string[]): readonly string[] => {
+  const read = (cells: readonly string[]): ReadSources => {
     const told = toldSources(layout, cells);
-    return (told.length === 0 ? [ofFile] : told).map(add);
+    return { ids: (told.length === 0 ? [ofFile] : told).map(add), shared: null };
   };
   const fields = ['source', 'source-title', 'source-url', 'source-date'] as const;
   const used = [...new Set(fields.flatMap((field) => layout.at(field)))];
-  const kept = createCellMemo<readonly string[]>(used, 50_000);
-  return (cells) => kept.get(cells) ?? kept.keep(cells, read(cells));
+  const kept = createCellMemo<ReadSources>(used, 50_000);
+  return (row) => kept.get(row) ?? kept.keep(row, read(row.cells()));
 }
 
 type Told = Omit<Source, 'id' | 'document' | 'sha256' | 'note'>;

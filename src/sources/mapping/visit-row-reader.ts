@@ -1,5 +1,5 @@
 import type { ProblemSink } from '../../model/problem-group.ts';
-import type { EventSink, VisitRow } from '../../model/sink.ts';
+import type { TableSink, VisitRow } from '../../model/sink.ts';
 import { VISIT_STATUSES } from '../../model/visit.ts';
 import { isUndated, UNDATED } from '../../model/when.ts';
 import { confidenceReader } from './confidence-reader.ts';
@@ -19,7 +19,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function visitRowReader(
   file: string,
   layout: Layout,
-  sink: EventSink,
+  sink: TableSink,
   problems: ProblemSink,
   counts: RowCounts,
 ): TakeRow {
@@ -35,18 +35,19 @@ export function visitRowReader(
   const summary = textReader(layout, 'summary');
   const note = textReader(layout, 'note');
   const row = emptyVisit();
-  return (cells, line, id) => {
-    const when = readWhen(cells);
-    const from = readFrom(cells, line);
-    const to = readTo(cells, line);
-    const sure = readConfidence(cells);
-    const status = readStatus(cells);
+  return (raw, line, id) => {
+    const cells = raw.cells();
+    const when = readWhen(raw);
+    const from = readFrom(raw, line);
+    const to = readTo(raw, line);
+    const sure = readConfidence(raw);
+    const status = readStatus(raw);
     if (when.faults.length > 0) tellFaults(problems, when.faults, line);
     if (from.faults.length > 0) tellFaults(problems, from.faults, line);
     if (to.faults.length > 0) tellFaults(problems, to.faults, line);
     if (status.faults.length > 0) tellFaults(problems, status.faults, line);
     row.status = status.word;
-    row.id = readId(cells, line, id);
+    row.id = readId(raw, line, id);
     row.traveller = traveller(cells) || title(cells);
     row.from = from.row;
     row.to = to.row;
@@ -54,9 +55,9 @@ export function visitRowReader(
     row.purpose = summary(cells);
     row.confidence = sure.confidence;
     row.confidenceBecause = sure.because;
-    row.sources = readSources(cells);
+    row.sources = readSources(raw).ids;
     row.note = note(cells);
-    row.original = sink.addOriginal(line, cells);
+    row.original = sink.compact.addRawOriginal(line, raw);
     sink.addVisit(row);
     counts.visits++;
     if (to.row === 0 && from.row === 0) counts.unplaced++;

@@ -1,3 +1,5 @@
+import type { RawRow } from '../../model/raw-rows.ts';
+import type { SharedWhen } from '../../model/sink.ts';
 import { UNDATED, type When } from '../../model/when.ts';
 import { doubtOfDate, readDate, whyNoDate } from '../cells/date.ts';
 import { joinDates } from '../cells/date-span.ts';
@@ -15,26 +17,27 @@ import { isUniversalColumn } from './times.ts';
 export interface ReadWhen {
   readonly when: When;
   readonly faults: readonly CellFault[];
+  /** As the sink has it; null before it was given. */
+  shared: SharedWhen | null;
 }
 
 /** Reads the time of rows; equal cells are read once. */
-export type WhenReader = (cells: readonly string[]) => ReadWhen;
-
-const NOTHING: ReadWhen = { when: UNDATED, faults: NO_FAULTS };
+export type WhenReader = (row: RawRow) => ReadWhen;
 
 /** A reader for the columns of a table: start and end, else a date with its time of day, else year, month and day. */
 export function whenReader(layout: Layout): WhenReader {
   const fields = ['start', 'end', 'date', 'time', 'end-time', 'year', 'month', 'day', 'time-precision'] as const;
   const used = [...new Set(fields.flatMap((field) => layout.at(field)))];
-  if (used.length === 0) return () => NOTHING;
+  const nothing: ReadWhen = { when: UNDATED, faults: NO_FAULTS, shared: null };
+  if (used.length === 0) return () => nothing;
   const kept = createCellMemo<ReadWhen>(used);
   const read = (cells: readonly string[]): ReadWhen => {
     const row: Row = { layout, cells, faults: [] };
     const told = readSpan(row) ?? readOne(row) ?? readSplit(row);
-    if (told === null) return row.faults.length === 0 ? NOTHING : { when: UNDATED, faults: row.faults };
-    return { when: whenOf(row, told), faults: row.faults };
+    if (told === null) return row.faults.length === 0 ? nothing : { ...nothing, faults: row.faults };
+    return { when: whenOf(row, told), faults: row.faults, shared: null };
   };
-  return (cells) => kept.get(cells) ?? kept.keep(cells, read(cells));
+  return (row) => kept.get(row) ?? kept.keep(row, read(row.cells()));
 }
 
 interface Row {

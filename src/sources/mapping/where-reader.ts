@@ -6,6 +6,9 @@ import {
   PRECISIONS,
   type Precision,
 } from '../../model/precision.ts';
+import type { RawRow } from '../../model/raw-rows.ts';
+import { KIND_IDS } from '../../model/kinds.ts';
+import type { Where } from '../../model/where.ts';
 import { readNumber } from '../cells/number.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { faultOf, NO_FAULTS, type CellFault } from './fault.ts';
@@ -21,12 +24,12 @@ export interface ReadWhere {
   /** The name, for titles; empty when there is none. */
   readonly name: string;
   readonly faults: readonly CellFault[];
-  /** Titles made of the name, by the number of the kind: made once. */
-  readonly titles: string[];
+  /** Numbers of titles made of the name, by the number of the kind: made once, 0 before. */
+  readonly titles: Int32Array;
 }
 
 /** Reads a place of rows; the sink is asked once for equal cells. @param line of the row, for places that nobody knows */
-export type WhereReader = (cells: readonly string[], line: number) => ReadWhere;
+export type WhereReader = (row: RawRow, line: number) => ReadWhere;
 
 /** The columns that say where. */
 export interface WhereFields extends PointFields {
@@ -44,8 +47,12 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
   const { lat, lon, coordinates, place, district, governorate, country, precision, vicinity, radius } = fields;
   const all = [lat, lon, ...coordinates, ...place, district, governorate, country, precision, vicinity, radius];
   const used = all.filter((at) => at !== undefined);
-  if (used.length === 0) return () => NOWHERE;
+  if (used.length === 0) {
+    const nowhere: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: new Int32Array(KIND_IDS.length) };
+    return () => nowhere;
+  }
   const kept = createCellMemo<ReadWhere>(used);
+  const titlesOf = titleLists();
   const read = (cells: readonly string[], line: number): ReadWhere => {
     const faults: CellFault[] = [];
     const name = place.map((at) => placeText(layout, cells, at)).find((words) => words !== '') ?? '';
@@ -58,7 +65,7 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
     const text = question.name;
     const given = readPointCells(layout, fields, cells, faults);
     const { point } = given;
-    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: [] };
+    if (point === null && text === '') return { row: 0, name: '', faults: faults, titles: titlesOf('') };
     const column = layout.columns[(point === null ? place[0] : lat) ?? used[0] ?? -1] ?? null;
     const at = { source, line, column };
     if (point === null)
@@ -66,25 +73,42 @@ export function whereReader(layout: Layout, fields: WhereFields, source: string,
         row: sink.askWhere({ ...question, near: null }, at),
         name: text,
         faults,
-        titles: [],
+        titles: titlesOf(text),
       };
     const exact = precisionAt(layout, fields, cells, given, faults);
     const row = sink.giveWhere(
       {
-        ...{ text, country: words.country, admin1: words.admin1, point, candidates: [], resolution: { kind: 'given' } },
-        ...{ precision: exact.precision, radiusMetres: exact.radiusMetres },
+        text,
+        country: words.country,
+        admin1: words.admin1,
+        resolution: GIVEN,
+        point,
+        candidates: [],
+        precision: exact.precision,
+        radiusMetres: exact.radiusMetres,
         because: [given.because, ...exact.because],
       },
       at,
     );
-    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: [] };
+    return { row, name: text, faults: faults.length === 0 ? NO_FAULTS : faults, titles: titlesOf(text) };
   };
-  return (cells, line) => {
-    return kept.get(cells) ?? kept.keep(cells, read(cells, line));
+  return (row, line) => kept.get(row) ?? kept.keep(row, read(row.cells(), line));
+}
+
+/** One list of titles for all places of a name. Names of many rows come again; others are forgotten in time. */
+function titleLists(): (name: string) => Int32Array {
+  const lists = new Map<string, Int32Array>();
+  return (name) => {
+    const known = lists.get(name);
+    if (known) return known;
+    if (lists.size >= MOST_NAMES) lists.clear();
+    const made = new Int32Array(KIND_IDS.length);
+    lists.set(name, made);
+    return made;
   };
 }
 
-const NOWHERE: ReadWhere = { row: 0, name: '', faults: NO_FAULTS, titles: [] };
+const MOST_NAMES = 1 << 16;
 
 interface Gates {
   readonly country: string;
@@ -110,6 +134,8 @@ function placeText(layout: Layout, cells: readonly string[], at: number | undefi
   const text = layout.text(cells, at);
   return NO_NAME.has(text.toLowerCase()) ? '' : text;
 }
+
+const GIVEN: Where['resolution'] = { kind: 'given' };
 
 /** The first of the columns that states anything. */
 export function firstText(layout: Layout, cells: readonly string[], columns: readonly number[]): string {

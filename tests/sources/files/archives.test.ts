@@ -10,6 +10,13 @@ const ROWS = [
 ];
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** A gzip file whose checksum, which stands before the last four bytes, is another. */
+function changedSum(bytes: Uint8Array): Uint8Array {
+  const at = bytes.length - 8;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes;
+}
+
 describe('gzip', () => {
   it.each([1, 7, 1000])('is unpacked from pieces of %d bytes', async (step) => {
     const { head, rows } = await readTable(fileOf('a.csv.gz', gzipSync(bytesOf(TABLE)), step));
@@ -33,9 +40,19 @@ describe('gzip', () => {
     expect(await refusalOf(fileOf('a.csv.gz', bytes))).toContain('archive');
   });
 
+  it.each([
+    ['its only member', () => changedSum(gzipSync(bytesOf(TABLE)))],
+    ['its first member', () => [...changedSum(gzipSync(bytesOf(TABLE))), ...gzipSync(bytesOf('3,Basra\n'))]],
+    ['its last member', () => [...gzipSync(bytesOf(TABLE)), ...changedSum(gzipSync(bytesOf('3,Basra\n')))]],
+  ])('is refused when the content is not what %s was made of', async (_, make) => {
+    expect(await refusalOf(fileOf('a.csv.gz', Uint8Array.from(make())))).toContain('found a damaged one. Get it again');
+  });
+
   it('is refused when it is a bomb', async () => {
     const bomb = gzipSync(new Uint8Array(30_000_000));
-    expect(await refusalOf(fileOf('a.csv.gz', bomb))).toContain('200 times as many; unpack it yourself');
+    expect(await refusalOf(fileOf('a.csv.gz', bomb))).toContain(
+      '200 times its size, as one made to fill a memory does; unpack it yourself',
+    );
   });
 
   it('is not unpacked for ever', async () => {
@@ -67,9 +84,16 @@ describe('zip', () => {
     ['cut off', zipOf({ 'a.csv': TABLE }).slice(0, -10), 'cut off'],
     ['without a table', zipOf({ 'readme.txt': 'x' }), 'found an archive without one'],
     ['of a shapefile', zipOf({ 'a.shp': 'x', 'a.dbf': 'y' }), 'export it as GeoJSON'],
-    ['that is a bomb', zipOf({ 'a.csv': new Uint8Array(30_000_000) }), '200 times as many'],
+    ['that is a bomb', zipOf({ 'a.csv': new Uint8Array(30_000_000) }), '200 times its size'],
   ])('is refused %s', async (_, bytes, message) => {
     expect(await refusalOf(fileOf('data.zip', bytes))).toContain(message);
+  });
+
+  it.each([0, 6] as const)('is refused when a table in it, packed at level %d, is not what it was', async (level) => {
+    const bytes = zipOf({ 'a.csv': TABLE }, level);
+    const directory = bytes.findLastIndex((byte, at) => byte === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1);
+    bytes[directory + 16] = (bytes[directory + 16] ?? 0) ^ 1;
+    expect(await refusalOf(fileOf('data.zip', bytes))).toContain('found a damaged one. Get it again');
   });
 
   it('is refused when it is locked', async () => {

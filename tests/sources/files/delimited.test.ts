@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, readTable } from './read-file.ts';
+import { fileOf, readTable, refusalOf } from './read-file.ts';
 
 describe('delimited text', () => {
   it.each([
@@ -152,8 +152,14 @@ describe('a line that is too long', () => {
     ]);
     expect(lines).toEqual([2, 4]);
     expect(problems).toMatchObject([
-      { severity: 'error', where: { line: 3 }, message: expect.stringContaining('8 MB') as string },
+      { severity: 'error', where: { line: 3 }, message: expect.stringContaining('8 million letters') as string },
     ]);
     expect(problems[0]?.raw.length).toBeLessThanOrEqual(1000);
+  });
+
+  it('is no table when it is the first', async () => {
+    const long = 'x,'.repeat(400_000);
+    expect(await refusalOf(fileOf('a.csv', `${long}\n1,2\n`))).toContain('a.csv line 1: expected lines of a table');
+    expect(await refusalOf(fileOf('a.csv', `a,b\n1,${long.slice(0, 1000)}\n`))).toBe('');
   });
 });

@@ -32,6 +32,19 @@ describe('encodings', () => {
     expect(rows).toEqual([['1', '\u0627\u0644\u0645\u0648\u0635\u0644']]);
   });
 
+  it.each([
+    ['more bytes than needed', [0xc0, 0xaf]],
+    ['half a pair', [0xed, 0xa0, 0x80]],
+    ['a letter above all', [0xf4, 0x90, 0x80, 0x80]],
+    ['a letter that is cut', [0xe2, 0x82]],
+    ['a byte that follows none', [0x80]],
+  ])('takes %s for no UTF-8, and the letters beside it for what they are', async (_, bad) => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('id,place\n1,Orléans 😀 '), ...bad, 10]);
+    const { rows, problems } = await readTable(fileOf('a.csv', bytes, 4), { encoding: 'utf-8' });
+    expect(rows[0]?.[1]).toMatch(/^Orléans 😀 \ufffd+$/);
+    expect(problems).toMatchObject([{ severity: 'warning', where: { line: 2 } }]);
+  });
+
   it('takes lone high letters for windows-1252', async () => {
     const { head, rows } = await readTable(fileOf('a.csv', latin('id,place\n1,Al-Ka\xefm\n2,Orl\xe9ans\n')));
     expect(head).toMatchObject({ encoding: 'windows-1252', isEncodingGuessed: true });

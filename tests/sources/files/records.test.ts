@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createRecordReader, type RecordForm } from '../../../src/sources/files/records.ts';
+import type { RecordForm } from '../../../src/base/record-form.ts';
+import { cellsOf, createRecordReader, type FoundRecord } from '../../../src/sources/files/records.ts';
 
 interface Found {
   readonly kind: 'record' | 'misquoted' | 'too long';
@@ -11,27 +12,30 @@ interface Found {
 
 const FORM: RecordForm = { delimiter: ',', hasQuotes: true, newline: '\n' };
 
-/** All records of a text that is cut at these offsets. */
+/** All records of a text whose bytes are cut at these offsets. */
 function recordsOf(text: string, cuts: readonly number[] = [], form = FORM): Found[] {
   const found: Found[] = [];
+  const as = (kind: Found['kind']) => (record: FoundRecord) =>
+    void found.push({ kind, cells: cellsOf(record), line: record.line, raw: record.raw() });
   const reader = createRecordReader(form, {
-    record: (cells, line, raw) => found.push({ kind: 'record', cells, line, raw: raw() }),
-    misquoted: (cells, line, raw) => found.push({ kind: 'misquoted', cells, line, raw }),
-    tooLong: (line, raw) => found.push({ kind: 'too long', cells: [], line, raw }),
+    record: as('record'),
+    misquoted: as('misquoted'),
+    tooLong: (line, raw) => void found.push({ kind: 'too long', cells: [], line, raw }),
   });
+  const bytes = new TextEncoder().encode(text);
   let from = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
-    reader.push(text.slice(from, cut));
-    from = Math.max(from, Math.min(cut, text.length));
+    reader.push(bytes.subarray(from, cut));
+    from = Math.max(from, Math.min(cut, bytes.length));
   }
-  reader.push(text.slice(from));
+  reader.push(bytes.subarray(from));
   reader.end();
   return found;
 }
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '"', '\n', '\r', 'ق') });
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
-const noise = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ') });
+const noise = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', 'ق') });
 
 it('gives back what was written in quotes, each with its line and its text', () => {
   fc.assert(
@@ -69,4 +73,12 @@ it('loses no line and makes none up', () => {
 it('takes quotes for letters where there is no quoting', () => {
   const found = recordsOf('"a,b"\n"c', [], { ...FORM, hasQuotes: false });
   expect(found.map(({ cells }) => cells)).toEqual([['"a', 'b"'], ['"c']]);
+});
+
+it('takes a delimiter of several bytes', () => {
+  const found = recordsOf('a§"b§""c" §Â\n§\n', [2, 3], { ...FORM, delimiter: '§' });
+  expect(found.map(({ cells }) => cells)).toEqual([
+    ['a', 'b§"c', 'Â'],
+    ['', ''],
+  ]);
 });

@@ -38,7 +38,7 @@ describe('a mapping for a table', () => {
 
   it('names a column that the table does not have, and goes on', () => {
     expect(check(['a', 'date'], ['gone', 'place'])).toEqual([
-      expect.stringMatching(/^warning: expected the column "gone" for place/),
+      expect.stringMatching(/^warning: made-up\.csv: expected the column "gone" for place/),
     ]);
   });
 

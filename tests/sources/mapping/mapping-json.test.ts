@@ -24,7 +24,12 @@ describe('a mapping', () => {
       {
         version: fc.constant(1),
         preset: fc.option(fc.constantFrom(...PRESETS)),
-        columns: fc.array(fc.record({ column: fc.string(), field: fc.constantFrom(...TABLE_FIELDS) })),
+        columns: fc.array(
+          fc.record(
+            { column: fc.string(), field: fc.constantFrom(...TABLE_FIELDS), empty: fc.array(fc.string()) },
+            { requiredKeys: ['column', 'field'] },
+          ),
+        ),
         dateOrder: fc.option(fc.constantFrom(...DATE_ORDERS)),
         dateNumbers: fc.constantFrom('seconds', 'milliseconds', 'excel'),
         pairOrder: fc.constantFrom('lat-lon', 'lon-lat'),
@@ -33,7 +38,7 @@ describe('a mapping', () => {
         kind: fc.constantFrom(...KIND_IDS),
         codes: fc.option(fc.constantFrom('acled', 'ucdp-ged', 'gtd', 'gdelt')),
       },
-      { requiredKeys: ['version', 'preset', 'columns', 'dateOrder', 'decimal', 'empty', 'kind', 'codes'] },
+      { requiredKeys: ['version', 'preset', 'columns', 'dateOrder', 'decimal', 'kind', 'codes'] },
     );
     fc.assert(
       fc.property(mappings, (mapping) => {
@@ -45,10 +50,19 @@ describe('a mapping', () => {
     );
   });
 
+  it('of an earlier version lists what means nothing for all columns', () => {
+    expect(readMapping(writeMapping(MAPPING)).value).toEqual(MAPPING);
+  });
+
   it('may leave out what has a plain meaning', () => {
     const text = '{"version": 1, "columns": [{"column": "when", "field": "date"}]}';
     expect(readMapping(text)).toEqual({
-      value: { ...MAPPING, columns: [{ column: 'when', field: 'date' }], dateOrder: null, decimal: '.', empty: [] },
+      value: {
+        ...{ version: 1, preset: null, kind: 'other', codes: null },
+        columns: [{ column: 'when', field: 'date' }],
+        dateOrder: null,
+        decimal: '.',
+      },
       problems: [],
     });
   });
@@ -63,6 +77,11 @@ describe('a mapping', () => {
     ['a kind that is none', '{"version": 1, "columns": [], "kind": "constructor"}', 'kind'],
     ['an order that is none', '{"version": 1, "columns": [], "dateOrder": "dym"}', 'dateOrder'],
     ['a decimal sign that is none', '{"version": 1, "columns": [], "decimal": ";"}', 'decimal'],
+    [
+      'an empty of a column that is no list',
+      '{"version": 1, "columns": [{"column": "a", "field": "date", "empty": "-"}]}',
+      'columns[0].empty',
+    ],
     ['an empty that is no text', '{"version": 1, "columns": [], "empty": [1]}', 'empty'],
   ])('is refused with the member that is wrong: %s', (_, text, member) => {
     const { value, problems } = readMapping(text, 'map.json');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../../src/sources/mapping/propose.ts';
+import { fieldsOfWords, wordsOfColumn } from '../../../src/sources/mapping/column-words.ts';
 import { dateScout } from '../../../src/sources/mapping/date-scout.ts';
 import { headOf } from './read-rows.ts';
 
@@ -50,6 +51,36 @@ describe('columns are told', () => {
   ])('not against their cells: %s', (_, header, row, expected) => {
     expect(fieldsOf(header, row)).toEqual(expected);
   });
+
+  it.each(['Reported on', 'Date reported', 'Published', 'Publication date'])(
+    'by the day of the report where there is no other, and that is said: %s',
+    (name) => {
+      const { columns, mapping, because } = proposeMapping(tableOf(`${name};Location`, '3 May 2020;Mosul'));
+      expect(mapping.columns.filter(({ column }) => column === name).map(({ field }) => field)).toEqual([
+        ...['date', 'source-date'],
+      ]);
+      expect(columns.find(({ field }) => field === 'date')?.because.join(' ')).toContain('day of the report');
+      expect(because.at(-1)).toBe(`No column says when it happened: the day of the report, "${name}", is taken.`);
+    },
+  );
+
+  it.each(['Date', 'When', 'Start date', 'Year'])('not by the day of the report beside %s', (name) => {
+    const day = name === 'Year' ? '2020' : '2 May 2020';
+    const { mapping, because } = proposeMapping(tableOf(`Reported on;${name};Location`, `3 May 2020;${day};Mosul`));
+    expect(mapping.columns.filter(({ column }) => column === 'Reported on')).toEqual([
+      { column: 'Reported on', field: 'source-date' },
+    ]);
+    expect(because.join(' ')).not.toContain('day of the report');
+  });
+
+  it.each(['Détails', 'details', 'Région', 'média', 'الإحداثيات', 'احداثيات', 'source'])(
+    'by a name that is listed once a field, with accents and articles or without: %s',
+    (name) => {
+      const fields = fieldsOfWords(wordsOfColumn(name)).map(({ field }) => field);
+      expect(fields.length).toBeGreaterThan(0);
+      expect(new Set(fields).size).toBe(fields.length);
+    },
+  );
 
   it('so that an id is no column whose cells repeat', () => {
     expect(fieldsOf('id;place', '1;Mosul', '1;Basra', '1;Erbil')).toEqual({ place: 'place' });

@@ -87,9 +87,9 @@ describe('rows', () => {
       },
     );
     expect(counts).toMatchObject({ rows: 3, incidents: 1, leftOut: 2 });
-    expect(problems.map(({ severity, line, raw }) => [severity, line, raw])).toEqual([
-      ['error', 2, ', '],
-      ['error', 4, 'N/A,,"more ""text"", and"'],
+    expect(problems.map(({ severity, line, raw, came }) => [severity, line, raw, came])).toEqual([
+      ['error', 2, ', ', ''],
+      ['error', 4, 'N/A,,"more ""text"", and"', 'date: N/A, : more "text", and'],
     ]);
   });
 });

@@ -19,7 +19,7 @@ export function GazetteerPanel({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <section
-      class="gazetteer"
+      class="side-panel gazetteer"
       aria-labelledby="gazetteer-title"
       ref={panel}
       onKeyDown={(event) => {
