@@ -1,15 +1,21 @@
 import type { Problem, Read } from '../model/problem.ts';
 import { guessEncoding } from './files/guess-encoding.ts';
+import { refusedBySignature } from './files/signatures.ts';
 
 /**
  * The text of a file's bytes: UTF-8 or UTF-16, else windows-1256 or windows-1252 as its letters stand. A mark of the byte order is taken off. A
  * guess is told in a warning. Null, with the problem, for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array, sourceName: string): Read<string | null> {
-  const { label, isGuessed } = guessEncoding(bytes);
   const told = (severity: Problem['severity'], code: Problem['code'], message: string): Problem[] => [
     { severity, code, where: { source: sourceName, line: null, column: null }, message, raw: '' },
   ];
+  const other = refusedBySignature(bytes);
+  if (other !== null) {
+    const message = `${sourceName}: expected text, found ${other}. Nothing was read.`;
+    return { value: null, problems: told('error', 'file-unreadable', message) };
+  }
+  const { label, isGuessed } = guessEncoding(bytes);
   const value = isGuessed && hasControls(bytes, label.startsWith('utf-16')) ? null : decoded(bytes, label);
   if (value === null) {
     const message = `${sourceName}: expected text in UTF-8, found other bytes; save the file as UTF-8. Nothing was read.`;

@@ -236,7 +236,7 @@ describe('check', SLOW, () => {
     const { code, out } = await placeline(['check', 'picture.geojson'], { cwd: folder });
     expect([code, out]).toEqual([
       1,
-      'error: picture.geojson: expected text in UTF-8, found other bytes; save the file as UTF-8. Nothing was read.\n',
+      'error: picture.geojson: expected text, found a picture, whatever its name says; choose the table it shows, as a file. Nothing was read.\n',
     ]);
   });
 });

@@ -55,10 +55,13 @@ export function isBareParticiple(words: readonly Word[], at: number): boolean {
   return !next || next.type === 'mark' || (PREPOSITIONS.has(next.lower) && next.lower !== 'off');
 }
 
+const ARTICLES: ReadonlySet<string> = new Set('a an the his her its their our my your this'.split(' '));
+
 /** A participle that only describes what follows: "the kidnapped engineer". */
 export function isDescription(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
+  if (before && ARTICLES.has(before.lower)) return true;
   if (!before || next?.type !== 'word' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower)) return false;
   if (before.lower === 'of' || before.lower === 'for') return !next.capital;
   return before.lower !== 'that' && before.lower !== 'one' && DETERMINERS.has(before.lower);

@@ -6,6 +6,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const OF_A_TIME: ReadonlySet<string> = new Set(
   'in since of from during until till by after before early mid late between around'.split(' '),
 );
+/** News on the screen are younger than this, whatever day of it they name. */
+const LIVING = 1990;
 /** How far from an act a year may stand, in words. */
 const REACH = 12;
 
@@ -27,6 +29,7 @@ function isPast(words: readonly Word[], year: number, act: number): boolean {
   const before = [1, 2, 3].map((away) => words[year - away]?.lower ?? '');
   if (before.includes('since')) return true;
   if (words[year + 1]?.lower === 's') return true;
+  if (Number(words[year]?.lower) < LIVING) return true;
   if (before.some((word) => CALENDAR.has(word))) return false;
   const describes = year < act && act - year <= 3 && ['the', "'s", 'a', 'its', 'their'].includes(before[0] ?? '');
   if (words[year + 1]?.capital === true) return false;

@@ -93,3 +93,20 @@ describe('nobody claims it, but it happened', () => {
     expect(sensesIn('The group has claimed responsibility for the car bombing.')).toEqual(['bombing claimed']);
   });
 });
+
+describe('older than any news', () => {
+  it.each([
+    'The archduke was assassinated in June 1914.',
+    'He survived the September 11 attacks, the minister said.',
+    'A wave of kidnappings emptied the villages.',
+  ])('%s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The archduke was assassinated in June.', 'shooting-or-assassination'],
+    ['A kidnapping emptied the village of Sharan.', 'abduction'],
+  ])('%s', (text, event) => {
+    expect(eventsIn(text)).toEqual([event]);
+  });
+});

@@ -11,7 +11,7 @@ const ROCKET = nouns('rocket mortar shell projectile katyusha grad howitzer tank
 const ROUND_FIRE = ['artillery', ...ROCKET, ...nouns('salvo')];
 const BOMB = nouns('bomb ied explosive device mine landmine grenade bomber vbied');
 const TROOP = nouns(
-  'troop soldier force fighter unit brigade division battalion regiment militia militant reinforcement marine tank convoy insurgent rebel paratrooper commando peacekeeper warship frigate destroyer carrier jihadist guard contingent army armour squadron mercenary',
+  'troop soldier force fighter unit brigade division battalion regiment militia militant reinforcement marine tank convoy insurgent rebel paratrooper commando peacekeeper warship frigate destroyer carrier jihadist guard contingent army armour squadron mercenary gendarme guardsman detachment platoon legion corps garrison paramilitary levy',
 );
 const ARMED = [
   ...TROOP,
@@ -23,7 +23,7 @@ const ARMED = [
   ),
 ];
 const OFFICIAL = nouns(
-  'minister president premier secretary envoy ambassador speaker delegation chief leader chairman king prince emir sultan sheikh chancellor pope patriarch commander general commissioner deputy official diplomat representative governor mayor lawmaker senator director head counterpart adviser advisor negotiator colonel admiral spokesman mp team inspector mission cleric ayatollah monarch queen princess',
+  'minister president premier secretary envoy ambassador speaker delegation chief leader chairman king prince emir sultan sheikh chancellor pope patriarch commander general commissioner deputy official diplomat emissary nuncio bishop cardinal archbishop imam mufti marshal undersecretary coordinator rapporteur dignitary politician parliamentarian chairwoman vice representative governor mayor lawmaker senator director head counterpart adviser advisor negotiator colonel admiral spokesman mp team inspector mission cleric ayatollah monarch queen princess',
 );
 const PERSON = [
   ...OFFICIAL,
@@ -33,7 +33,7 @@ const PERSON = [
 ];
 const CROWD = [
   ...nouns(
-    'protester protestor demonstrator crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler',
+    'protester protestor demonstrator crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler father mother widow baker butcher cleaner citizen veteran contractor herder vendor grower porter docker railwayman pharmacist passenger worshipper neighbour neighbor evacuee taxi man',
   ),
   ...words('thousands hundreds dozens people scores public'),
 ];
@@ -71,7 +71,19 @@ export const CLASSES = {
   bomb: new Set(BOMB),
   weapon: new Set([...DRONE, ...AIRCRAFT, ...MISSILE, ...ROUND_FIRE, ...BOMB, 'airstrike']),
   gun: new Set([...nouns('gunman sniper bullet rifle gun gunshot pistol shot'), 'gunfire', 'shooting']),
-  troops: new Set([...TROOP, 'military', 'forces', 'jets', 'warplanes', 'peshmerga']),
+  troops: new Set([
+    ...TROOP,
+    'military',
+    'forces',
+    'jets',
+    'warplanes',
+    'peshmerga',
+    'infantry',
+    'gendarmerie',
+    'armoured',
+    'armored',
+    'personnel',
+  ]),
   armed: new Set(ARMED),
   official: new Set([...OFFICIAL, 'pm', 'fm']),
   person: new Set([...PERSON, 'pm', 'fm', 'he', 'she', 'who']),

@@ -1,7 +1,7 @@
 import type { CueRow } from '../../cue-row.ts';
 
 const AGAIN =
-  'every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|almost every|nearly every|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|time and again|day after day|week after week|night after night|in the habit of';
+  'nightly|week in|every few|each time|whenever|as usual|most days/nights/weeks|most mornings|every other|each friday|every summer/winter|every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|almost every|nearly every|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|time and again|day after day|week after week|night after night|in the habit of';
 const STRETCH =
   'several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
 
@@ -18,6 +18,33 @@ export const TIMES: readonly CueRow[] = [
   { rule: 'habit', sense: 'habit', words: AGAIN, stands: 'around', within: 8 },
   { rule: 'habit', sense: 'habit', words: STRETCH, stands: 'around', within: 10 },
   { rule: 'habit', sense: 'habit', words: 'have/has/had been|keep~|keep~ on|continue~ to', stands: 'on', told: 'ing' },
+  {
+    rule: 'habit',
+    sense: 'habit',
+    words:
+      'have become|has become|are common|is common|have increased|has increased|have risen|have doubled|have fallen|are frequent|are rare|have plagued|continue to plague|are on the rise|happen ... every|occur ... every|took place ... every|on average',
+    stands: 'behind',
+    within: 8,
+    told: 'noun',
+  },
+  {
+    rule: 'many at once',
+    sense: 'habit',
+    words:
+      'wave of|dozens of|scores of|hundreds of|numerous|countless|rise in|increase in|surge in|number of|a string of|string of|pattern of|campaign of',
+    stands: 'on',
+    told: 'noun',
+    acts: [
+      'shooting-or-assassination',
+      'armed-clash',
+      'air-strike',
+      'drone-strike',
+      'missile-attack',
+      'rocket-or-mortar-fire',
+      'bombing',
+      'abduction',
+    ],
+  },
   {
     rule: 'many at once',
     sense: 'habit',
@@ -39,7 +66,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'an older act that is called to mind',
     sense: 'history',
     words:
-      'anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
+      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
     stands: 'on',
     acts: 'violent',
   },

@@ -93,4 +93,18 @@ export const CLASHES: readonly TriggerRow[] = [
     otherwise: 'shooting-or-assassination',
   },
   { act: 'by-weapon', words: 'attack+|assault+', pointed: true, without: 'heart verbal cyber economy' },
+  {
+    act: 'armed-clash',
+    words:
+      'take~ the town/village/district/hill/area/city/base|battle~|fight~|besiege~|siege of|lay~ siege|shots ... exchanged|fire ... returned|return~ fire|infiltrate~|beat~ back|push~ back|drive~ back|force~ ... to retreat|change~ hands|hold~ off|break~ the siege|come~ under fire|enter~ ... after ... fighting|open~ up on',
+    near: '<troops> gunmen army forces police tribe tribes clan clans',
+    without: `protesters demonstrators crowd fans corruption poverty inflation disease cancer flames blaze fires firefighters wildfire election vote court legal parliament criticism ${ELSEWHERE}`,
+  },
+  {
+    act: 'shooting-or-assassination',
+    words:
+      'shoot~|shots ... fired/heard/rang|bullet+ ... hit~/strike~/kill~|throat cut/slit|hack~|kill~ with ... machete/machetes/knife/knives/axe|lie~ in wait|spray~|put~ to death|shot ... in',
+    near: '<armed> dead killed wounded injured head chest leg legs shot bullets hospital wounds body car home house police officer',
+    without: `down film photo photograph photos picture video-clip movie episode scene glance glances footage arrow documentary drone missile ball basket target-practice ${ELSEWHERE}`,
+  },
 ];

@@ -15,10 +15,10 @@ export const MOVEMENTS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|send~|move~|dispatch~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
+      'deploy~|redeploy~|mass~|withdraw~|pull~ out|pull~ back|move~|enter~|arrive~|cross~|reach~|head~ for/to/towards/toward|leave~|roll~ into/through|advance~|take~ up ... positions|reinforce~|retreat~|sail~|march~|hand~ over ... base/bases/camp/airbase|hand~ over',
     near: '<troops>',
     after: '<town> <Name> <site> troops soldiers forces reinforcements',
-    without: `${NOT_TROOPS} minister president envoy ambassador wounded dead bodies coffin killed talks visit election body hospital protesters attack ambush observers condolences message letter rockets missiles drones missile rocket`,
+    without: `${NOT_TROOPS} minister president envoy ambassador wounded dead bodies coffin visit body hospital protesters ambush observers rockets missiles drones missile rocket`,
   },
   {
     act: 'troop-movement',
@@ -53,5 +53,22 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     act: 'other',
     words:
       'reopen~ ... <border>|open~ ... border crossing|<border> ... reopened/reopens|reopening of ... <border>|reopening of ... airspace',
+  },
+  {
+    act: 'troop-movement',
+    words:
+      'leave~|vacate~|abandon~|pull~ back/out/away|move~ out/into/in|cross~ into|roll~ into/out/through|dig~ in|airlift~|fly~ in|dock~|land~ at/in/on|head~|drive~|set~ up ... positions|enter~|arrive~|reach~|take~ up position/positions|return~ to|be~ seen',
+    before: '<troops>',
+    after: '<town> <Name>',
+    soon: '<town> <Name> <site>',
+    without:
+      'wounded dead bodies coffin hospital rockets missiles mission-statement visit minister president envoy ambassador ambush aid relief refugees prison court lawsuit',
+  },
+  {
+    act: 'troop-movement',
+    words: 'send~|deploy~|dispatch~|withdraw~|move~|pull~|airlift~|fly~|ship~|transfer~|station~ ... <troops>',
+    after: '<troops> battalion brigade men tanks',
+    soon: '<troops> battalion brigade men tanks',
+    without: 'rockets home-letter prisoners bodies wounded',
   },
 ];

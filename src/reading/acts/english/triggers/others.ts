@@ -32,4 +32,12 @@ export const OTHERS: readonly TriggerRow[] = [
       'missile test+|test~ ... missile+/rocket+|test fire~ ... missile+|test launch+|missile ... tested|launch~ ... satellite|satellite ... launched|power cut+|blackout+|power outage+|cyber attack+|cyberattack+|hacking of|sabotage~|sabotage|evacuate~|take~ off from|execute~ ... man/men/woman/women/prisoner+/convict+/people|be~ executed for/in/on/at|be~ hanged|hang~ in public|execution of|sentence~ ... to death|sentence~ ... in absentia|death sentence+',
     without: 'news media',
   },
+  {
+    act: 'other',
+    words:
+      'fire/flames/blaze ... destroy~/gut~/damage~/kill~/engulf~|gutted by fire|burn~ to the ground|landslide+|mudslide+|avalanche+|drown~|gas leak+|oil spill+|gas poisoning|poison~|overturn~|capsize~|collapse~|plunge~ into|run~ off the road|veer~ off|crash~ into|collision|pile up|accident+|' +
+      'hand~ over/return~ ... bodies/remains/prisoners/body/detainees|prisoners ... freed/exchanged/handed|walk~ free|freed from|be~ freed|be~ released from|step~ down|be~ elected|elect~ ... president/speaker/premier|form~ ... government|power ... went out|plunge~ into darkness|be~ cut off|be~ struck by lightning|tremor+|sandstorm+|dust storm+|outbreak of|cholera',
+    without: `currency prices economy talks market-share shares peace drone drones missile rocket bomb car-bomb militants troops negotiations government-talks`,
+    notNext: 'of talks',
+  },
 ];

@@ -16,7 +16,13 @@ export const PROTESTS: readonly TriggerRow[] = [
   },
   {
     act: 'protest',
-    words: 'protest~|rally~|march~|picket~',
+    words: 'protest~',
+    before: '<crowd> they who union <Name>',
+    without: `troops currency effectiveness innocence ${ELSEWHERE}`,
+  },
+  {
+    act: 'protest',
+    words: 'rally~|march~|picket~',
     before: '<crowd> they who <Name>',
     near: '<crowd> protest demonstration against demand demanding over streets square slogans rally',
     without: `troops soldiers army drums convoy prices stocks shares markets currency effectiveness commitment ability importance innocence ${ELSEWHERE}`,
@@ -63,5 +69,29 @@ export const PROTESTS: readonly TriggerRow[] = [
     words: 'fire~ in/into the air|fire~/use~ ... tear gas|fire~/use~ ... teargas|use~ ... water cannon|disperse~',
     near: 'protesters demonstrators crowd protest rally demonstration sit stone gathering',
     without: 'seeds',
+  },
+  {
+    act: 'protest',
+    words:
+      'human chain+|occupy~ ... square/building/street/office/campus/roundabout|stand~/sit~/camp~/meet~/assemble~ outside/before|stand~/sit~/camp~ in front of|close~/shut~/keep~ ... shops/stalls/bazaar/shutters/stores|carry~/wave~/hold~ ... banners/placards/signs/posters/portraits/flags|boycott~ ... classes/lectures|bring~ ... to a standstill|refuse~ to work|stop~ work|call~ for the resignation|demanding|demand~|chant~|block~/shut~/close~/cut~ ... gate/gates/entrance/port/railway/road/roads/highway/trucks|burn~ ... effigy/effigies|line~ ... streets/road|walk~ through/out|shout~ ... slogans',
+    subject: '<crowd> they',
+    before: '<crowd>',
+    near: 'protest protesters demonstrators demand demanding slogans wages salaries jobs water power electricity prices fuel unpaid against release justice crowd thousands hundreds tyres anger angry strike union placards banners government',
+    without: `troops soldiers army funeral coffin buried rockets snow flood ${ELSEWHERE}`,
+  },
+  {
+    act: 'protest',
+    words: 'march+|crowd+ of ... people|crowds',
+    near: 'through towards toward against demanding demand protest streets square thousands hundreds banners placards',
+    without: `troops soldiers football concert pilgrims coffin mourners ${ELSEWHERE}`,
+    notNext: '1 2 3 4 5 6 7 8 9 10 of',
+  },
+  {
+    act: 'riot',
+    words:
+      'brawl+|street battle+|unrest|disorder|overturn~ ... car/cars/police/vehicles|smash~ ... windows/window/shop/shops/cars/doors|burn~ ... car/cars/bus/buses/office/offices/building/headquarters/shops/police|break~ through ... barrier/barriers/gate/gates/cordon/fence|force~ ... way into|fight~ with ... police|attack~|beat~',
+    before: '<crowd> mob youths fans rioters they',
+    near: 'protesters demonstrators crowd mob rioters police fans youths prisoners inmates supporters villagers residents stones batons anger angry',
+    without: `gunmen militants troops fighters artillery rocket rockets bomb drone ${ELSEWHERE}`,
   },
 ];

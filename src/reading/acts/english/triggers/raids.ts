@@ -57,4 +57,19 @@ export const RAIDS: readonly TriggerRow[] = [
     words:
       'loot~|looting|plunder~|demolish~/bulldoze~/raze~ ... house/houses/home/homes/village|extradite~|deport~|set~ fire to ... house/houses/home/homes/shops/field/fields/crops|torch~ ... house/houses/shops/homes/field/fields/crops',
   },
+  {
+    act: 'abduction',
+    words:
+      'take~ away|carry~ off|bundle~ ... into|force~/push~ ... into ... car/vehicle/van/boat/pickup|held for ransom|hold~ for ransom|whisk~ away|lead~ away/off|make~ off with|seize~ ... pupils/students/workers/passengers/fishermen/villagers/priest/staff/crew/engineers/driver/doctor/journalist/activist|taken/seized/snatched from ... home/house/school/bus/office/street/car|march~ ... into ... forest/bush|drive~ off with',
+    near: '<armed> masked unidentified unknown ransom motorcycles motorbikes',
+    without: 'police arrested custody officers detained handcuffs',
+  },
+  { act: 'abduction', words: 'ransom', without: 'bitcoin ware' },
+  {
+    act: 'raid-or-arrest',
+    words:
+      'swoop+|comb~ ... village/area/orchards/district/farms/forest/hills|sweep~ through|search~ ... village/villages/orchards/district/quarter/car/cars/vehicles/shops/farms|handcuff~|remand~|be~ held|hold~ ... suspects/men/people/man/woman|pick~ up ... men/man/suspects/people/students|be~ picked up|surrender~|evict~|take~ in for questioning|be~ stopped at ... checkpoint|stop~ ... at ... checkpoint|lead~ away in handcuffs|in custody|seal~ off',
+    near: '<armed> intelligence agents suspicion court prosecutor explosives suspects',
+    without: `hostage captive talks meeting exam election elections funeral ceremony match border crossing rally ransom ${ELSEWHERE}`,
+  },
 ];

@@ -11,7 +11,7 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'statement-or-agreement',
     words:
-      '<deal> ... signed/reached/concluded/sealed/ratified/announced/agreed|signing of ... <deal>|agree~ to/on ... <deal>|agree~ on ... terms|<deal> ... take~ effect/hold|<deal> ... come~ into force/effect|declare~ ... ceasefire/truce/war/independence/emergency/curfew/victory/mourning|state of emergency|curfew ... imposed/declared/lifted|impose~ ... curfew/sanctions/martial|impose~ sanctions|slap~ ... sanctions|sanction~|blacklist~|list~ ... terrorist/terror|summon~ ... ambassador/envoy/charge/diplomat|recall~ ... ambassador|expel~ ... diplomat+/ambassador|order~ the ... release/closure/arrest/withdrawal/dissolution/opening|order~ an investigation/inquiry|issue~ ... fatwa/decree/order/warrant/statement/communique|parliament ... vote~/pass~/approve~/adopt~|parliament/lawmakers/council/assembly/senate/knesset/deputies/mps ... vote~|pass~ ... law/bill/resolution|adopt~ ... resolution/law/declaration|approve~ ... budget/law/bill/resolution|joint statement|sever~/cut~ ... ties/relations|restore~ ... ties/relations',
+      '<deal> ... sign~/reach~/conclude~/seal~/ratify~/announce~/agree~|signing of ... <deal>|agree~ to/on ... <deal>|agree~ on ... terms|<deal> ... take~ effect/hold|<deal> ... come~ into force/effect|declare~ ... ceasefire/truce/war/independence/emergency/curfew/victory/mourning|state of emergency|curfew ... imposed/declared/lifted|impose~ ... curfew/sanctions/martial|impose~ sanctions|slap~ ... sanctions|sanction~|blacklist~|list~ ... terrorist/terror|summon~ ... ambassador/envoy/charge/diplomat|recall~ ... ambassador|expel~ ... diplomat+/ambassador|order~ the ... release/closure/arrest/withdrawal/dissolution/opening|order~ an investigation/inquiry|issue~ ... fatwa/decree/order/warrant/statement/communique|parliament ... vote~/pass~/approve~/adopt~|parliament/lawmakers/council/assembly/senate/knesset/deputies/mps ... vote~|pass~ ... law/bill/resolution|adopt~ ... resolution/law/declaration|approve~ ... budget/law/bill/resolution|joint statement|sever~/cut~ ... ties/relations|restore~ ... ties/relations',
     without: 'horse album baby',
   },
   {
@@ -47,5 +47,12 @@ export const STATEMENTS: readonly TriggerRow[] = [
     near: '<building> construction statue monument',
     without:
       'fire gunfire probe investigation inquiry talks door doors case trial file tear missile drone investigations eyes season exhibition ties relations order calm border crossing frontier account accounts negotiations dialogue power electricity',
+  },
+  {
+    act: 'funeral-or-mourning',
+    words:
+      'coffin+|pallbearers|mourners|funeral prayers|prayers for the dead|minute of silence|light~ candles|candles|pay~ tribute|wake for|shoulder high|cemetery',
+    near: 'buried carried crowd thousands hundreds mourners prayed prayers dead killed victims family relatives slain',
+    without: 'birthday',
   },
 ];

@@ -108,4 +108,17 @@ export const STRIKES: readonly TriggerRow[] = [
     without: `workers union unions pay nurses doctors teachers drivers hunger deal ${ELSEWHERE}`,
     notNext: THINGS,
   },
+  {
+    act: 'drone-strike',
+    words:
+      '<drone> ... fall~/drop~/kill~/destroy~/damage~/land~/injure~/wound~/target~|<drone> ... brought down|<drone> ... come~ down|bring~ down ... <drone>|loitering munition+|kamikaze drone+|dropped/fired by/from ... <drone>|by ... armed/explosive/kamikaze/turkish/israeli/american/suicide <drone>|by a drone',
+    without: 'delivery footage show regulators sold sells price prices search survey',
+  },
+  {
+    act: 'rocket-or-mortar-fire',
+    words:
+      'rocket+/mortar+/shell+/projectile+ wound~/kill~/damage~/destroy~/injure~/tear~/bury~|rocket+/mortar+/shell+/projectile+ ... go~ through|artillery/cannon fire|gunfire from ... tank|fall~ ... shells|rocket launch~',
+    without: 'space satellite orbit oil',
+    notNext: 'out',
+  },
 ];

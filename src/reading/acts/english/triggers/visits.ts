@@ -83,4 +83,26 @@ export const VISITS: readonly TriggerRow[] = [
       'demand demands target targets deadline standards needs requirements criteria fate death ends fans council school board committee-room',
     notNext: 'point points hall room rooms minutes money',
   },
+  {
+    act: 'visit',
+    words:
+      'lead~/head~ ... delegation ... to|at the invitation of|be~ the guest of|guest of|spend~ ... days/day/hours in|begin~/start~/conclude~/end~/wrap~ up ... visit/trip/tour|come~ for talks|drive~ to|fly~ in|board~ ... plane|return~ from|stop~ in|take~ ... him/her/them to|accompany~ ... to|leave~ ... for|leave~/depart~ for|go~ ... to|travel~ ... to|pass~ through',
+    before: '<official> he she mr mrs ms dr',
+    soon: '<Name>',
+    without: `${NOT_GUESTS} ceasefire restraint calm election court prison hospital`,
+  },
+  {
+    act: 'visit',
+    words: 'arrive~|fly~ in|land~|touch~ down',
+    before: '<official>',
+    near: 'visit talks delegation meet counterpart airport received',
+    without: NOT_GUESTS,
+  },
+  {
+    act: 'visit',
+    words: 'visiting|visitor from|receive~/host~/welcome~/greet~',
+    before: '<official>',
+    after: '<official>',
+    without: `${NOT_GUESTS} report reports award prize criticism`,
+  },
 ];
