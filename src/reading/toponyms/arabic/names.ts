@@ -72,7 +72,10 @@ function longestAt(text: string, words: readonly ArabicWord[], at: number, lexic
       const facts = lexicon.find(spoken(prefix, text.slice(start, end)));
       return facts && !facts.people && !facts.stray ? [{ from: at, to, start, end, prefix, facts }] : [];
     });
-    const best = known.reduce<ArabicName | undefined>((a, b) => (a && a.facts.size >= b.facts.size ? a : b), undefined);
+    const best = known.reduce<ArabicName | undefined>(
+      (a, b) => (a && a.facts.size + doubtOf(b.prefix) >= b.facts.size ? a : b),
+      undefined,
+    );
     if (best) return best;
   }
   return undefined;
@@ -81,6 +84,11 @@ function longestAt(text: string, words: readonly ArabicWord[], at: number, lexic
 /** What may be taken off the front of a word, nothing first: and, so; in, for, like. */
 function prefixesOf(word: string): string[] {
   return ['', ...PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 2)];
+}
+
+/** A name without its first letter must be so much better known, as a decimal logarithm of people, than the whole: Kalar is not "like Lar". */
+function doubtOf(prefix: string): number {
+  return prefix === 'و' ? 0.5 : 1.5;
 }
 
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'وك'];
