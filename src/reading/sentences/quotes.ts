@@ -14,9 +14,8 @@ const LONGEST_SINGLE = 240;
 export function quotesIn(text: string, start: number, end: number): Span[] {
   const quotes: Span[] = [];
   let open: { at: number; mark: string } | undefined;
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const { index } = match;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const index = start + match.index;
     const mark = match[0];
     if (open && isSingle(open.mark) && index - open.at > LONGEST_SINGLE) open = undefined;
     if (!open) {

@@ -242,6 +242,7 @@ describe('whatever the text', () => {
     ['openers', '. "('.repeat(30_000)],
     ['opening marks', `He left. ${'('.repeat(100_000)}`],
     ['lines', 'a\n'.repeat(100_000)],
+    ['lines without quotes', 'A short line here\n'.repeat(100_000)],
     ['titles', 'Gen. '.repeat(50_000)],
   ])('hostile text ends: %s', (_, hostile) => {
     expect(readSentences(hostile).length).toBeGreaterThanOrEqual(hostile.trim() === '' ? 0 : 1);
