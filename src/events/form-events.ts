@@ -11,7 +11,7 @@ import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
 import { ownPlaces, placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
-import { actsOfHarm } from './told-harm.ts';
+import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { asDated } from './sense-of-date.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
@@ -84,7 +84,7 @@ function draftsOf(
     actors: actorsOfAct(act, own),
     counts,
   };
-  if (places.length === 0) return [{ ...draft, place: null }];
+  if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];
   // A total over several places is not shared out.
   return places.map((place) => ({ ...draft, place, counts: places.length > 1 ? [] : counts }));
 }

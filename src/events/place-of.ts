@@ -58,12 +58,13 @@ export function ownPlaces(
 const FAR_METRES = 150_000;
 
 /** "The Masbah quarter of Taiz": where the gazetteer knows the first name only far away, the event was at the second. */
-function sound(choice: PlaceChoice, { place }: WeighedPlace, { places }: ToldSentence): PlaceChoice {
-  const next = places.find(({ from, bound }) => from > place.to && from - place.to <= 4 && bound >= place.to);
-  const isPart = next && (next.binding === 'of' || next.binding === 'in' || next.holds);
+function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: ToldSentence): PlaceChoice {
+  const next = places.find(({ from }) => from >= place.to);
   const [here, there] = [place.mention.where.point, next?.mention.where.point];
-  if (!isPart || !there || next.mention.place?.kind === 'country') return choice;
-  if (here && distanceMetres(here, there) <= FAR_METRES) return choice;
+  if (!next || !there || next.mention.place?.kind === 'country' || next.mention.kind === 'demonym') return choice;
+  const between = words.slice(place.to, next.from).map(({ lower }) => lower);
+  const isPart = next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in'));
+  if (!isPart || (here && distanceMetres(here, there) <= FAR_METRES)) return choice;
   const because = `${choice.because}; “${place.mention.text}” itself is not known in ${next.mention.text}`;
   return { ...choice, mention: next.mention, because };
 }

@@ -22,10 +22,24 @@ export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report
   const best = ranked[0]?.date;
   if (best && !isOfSaying(best, act, own)) {
     const isNear = own.sentence.clauses.some((clause) => meets(clause, act) && meets(clause, best));
-    return timed(best, isNear ? 'clause' : 'sentence', best.rule);
+    const choice = timed(best, isNear ? 'clause' : 'sentence', best.rule);
+    return act.sense === 'planned' ? toCome(choice, report.published?.latest ?? null) : choice;
   }
   if (best) return toldOn(best, act);
   return timeAround(act, told, report);
+}
+
+/** The weekday of a plan that was read as the last one is the next one. */
+function toCome(choice: TimeChoice, published: string | null): TimeChoice {
+  const { earliest, latest, stated } = choice.when;
+  const today = published === null ? undefined : parseMoment(published);
+  const [first, last] = [earliest, latest].map((day) => (day === null ? undefined : parseMoment(day)));
+  if (!today || !first?.isDay || !last?.isDay || last.startMs >= today.startMs - (today.startMs % DAY_MS))
+    return choice;
+  if (!stated.includes('weekday') || stated.includes('day') || stated.includes('month')) return choice;
+  const moved = (ms: number): string => formatDay(Math.floor(ms / DAY_MS) + 7);
+  const because = `${choice.when.because}; a plan: the next one`;
+  return { ...choice, when: { ...choice.when, earliest: moved(first.startMs), latest: moved(last.startMs), because } };
 }
 
 function timeAround(act: ActMention, told: readonly ToldSentence[], report: Report): TimeChoice {

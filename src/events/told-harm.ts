@@ -11,13 +11,16 @@ const MEANS: readonly (readonly [Kind, RegExp])[] = [
   ['drone-strike', /\bdrones?\b/iu],
   ['missile-attack', /\bmissiles?\b/iu],
   ['rocket-or-mortar-fire', /\b(?:rockets?|mortars?|shells?|shelling|artillery)\b/iu],
-  ['bombing', /\b(?:bombs?|bombing|explosions?|exploded|blasts?|mines?|grenades?|explosives?|IEDs?)\b/iu],
+  ['bombing', /\b(?:bombs?|bombing|explosions?|exploded|blasts?|mines?|explosives?|IEDs?)\b/iu],
   ['armed-clash', /\b(?:clash(?:es)?|fighting|gun battles?|firefights?|exchange of fire|ambush(?:ed)?|battles?)\b/iu],
   [
     'shooting-or-assassination',
     /\b(?:shot|shots|gunm[ae]n|gunfire|bullets?|revolvers?|pistols?|rifles?|knife|knives|stabb\w+|beheaded|executed|militants|opened fire|armed men)\b/iu,
   ],
 ];
+
+/** The rule of acts that are told by the harm alone. */
+export const TOLD_AS_HARM = 'told as harm, with the means beside it';
 
 /**
  * Acts of sentences that tell of killed, wounded or arrested people without any word for the act itself: "a man armed with a revolver killed three persons". What kind it was
@@ -41,7 +44,7 @@ function isTold({ of, range }: CountMention): boolean {
 
 function actOf({ start, end, text }: CountMention, kind: Kind, sentence: Sentence, index: number): ActMention {
   const clause = sentence.clauses.find((one) => meets(one, { start, end })) ?? sentence;
-  const because = 'told as harm, with the means beside it';
+  const because = TOLD_AS_HARM;
   return {
     kind: 'act',
     start,
