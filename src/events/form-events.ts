@@ -12,6 +12,7 @@ import { joinDrafts } from './join.ts';
 import { ownPlaces, placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
+import { actsOfTravel } from './travel.ts';
 import { asDated } from './sense-of-date.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
@@ -31,7 +32,7 @@ const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'de
  */
 export function formEvents(read: ReadReport): FormedEvents {
   const told = mapReport(read);
-  const acts = [...read.acts, ...actsOfHarm(read)]
+  const acts = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)]
     .filter(({ sense }) => EVENTS.has(sense))
     .sort((a, b) => a.start - b.start)
     .flatMap((act) => asDated(act, told, read.report));

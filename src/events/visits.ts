@@ -38,6 +38,8 @@ export function visitsOf(acts: readonly ActMention[], told: readonly ToldSentenc
   return joined.map((draft, i) => visitOf(draft, joined, i, report, told));
 }
 
+/** What was called off did not take place. */
+const CANCELLED = /\b(?:cancell?ed|postponed|call(?:ed|s) off|put off|scrapped)\b[^.;]*$/iu;
 const HOMEWARD = /\b(?:return\w*|back|home)\b/iu;
 
 function legsOf(
@@ -56,6 +58,7 @@ function legsOf(
   const isKnown = before.some((draft) => draft.traveller.same === traveller.same);
   const behind = report.text.slice(act.start, act.end + 12);
   if (HOMEWARD.test(behind) && isKnown) return [];
+  if (CANCELLED.test(report.text.slice(Math.max(own.sentence.start, act.start - 30), act.start))) return [];
   const draft = { acts: [act], traveller, from, hosts: party.hosts, time: timeOfAct(act, told, report) };
   if (to.length > 0)
     return to.map((stop, i) => ({ ...draft, from: i === 0 ? from : (to[i - 1] ?? null), to: stop, isToOwn: true }));
