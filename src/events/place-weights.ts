@@ -61,7 +61,7 @@ export const PLACE_PRIOR = -0.34;
 
 /**
  * What each piece is worth, natural logarithms of odds, which are added up. The numbers are a logistic regression on the given half of
- * ahalterman/event_location (`npm run -s bench -- events FILE --fit`), so scores on that half are in-sample; docs/decisions/0075-places-of-events.md.
+ * ahalterman/event_location (`npm run -s bench -- events FILE --fit`), so scores on that half are in-sample; docs/decisions/0075-acts-become-events.md.
  */
 export const PLACE_WORTHS: Readonly<Record<PlaceEvidence, number>> = {
   'behind-in': 1.15,
