@@ -149,10 +149,11 @@ function named(file: FileInput, files: readonly FileInput[], at: number): FileIn
   return before === 0 ? file : { ...file, name: `${file.name} (${before + 1})` };
 }
 
-function sourceOf({ id, document, publisher, title, url, published }: Report): Source {
+function sourceOf(report: Report): Source {
+  const { id, publisher, title, url, published } = report;
   return {
     id,
-    document,
+    document: report.document,
     publisher,
     title,
     publishedEarliest: published?.earliest.slice(0, 10) ?? null,
