@@ -51,7 +51,7 @@ function isOneSentence(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 /** Places agree where one is not told, both are one, one lies in the other, or their circles meet. */
-export function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boolean {
+function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boolean {
   if (!a || !b) return true;
   const [one, other] = [a.mention, b.mention];
   if (one.text.toLowerCase() === other.text.toLowerCase()) return true;

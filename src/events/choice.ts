@@ -1,4 +1,3 @@
-import type { CountMention } from '../model/actor-mention.ts';
 import type { Span } from '../model/mention.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { When } from '../model/when.ts';
@@ -23,9 +22,4 @@ export interface TimeChoice {
   readonly nearness: Nearness;
   readonly words: Span | null;
   readonly rule: string;
-}
-
-/** Harm that an act was joined with. */
-export interface HarmChoice {
-  readonly counts: readonly CountMention[];
 }

@@ -62,7 +62,7 @@ function mentionOf(name: string, start: number, metonyms: readonly string[]): Pl
 }
 
 /** A report read by the reading room, with the places of {@link PLACES}. */
-export function madeReport(
+function madeReport(
   text: string,
   published: string | null = '2021-03-04',
   metonyms: readonly string[] = [],
