@@ -27,7 +27,7 @@ run(
 
 const packs = join(ROOT, 'generated', 'gazetteer');
 mkdirSync(join(ROOT, 'dist', 'gazetteer'), { recursive: true });
-for (const name of readdirSync(packs).filter((file) => file.endsWith('.bin'))) {
+for (const name of readdirSync(packs).filter((file) => /\.(?:bin|json)$/.test(file))) {
   cpSync(join(packs, name), join(ROOT, 'dist', 'gazetteer', name));
 }
 stampBuild();

@@ -71,6 +71,21 @@ export {
 } from './pipeline.ts';
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
+export { formEvents, type FormedEvents } from './events/form-events.ts';
+export { isMachineRead, MACHINE_READ } from './model/machine-read.ts';
+export type { ReadReport } from './model/read-report.ts';
+export type { Report, ReportChoice } from './model/report.ts';
+export {
+  readEventPlaces,
+  readEvents,
+  readReport,
+  readReportFiles,
+  type EventLine,
+  type ReadFiles,
+  type ReadFilesOptions,
+  type ReadingRoom,
+} from './pipeline-read.ts';
+export { readReports } from './sources/reports/read-reports.ts';
 export { readMentions, type MentionLine, type MentionOptions, type PlaceMention } from './pipeline-mentions.ts';
 export {
   makeUserPack,
@@ -90,6 +105,11 @@ export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
 
 // reading
+export type { ActorTable } from './model/actor-table.ts';
+export { openActorTable } from './reading/actors/actor-table.ts';
+export { readActors } from './reading/actors/read-actors.ts';
+export { readCounts } from './reading/actors/counts/read-counts.ts';
+export { readSentences } from './reading/sentences/read-sentences.ts';
 export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
 export type { DayMonthOrder } from './reading/dates/numeric.ts';
 export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';

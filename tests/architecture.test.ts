@@ -68,6 +68,10 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: [],
   },
   'src/pipeline-mentions.ts': { rooms: ['src/base', 'src/model', 'src/reading', 'src/places'], packages: [] },
+  'src/pipeline-read.ts': {
+    rooms: ['src/base', 'src/model', 'src/sources', 'src/reading', 'src/places', 'src/events', 'src/dataset'],
+    packages: [],
+  },
   'src/pipeline-packs.ts': { rooms: ['src/base', 'src/model', 'src/sources', 'src/places'], packages: [] },
   'src/index.ts': {
     rooms: [
@@ -80,6 +84,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'src/pipeline-import-places.ts',
       'src/pipeline-mentions.ts',
       'src/pipeline-packs.ts',
+      'src/pipeline-read.ts',
       'src/sources',
       'src/reading',
       'src/places',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { makeActors } from './actors.ts';
 import { LAYER_FILE } from './layer.ts';
 import { makePacks } from './make-packs.ts';
 import { tableFiles } from './tables.ts';
@@ -11,12 +12,14 @@ const ROOT = new URL('../../', import.meta.url);
 export interface PackFiles {
   readonly region: string;
   readonly world: string;
+  /** The table of actors, JSON. */
+  readonly actors: string;
 }
 
 /** Where the packs lie: `generated/gazetteer` of the project. */
 function packFiles(): PackFiles {
   const folder = fileURLToPath(new URL('generated/gazetteer/', ROOT));
-  return { region: `${folder}region.bin`, world: `${folder}world.bin` };
+  return { region: `${folder}region.bin`, world: `${folder}world.bin`, actors: `${folder}actors.json` };
 }
 
 /**
@@ -41,6 +44,7 @@ export async function ensurePacks(onFault: (fault: string) => void = () => undef
       packs.faults.forEach(onFault);
       writeWhole(files.region, packs.region);
       writeWhole(files.world, packs.world);
+      writeWhole(files.actors, makeActors());
       writeWhole(stamp, inputs);
       return files;
     } finally {
@@ -50,7 +54,7 @@ export async function ensurePacks(onFault: (fault: string) => void = () => undef
 }
 
 function isBuilt(files: PackFiles, stamp: string, inputs: string): boolean {
-  const all = existsSync(files.region) && existsSync(files.world) && existsSync(stamp);
+  const all = [files.region, files.world, files.actors, stamp].every((file) => existsSync(file));
   return all && readFileSync(stamp, 'utf8') === inputs;
 }
 

@@ -11,7 +11,7 @@ export interface CuratedRow extends TableRow {
 }
 
 /** The lists beside the folder of places. */
-const LISTS = ['countries', 'ambiguous', 'abbreviations'] as const;
+const LISTS = ['countries', 'ambiguous', 'abbreviations', 'actors'] as const;
 
 /** Paths of all curated tables, sorted: the places first, then the lists beside their folder. */
 export function tableFiles(): string[] {
@@ -38,6 +38,11 @@ export function readAmbiguousTable(): CuratedRow[] {
 /** Rows of `abbreviations.csv`. */
 export function readAbbreviationTable(): CuratedRow[] {
   return readRows(tableFile('abbreviations'));
+}
+
+/** Rows of `actors.csv`. */
+export function readActorRows(): CuratedRow[] {
+  return readRows(tableFile('actors'));
 }
 
 /** The items of a cell, separated by `|`. */

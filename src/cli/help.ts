@@ -24,18 +24,6 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
 An answer is resolved, ambiguous (several far places, none decides) or unknown; the last two have no point.
 Exit code 0 when every question was answered, "unknown" included; 2 when the command could not run.`,
   },
-  mentions: {
-    usage: 'placeline mentions --jsonl [--no-demonyms] [--interest IQ,SY] < texts.jsonl',
-    summary: 'find the names of places in texts, and the places they mean',
-    details: `  --jsonl         one text a line on standard input, one answer a line on standard output:
-                  {"id","text","source"?} (the publisher's address or name); a line that cannot be read gives {"error"}
-  --no-demonyms   leave out peoples' names ("Iraqi"), which are otherwise marked as demonym
-  --interest X    places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
-
-A mention has the span of its words in UTF-16 units, what resolve says of it, how likely it is a place's name at all
-("likelihood", with the rule that spoke for it), and "metonym" where it stands for a government ("Baghdad said").
-Exit code 0 when every line was answered; 2 when the command could not run.`,
-  },
   dates: {
     usage: 'placeline dates --jsonl < texts.jsonl',
     summary: 'find the dates and times in texts, as intervals',
@@ -49,6 +37,47 @@ relative words are found, but have neither end, and "because" says so. Ends are 
 "end" count UTF-16 units. "sense" tells news from plans, history ("since 2003") and habits ("every Friday"); "bound"
 tells "since", "until", "by", "before" and "after" from a date itself. English and Arabic.
 Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
+  mentions: {
+    usage: 'placeline mentions --jsonl [--no-demonyms] [--interest IQ,SY] < texts.jsonl',
+    summary: 'find the names of places in texts, and the places they mean',
+    details: `  --jsonl         one text a line on standard input, one answer a line on standard output:
+                  {"id","text","source"?} (the publisher's address or name); a line that cannot be read gives {"error"}
+  --no-demonyms   leave out peoples' names ("Iraqi"), which are otherwise marked as demonym
+  --interest X    places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
+
+A mention has the span of its words in UTF-16 units, what resolve says of it, how likely it is a place's name at all
+("likelihood", with the rule that spoke for it), and "metonym" where it stands for a government ("Baghdad said").
+Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
+  events: {
+    usage: 'placeline events --jsonl < sentences.jsonl',
+    summary: 'find where the event of a text was, among the places it names',
+    details: `  --jsonl   one text a line, from a file or standard input, with the words of one event in it:
+            {"id"?,"text","event":{"start","end"},"source"?}, one answer a line: {"id"?,"locations":[{"start","end"}]};
+            a line that cannot be read gives {"error"}
+
+"start" and "end" count UTF-16 units. Where nothing fits there are no locations. What is named of governments ("Baghdad
+said"), of peoples, and where somebody came from or only spoke is no place of the event.
+Exit code 0 when every line was answered; 2 when the command could not run.`,
+  },
+  read: {
+    usage: 'placeline read REPORT... -o dataset.geojson [--published DAY] [--interest IQ,SY] [--date-order dmy|mdy]',
+    summary: 'read reports into incidents and visits, each with the words that prove it',
+    details: `REPORT is plain text, Markdown, HTML, MHTML, RSS, Atom or a PDF with text; a folder stands for the files in it; - is
+standard input. Threads and listings are several reports.
+
+  -o, --output FILE     .geojson or .json, or .csv for a flat table; - is GeoJSON on standard output
+  --published DAY       when the reports were published (2020-05-11), for those that do not say it themselves
+  --date-order ORDER    dmy (the default) or mdy, where 3/5/2020 could be either
+  --encoding NAME       such as windows-1256; else the bytes tell
+  --interest X          places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
+  --json                what came of it as one line of JSON on standard output
+  --force               overwrite the output
+
+Every event is marked as machine-read until a person has looked at it ("note", and "read_by" in GeoJSON and CSV).
+What a report threatens with, denies, remembers or tells as a habit is no event. Exit code 0 when nothing is wrong;
+1 when a file could not be read or has no text, which is named on standard error; 2 when it could not run.`,
   },
   import: {
     usage:

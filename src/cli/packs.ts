@@ -29,6 +29,11 @@ function locatePacks(): string {
   return found;
 }
 
+/** The table of actors, beside the packs that come with the program. */
+export function actorFile(folder: string = locatePacks()): string {
+  return `${folder}actors.json`;
+}
+
 /** The gazetteer on disk, with the packs of `choice`. */
 export function diskGazetteers(folder: string = locatePacks(), choice: PackChoice = chosen): DiskGazetteers {
   const region = once(() => load(`${folder}region.bin`));

@@ -1,6 +1,7 @@
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check.ts';
 import { dates } from './dates.ts';
+import { events } from './events.ts';
 import { exportDataset } from './export.ts';
 import { gazetteer } from './gazetteer.ts';
 import { importFile } from './import.ts';
@@ -8,6 +9,7 @@ import { COMMANDS, helpText } from './help.ts';
 import { takePackChoice, type PackChoice } from './pack-folder.ts';
 import { choosePacks } from './packs.ts';
 import { mentions } from './mentions.ts';
+import { read } from './read.ts';
 import { resolve } from './resolve.ts';
 import { writeOut } from './files.ts';
 
@@ -16,8 +18,10 @@ export type Command = (args: readonly string[], packs: PackChoice) => Promise<0 
 
 const RUN: Readonly<Record<string, Command>> = {
   resolve,
-  mentions,
   dates,
+  mentions,
+  events,
+  read,
   import: importFile,
   export: exportDataset,
   check,

@@ -1,6 +1,7 @@
 import { guardFormula } from '../base/formula-guard.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { FLAT_COLUMNS, flatNameOf, ORIGIN_COLUMNS, PROPERTY_NAMES } from '../model/flat-columns.ts';
+import { FLAT_COLUMNS, flatNameOf, ORIGIN_COLUMNS, PROPERTY_NAMES, READ_BY } from '../model/flat-columns.ts';
+import { isMachineRead, MACHINE_READ } from '../model/machine-read.ts';
 import { originalCells, originalPlace } from '../model/original.ts';
 import { incidentAt, placeOfWhere, visitAt } from '../model/read-dataset.ts';
 import type { Source } from '../model/source.ts';
@@ -31,9 +32,15 @@ export function toCsv(dataset: Dataset, options: Selection = {}): string {
 export function* csvPieces(dataset: Dataset, options: Selection = {}): Generator<string> {
   const rows = selectEvents(dataset, options);
   const columns = tableColumns(dataset, rows);
-  const header = [...FLAT_COLUMNS, ...(columns.length === 0 ? [] : ORIGIN_COLUMNS), ...columns.map(flatNameOf)];
+  const marks = hasMachineRead(dataset, rows);
+  const header = [
+    ...FLAT_COLUMNS,
+    ...(marks ? [READ_BY] : []),
+    ...(columns.length === 0 ? [] : ORIGIN_COLUMNS),
+    ...columns.map(flatNameOf),
+  ];
   let piece = '';
-  for (const line of csvLines(header, flatRows(dataset, rows, columns))) {
+  for (const line of csvLines(header, flatRows(dataset, rows, columns, marks))) {
     piece += line;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -47,13 +54,27 @@ function* csvLines(header: readonly string[], rows: Iterable<readonly Cell[]>): 
   for (const row of rows) yield `${row.map(csvCell).join(',')}\n`;
 }
 
+function hasMachineRead(dataset: Dataset, rows: SelectedRows): boolean {
+  return (
+    rows.incidents.some((row) => dataset.incidents.note[row] !== 0 && isMachineRead(incidentAt(dataset, row))) ||
+    rows.visits.some((row) => dataset.visits.note[row] !== 0 && isMachineRead(visitAt(dataset, row)))
+  );
+}
+
 /** The columns of the tables that the events were read from, each name once. */
 function tableColumns(dataset: Dataset, rows: SelectedRows): string[] {
   const used = [...usedTables(dataset, rows).keys()];
   return [...new Set(used.flatMap((table) => dataset.tables[table]?.columns ?? []))];
 }
 
-function* flatRows(dataset: Dataset, rows: SelectedRows, columns: readonly string[]): Generator<Cell[]> {
+function* flatRows(
+  dataset: Dataset,
+  rows: SelectedRows,
+  columns: readonly string[],
+  marks: boolean,
+): Generator<Cell[]> {
+  const markOf = (event: { readonly note: string }): Cell[] =>
+    marks ? [isMachineRead(event) ? MACHINE_READ : null] : [];
   const sourceById = new Map(dataset.sources.map((source) => [source.id, source]));
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => sourceById.get(id) ?? []);
   const originalCells = originalCellsOf(dataset, columns);
@@ -61,13 +82,13 @@ function* flatRows(dataset: Dataset, rows: SelectedRows, columns: readonly strin
     const incident = incidentAt(dataset, row);
     const place = placeOfWhere(dataset, dataset.incidents.where[row] ?? 0);
     const properties = incidentProperties(incident, place, sourcesOf(incident.sources));
-    yield [...ownCells(properties, incident.where), ...originalCells('incident', row)];
+    yield [...ownCells(properties, incident.where), ...markOf(incident), ...originalCells('incident', row)];
   }
   for (const row of rows.visits) {
     const visit = visitAt(dataset, row);
     const place = placeOfWhere(dataset, dataset.visits.to[row] ?? 0);
     const properties = visitProperties(visit, place, sourcesOf(visit.sources));
-    yield [...ownCells(properties, visit.to), ...originalCells('visit', row)];
+    yield [...ownCells(properties, visit.to), ...markOf(visit), ...originalCells('visit', row)];
   }
 }
 

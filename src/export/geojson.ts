@@ -2,6 +2,8 @@ import { eventsOf } from '../model/decision.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
 import type { Place } from '../model/place.ts';
+import { READ_BY } from '../model/flat-columns.ts';
+import { isMachineRead, MACHINE_READ } from '../model/machine-read.ts';
 import { incidentAt, placeOfWhere, visitAt, whereAt } from '../model/read-dataset.ts';
 import type { Source } from '../model/source.ts';
 import type { Where } from '../model/where.ts';
@@ -22,7 +24,7 @@ export interface Feature {
   readonly type: 'Feature';
   readonly id: string;
   readonly geometry: Geometry | null;
-  readonly properties: Properties;
+  readonly properties: Properties & { readonly [READ_BY]?: string };
   readonly placeline: IncidentMember | VisitMember;
 }
 
@@ -103,7 +105,7 @@ function* features(dataset: Dataset, rows: SelectedRows, used: UsedParts, areas:
       type: 'Feature',
       id: incident.id,
       geometry: pointOrArea(incident.where, areas, place),
-      properties: incidentProperties(incident, place, sourcesOf(incident.sources)),
+      properties: { ...incidentProperties(incident, place, sourcesOf(incident.sources)), ...readBy(incident) },
       placeline: incidentMember(
         incident,
         index(where),
@@ -119,7 +121,10 @@ function* features(dataset: Dataset, rows: SelectedRows, used: UsedParts, areas:
       type: 'Feature',
       id: visit.id,
       geometry: journey(visit.from, visit.to),
-      properties: visitProperties(visit, placeOfWhere(dataset, to ?? 0), sourcesOf(visit.sources)),
+      properties: {
+        ...visitProperties(visit, placeOfWhere(dataset, to ?? 0), sourcesOf(visit.sources)),
+        ...readBy(visit),
+      },
       placeline: visitMember(
         visit,
         index(visits.from[row]),
@@ -158,4 +163,9 @@ function partsOf(dataset: Dataset, rows: SelectedRows, used: UsedParts) {
     places: dataset.places.filter((place) => places.has(place)),
     decisions: dataset.decisions.filter((decision) => eventsOf(decision).some((event) => events.has(event))),
   };
+}
+
+/** Marks what no person has looked at. */
+function readBy(event: { readonly note: string }): { readonly [READ_BY]?: string } {
+  return isMachineRead(event) ? { [READ_BY]: MACHINE_READ } : {};
 }

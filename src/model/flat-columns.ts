@@ -33,13 +33,16 @@ export const PROPERTY_NAMES = [
 /** The columns of the flat table of our own, in their order. A person may have moved them. */
 export const FLAT_COLUMNS = [...PROPERTY_NAMES, 'lon', 'lat'] as const;
 
+/** A column and property that stands only where an event is machine-read (`isMachineRead`), with that word. */
+export const READ_BY = 'read_by';
+
 /** Columns behind them that say which row of which table an event was read from; only where there is one. The table's own columns follow. */
 export const ORIGIN_COLUMNS = ['table', 'table_preset', 'table_line'] as const;
 
 /** What stands before a table's own column that is called as one of ours. */
 const ORIGINAL = 'original ';
 
-const OURS: readonly string[] = [...FLAT_COLUMNS, ...ORIGIN_COLUMNS];
+const OURS: readonly string[] = [...FLAT_COLUMNS, READ_BY, ...ORIGIN_COLUMNS];
 
 /** What a column of a table is called in the flat table: as in its own, unless we have one of that name. */
 export function flatNameOf(column: string): string {

@@ -1,3 +1,4 @@
+import { READ_BY } from '../model/flat-columns.ts';
 import { DAY_MS, formatDay, formatInstant, parseMoment } from '../base/calendar.ts';
 import { joinList } from '../base/cell-list.ts';
 import type { Place } from '../model/place.ts';
@@ -29,7 +30,9 @@ export function differingProperties(properties: Properties, expected: Expected):
 /** Properties that a file of our own does not have, `name: value`, for the note. */
 export function addedProperties(properties: Properties, expected: Expected): string {
   return Object.entries(properties)
-    .filter(([name, value]) => !READ.includes(name) && !Object.hasOwn(expected, name) && isPlain(value))
+    .filter(
+      ([name, value]) => name !== READ_BY && !READ.includes(name) && !Object.hasOwn(expected, name) && isPlain(value),
+    )
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join('; ');
 }

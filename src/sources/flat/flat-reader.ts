@@ -1,7 +1,9 @@
 import { splitList } from '../../base/cell-list.ts';
 import { stripFormulaGuard } from '../../base/formula-guard.ts';
 import { CONFIDENCES, ROLES, STATUSES, type Actor } from '../../model/incident.ts';
+import { READ_BY } from '../../model/flat-columns.ts';
 import { KIND_IDS } from '../../model/kinds.ts';
+import { MACHINE_READ } from '../../model/machine-read.ts';
 import type { ProblemSink } from '../../model/problem-group.ts';
 import type { EventSink } from '../../model/sink.ts';
 import { EVIDENCE_FIELDS, type Evidence } from '../../model/source.ts';
@@ -37,7 +39,7 @@ export function createFlatReader(head: TableHead, sink: EventSink, problems: Pro
     confidenceBecause: '',
     sources: sourcesOf(row),
     evidence: evidenceOf(row),
-    note: '',
+    note: row.cell(READ_BY) === MACHINE_READ ? MACHINE_READ : '',
     original: originalOf(row, cells),
   });
   const readVisit = (row: FlatRow, shared: ReturnType<typeof sharedOf>, place: number): void => {

@@ -1,0 +1,91 @@
+import type { ActMention, ActSense } from '../model/act.ts';
+import type { CountMention } from '../model/actor-mention.ts';
+import type { Incident } from '../model/incident.ts';
+import type { ReadReport } from '../model/read-report.ts';
+import type { Visit } from '../model/visit.ts';
+import { actorsOfAct } from './actors-of.ts';
+import type { PlaceChoice } from './choice.ts';
+import type { IncidentDraft } from './draft.ts';
+import { harmByAct } from './harm-of.ts';
+import { incidentOf } from './incident-of.ts';
+import { joinDrafts } from './join.ts';
+import { ownPlaces, placeOfAct } from './place-of.ts';
+import { mapReport, type ToldSentence } from './report-map.ts';
+import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
+import { actsOfTravel } from './travel.ts';
+import { asDated } from './sense-of-date.ts';
+import { timeOfAct } from './time-of.ts';
+import { visitsOf } from './visits.ts';
+
+/** The events of a report. */
+export interface FormedEvents {
+  readonly incidents: readonly Incident[];
+  readonly visits: readonly Visit[];
+}
+
+/** Senses in which an act is an event. */
+const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'denied']);
+
+/**
+ * Makes incidents and visits of what was found in a report: each act is joined with place, time, actors and harm of its clause, its sentence, its paragraph; what is told
+ * twice is one. Every field says from which words it comes. An act without a place stays, unplaced; nothing is invented.
+ */
+export function formEvents(read: ReadReport): FormedEvents {
+  const told = mapReport(read);
+  const acts = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)]
+    .filter(({ sense }) => EVENTS.has(sense))
+    .sort((a, b) => a.start - b.start)
+    .flatMap((act) => asDated(act, told, read.report));
+  const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
+  const harm = harmByAct(told, done);
+  const scenes = done.flatMap((act) =>
+    ownPlaces(act, told)
+      .places.slice(0, 1)
+      .map((place) => ({ act, place })),
+  );
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leadOf(act, scenes)));
+  const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
+    const first =
+      told[
+        draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
+          draft.acts[0]?.sentence ??
+          0
+      ];
+    const sentence = first?.sentence ?? { start: 0, end: 0 };
+    return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
+  });
+  return { incidents, visits: visitsOf(acts, told, read.report) };
+}
+
+/** Where the first act of the report was, for one that stands behind it. */
+function leadOf(
+  { start }: ActMention,
+  scenes: readonly { readonly act: ActMention; readonly place: PlaceChoice }[],
+): PlaceChoice | undefined {
+  const first = scenes[0];
+  return first && first.act.start < start ? first.place : undefined;
+}
+
+function draftsOf(
+  act: ActMention,
+  told: readonly ToldSentence[],
+  { report }: ReadReport,
+  counts: readonly CountMention[],
+  lead: PlaceChoice | undefined,
+): IncidentDraft[] {
+  const own = told[act.sentence];
+  const kind = act.act;
+  if (!own || kind === 'visit' || kind === 'meeting') return [];
+  const { places, launch } = placeOfAct(act, told, lead);
+  const draft = {
+    kind,
+    acts: [act],
+    launch,
+    time: timeOfAct(act, told, report),
+    actors: actorsOfAct(act, own),
+    counts,
+  };
+  if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];
+  // A total over several places is not shared out.
+  return places.map((place) => ({ ...draft, place, counts: places.length > 1 ? [] : counts }));
+}

@@ -1,0 +1,73 @@
+import { precisionRank } from '../model/precision.ts';
+import { isLoose, isOwn, isSameEvent } from './agree.ts';
+import { NEARNESS, type PlaceChoice, type TimeChoice } from './choice.ts';
+import type { IncidentDraft } from './draft.ts';
+
+/** Words before an act that make it a further one. */
+const FURTHER = /\b(?:another|second|third|separate|separately|elsewhere|similar|other|further|also)\b[^.;]{0,30}$/iu;
+
+/** Joins the drafts of a report that tell of one event, in order; the first telling gives its number. `text`: the report's. */
+export function joinDrafts(drafts: readonly IncidentDraft[], text: string): IncidentDraft[] {
+  const joined: IncidentDraft[] = [];
+  for (const draft of drafts) {
+    const act = draft.acts[0];
+    const isFurther = act !== undefined && FURTHER.test(text.slice(Math.max(0, act.start - 60), act.start));
+    const at = isFurther
+      ? -1
+      : joined.findLastIndex(
+          (known) => (isSameEvent(known, draft) || isOneMove(known, draft)) && !isOtherOfList(known, draft),
+        );
+    const known = joined[at];
+    if (known) joined[at] = merged(known, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+/** "Left the camp and reached the town": one movement, which ends at the second place. */
+function isOneMove(a: IncidentDraft, b: IncidentDraft): boolean {
+  return a.kind === 'troop-movement' && b.kind === a.kind && a.acts.at(-1)?.sentence === b.acts[0]?.sentence;
+}
+
+/** The places of one act told as a list are events of their own. */
+function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
+  return a.acts.includes(b.acts[0] as (typeof a.acts)[number]);
+}
+
+function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
+  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
+  return {
+    kind: isBetterKind ? b.kind : a.kind,
+    acts: [...a.acts, ...b.acts],
+    place: isOneMove(a, b) && b.place ? b.place : betterPlace(a.place, b.place),
+    launch: a.launch ?? b.launch,
+    time: betterTime(a.time, b.time),
+    actors: [...a.actors, ...b.actors.filter((one) => !a.actors.some((other) => other.actor.same === one.actor.same))],
+    counts: [...a.counts, ...b.counts],
+  };
+}
+
+/** The finer one of two that are told, else the one that is told nearer. */
+function betterPlace(a: PlaceChoice | null, b: PlaceChoice | null): PlaceChoice | null {
+  if (!a || !b) return a ?? b;
+  if (isOwn(a.nearness) !== isOwn(b.nearness)) {
+    const [own, other] = isOwn(a.nearness) ? [a, b] : [b, a];
+    return own.mention.place === null && other.mention.place !== null ? other : own;
+  }
+  return rankOf(b) < rankOf(a) ? b : a;
+}
+
+function rankOf({ mention }: PlaceChoice): number {
+  return mention.place === null ? Infinity : precisionRank(mention.where.precision);
+}
+
+function betterTime(a: TimeChoice, b: TimeChoice): TimeChoice {
+  if (isOwn(a.nearness) && isOwn(b.nearness)) return lengthOf(b) < lengthOf(a) ? b : a;
+  return NEARNESS.indexOf(b.nearness) < NEARNESS.indexOf(a.nearness) ? b : a;
+}
+
+const PRECISION_LENGTH = { minute: 0, day: 1, week: 2, month: 3, season: 4, year: 5, unknown: 6 } as const;
+
+function lengthOf({ when }: TimeChoice): number {
+  return when.earliest === null || when.latest === null ? 9 : PRECISION_LENGTH[when.precision];
+}

@@ -1,0 +1,147 @@
+import { distanceMetres } from '../base/sphere.ts';
+import type { ActMention } from '../model/act.ts';
+import type { PlacedMention } from '../model/read-report.ts';
+import type { PlaceChoice } from './choice.ts';
+import { weighPlaces, type WeighedPlace } from './event-places.ts';
+import { PLACE_WHY } from './place-weights.ts';
+import type { ToldSentence } from './report-map.ts';
+import { meets, type StagedPlace } from './stage.ts';
+
+/** Where an act was, and where it was launched from. */
+export interface ActPlaces {
+  /** Several only where the act was at each of a list. Empty where nothing fits. */
+  readonly places: readonly PlaceChoice[];
+  readonly launch: PlaceChoice | null;
+}
+
+/**
+ * From this chance on a name of the sentence is taken; from the lower one where no other place is at hand. Lower than for sentences by themselves (`event-places.ts`): four in
+ * ten of those tell no place, of reports hardly any.
+ */
+const TAKEN = 0.3;
+const LAST_HOPE = 0.12;
+
+/**
+ * The place of an act: of its sentence, else of those before it in the paragraph, else `lead`, else of the headline, else of the dateline.
+ * @param lead where the report's first act with a place of its own was
+ */
+export function placeOfAct(act: ActMention, told: readonly ToldSentence[], lead?: PlaceChoice): ActPlaces {
+  const own = ownPlaces(act, told);
+  return own.places.length > 0 ? own : { ...own, places: placeAround(act, told, own.hope, lead) };
+}
+
+/** The places that the sentence of an act itself gives it; `hope`: the best of those that are not likely enough. */
+export function ownPlaces(
+  act: ActMention,
+  told: readonly ToldSentence[],
+): ActPlaces & { readonly hope: PlaceChoice | null } {
+  const own = told[act.sentence];
+  if (!own) return { places: [], launch: null, hope: null };
+  const weighed = weighPlaces(own, act).filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds);
+  const launch = launchOf(act, own, weighed);
+  const labelled = weighed.find(({ place }) => isIn(place.mention, own.label));
+  const rest = weighed.filter(({ place }) => place !== launch).sort((a, b) => b.chance - a.chance);
+  const best = rest[0];
+  const isTaken = best !== undefined && best.chance >= TAKEN;
+  const places = isTaken ? listOf(best, rest).map((one) => sound(chosen(one, act, own), one, own)) : [];
+  if (!isTaken && labelled) {
+    places.push({ mention: labelled.place.mention, nearness: 'sentence', because: 'stands before the colon' });
+  }
+  return {
+    places,
+    launch: launch && { mention: launch.mention, nearness: 'sentence', because: LAUNCH_WHY },
+    hope: best && best.chance >= LAST_HOPE ? chosen(best, act, own) : null,
+  };
+}
+
+/** Further than this a quarter is none of its town. */
+const FAR_METRES = 150_000;
+
+/** "The Masbah quarter of Taiz": where the gazetteer knows the first name only far away, the event was at the second. */
+function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: ToldSentence): PlaceChoice {
+  const next = places.find(({ from }) => from >= place.to);
+  const [here, there] = [place.mention.where.point, next?.mention.where.point];
+  if (!next || !there || next.mention.place?.kind === 'country' || next.mention.kind === 'demonym') return choice;
+  const between = words.slice(place.to, next.from).map(({ lower }) => lower);
+  const isPart = next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in'));
+  if (!isPart || (here && distanceMetres(here, there) <= FAR_METRES)) return choice;
+  const because = `${choice.because}; “${place.mention.text}” itself is not known in ${next.mention.text}`;
+  return { ...choice, mention: next.mention, because };
+}
+
+const LAUNCH_WHY = 'behind “from”: where it was launched';
+const LAUNCHED: ReadonlySet<string> = new Set([
+  'rocket-or-mortar-fire',
+  'missile-attack',
+  'drone-strike',
+  'air-strike',
+]);
+const LAUNCHING = /^(?:fired|launched|launch|took|flew|flown|fire|firing|launching|lobbed|shot|originated|came)$/u;
+
+/** "Launched from the village of X": only of what flies, and where a word of launching stands before. */
+function launchOf(act: ActMention, { words }: ToldSentence, weighed: readonly WeighedPlace[]): StagedPlace | null {
+  if (!LAUNCHED.has(act.act)) return null;
+  const from = weighed.find(({ place }) => {
+    if (place.binding !== 'from') return false;
+    const before = words.slice(Math.max(0, place.bound - 6), place.bound);
+    return before.some(({ lower }) => LAUNCHING.test(lower)) || (words[place.bound]?.start ?? 0) >= act.end;
+  });
+  return from?.place ?? null;
+}
+
+/** The best place and those of its list that stand in the same clause. */
+function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
+  if (best.place.binding === 'between') return [best];
+  return all.filter(({ place, chance }) => place.listed === best.place.listed && chance >= LAST_HOPE);
+}
+
+function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }: ToldSentence): PlaceChoice {
+  const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, place.mention));
+  const why = evidence.map((name) => PLACE_WHY[name]).filter((words) => words !== '');
+  return { mention: place.mention, nearness: isNear ? 'clause' : 'sentence', because: why.join(', ') };
+}
+
+/** The place told of last in the paragraph, that of the first act, of the headline; the dateline where there is nothing else. */
+function placeAround(
+  act: ActMention,
+  told: readonly ToldSentence[],
+  hope: PlaceChoice | null,
+  lead: PlaceChoice | undefined,
+): PlaceChoice[] {
+  const sentence = told[act.sentence]?.sentence;
+  if (!sentence) return [];
+  const paragraph = told.slice(0, act.sentence).filter((one) => one.sentence.paragraph === sentence.paragraph);
+  const near = lastScene(paragraph);
+  if (near)
+    return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
+  if (hope) return [hope];
+  if (lead) return [{ ...lead, nearness: 'report', because: 'where the first thing was that the report tells' }];
+  const headline = told.find((one) => one.sentence.isHeadline);
+  const titled = headline && lastScene([headline]);
+  if (titled) return [{ mention: titled, nearness: 'report', because: 'the place of the headline' }];
+  const dateline = told.find((one) => one.dateline !== null);
+  const first = dateline?.places.find(({ mention, holds }) => isIn(mention, dateline.dateline) && !holds);
+  if (!first) return [];
+  return [{ mention: first.mention, nearness: 'dateline', because: 'only the dateline names a place' }];
+}
+
+/** The last place that is bound by "in", "at", "near" or the like, as the scene of what is told; countries only where there is nothing finer. */
+function lastScene(told: readonly ToldSentence[]): PlacedMention | undefined {
+  const scenes = told.flatMap(({ places, dateline, label }) =>
+    places
+      .filter(
+        ({ mention, binding, holds }) =>
+          mention.kind === 'toponym' &&
+          !mention.metonym &&
+          !holds &&
+          !isIn(mention, dateline) &&
+          (binding === 'in' || binding === 'near' || binding === 'of' || isIn(mention, label)),
+      )
+      .map(({ mention }) => mention),
+  );
+  return scenes.findLast(({ place }) => place !== null && place.kind !== 'country') ?? scenes.at(-1);
+}
+
+function isIn(mention: PlacedMention, span: { readonly start: number; readonly end: number } | null): boolean {
+  return span !== null && meets(mention, span);
+}

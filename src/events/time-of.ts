@@ -1,0 +1,152 @@
+import { DAY_MS, formatDay, parseMoment } from '../base/calendar.ts';
+import type { ActMention } from '../model/act.ts';
+import type { DateMention, Span } from '../model/mention.ts';
+import type { Report } from '../model/report.ts';
+import { UNDATED, type When } from '../model/when.ts';
+import type { TimeChoice } from './choice.ts';
+import type { ToldSentence } from './report-map.ts';
+import { meets } from './stage.ts';
+import { wordAt } from './words.ts';
+
+/** News without a day of its own is of at most so many days before the report. */
+const NEWS_DAYS = 2;
+
+/** When an act was: by a date of its sentence, else by the last one before it in the paragraph, else by the report's own day. */
+export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report: Report): TimeChoice {
+  const own = told[act.sentence];
+  if (!own) return undated();
+  const ranked = own.dates
+    .filter((date) => fits(date, act) && !isIn(date, own.dateline))
+    .map((date) => ({ date, cost: costOf(date, act, own) }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0]?.date;
+  if (best && !isOfSaying(best, act, own)) {
+    const isNear = own.sentence.clauses.some((clause) => meets(clause, act) && meets(clause, best));
+    const choice = timed(best, isNear ? 'clause' : 'sentence', best.rule);
+    return act.sense === 'planned' ? toCome(choice, report.published?.latest ?? null) : choice;
+  }
+  if (best) return toldOn(best, act);
+  return timeAround(act, told, report);
+}
+
+/** The weekday of a plan that was read as the last one is the next one. */
+function toCome(choice: TimeChoice, published: string | null): TimeChoice {
+  const { earliest, latest, stated } = choice.when;
+  const today = published === null ? undefined : parseMoment(published);
+  const [first, last] = [earliest, latest].map((day) => (day === null ? undefined : parseMoment(day)));
+  if (!today || !first?.isDay || !last?.isDay || last.startMs >= today.startMs - (today.startMs % DAY_MS))
+    return choice;
+  if (!stated.includes('weekday') || stated.includes('day') || stated.includes('month')) return choice;
+  const moved = (ms: number): string => formatDay(Math.floor(ms / DAY_MS) + 7);
+  const because = `${choice.when.because}; a plan: the next one`;
+  return { ...choice, when: { ...choice.when, earliest: moved(first.startMs), latest: moved(last.startMs), because } };
+}
+
+function timeAround(act: ActMention, told: readonly ToldSentence[], report: Report): TimeChoice {
+  const paragraph = told[act.sentence]?.sentence.paragraph;
+  if (act.sense !== 'planned') {
+    const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
+    const last = lastDate(near);
+    if (last) return timed(last, 'paragraph', 'the date told of before, in the same paragraph');
+  }
+  const { published } = report;
+  if (act.sense === 'planned') return planned(published?.latest ?? null);
+  const headed = told.find(({ sentence }) => sentence.isHeadline);
+  const heading = headed && lastDate([headed]);
+  if (heading) return timed(heading, 'report', 'the date of the headline');
+  const first = lastDate(told.slice(0, act.sentence));
+  if (first) return timed(first, 'report', 'the date told of before, in an earlier paragraph');
+  if (published) return beforePublished(published.latest, 'no day is told: news of the days up to the report');
+  const dateline = told.find((one) => one.dateline !== null);
+  const written = dateline?.dates.find((date) => isIn(date, dateline.dateline) && date.when.latest !== null);
+  if (written?.when.latest) {
+    return beforePublished(written.when.latest, 'no day is told: news of the days up to the dateline');
+  }
+  return undated();
+}
+
+function undated(): TimeChoice {
+  return { when: UNDATED, nearness: 'none', words: null, rule: 'no date is told' };
+}
+
+function timed(date: DateMention, nearness: TimeChoice['nearness'], rule: string): TimeChoice {
+  return { when: date.when, nearness, words: date, rule };
+}
+
+/** A date that an act can have: known, and of the same sense. */
+function fits({ when, sense, bound }: DateMention, act: ActMention): boolean {
+  if (when.earliest === null && when.latest === null) return false;
+  if (sense === 'habit' || (sense === 'history' && act.sense !== 'history')) return false;
+  return act.sense === 'planned' || (sense !== 'plan' && bound !== 'until');
+}
+
+function isIn(date: DateMention, span: Span | null): boolean {
+  return span !== null && meets(date, span);
+}
+
+/** How far a date stands from an act: words between, and more in another clause or before a word of saying. */
+function costOf(date: DateMention, act: ActMention, own: ToldSentence): number {
+  const { words, sentence } = own;
+  const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
+  const [a, b] = [wordAt(words, act.start), wordAt(words, date.start)];
+  const opens = b <= 3 ? 8 : 0;
+  return Math.abs(a - b) + (isNear ? 0 : 12) - opens + (isOfSaying(date, act, own) ? 40 : 0);
+}
+
+const SAYING =
+  /^(?:said|told|says|announced|reported|stated|added|declared|confirmed|statement|wrote|published|released)$/u;
+
+/** "Police said on Tuesday that": the day of the words, not of what they tell. */
+function isOfSaying(date: DateMention, act: ActMention, { words, sentence }: ToldSentence): boolean {
+  if (meets(date, act)) return false;
+  const at = wordAt(words, date.start);
+  const said = words.slice(Math.max(0, at - 3), at).findLast(({ lower }) => SAYING.test(lower));
+  if (!said || meets(said, act)) return false;
+  const clause = sentence.clauses.find((one) => meets(one, date));
+  return clause === undefined || !meets(clause, act) || said.start > act.end;
+}
+
+function toldOn(date: DateMention, act: ActMention): TimeChoice {
+  const { latest } = date.when;
+  if (latest === null || act.sense === 'planned') return timed(date, 'sentence', date.rule);
+  const choice = beforePublished(latest, `told on ${date.text}: it was then or in the days before`);
+  return { ...choice, words: date, nearness: 'sentence' };
+}
+
+function beforePublished(latest: string, because: string): TimeChoice {
+  const moment = parseMoment(latest);
+  if (!moment) return undated();
+  const day = Math.floor(moment.startMs / DAY_MS);
+  const when: When = {
+    earliest: formatDay(day - NEWS_DAYS),
+    latest: formatDay(day),
+    precision: 'week',
+    lasting: false,
+    text: '',
+    because,
+    anchor: formatDay(day),
+    stated: [],
+  };
+  return { when, nearness: 'dateline', words: null, rule: because };
+}
+
+function planned(published: string | null): TimeChoice {
+  if (published === null) return undated();
+  const because = 'a plan without a day: from the report on';
+  const when: When = { ...UNDATED, earliest: published.slice(0, 10), because, anchor: published.slice(0, 10) };
+  return { when, nearness: 'dateline', words: null, rule: because };
+}
+
+/** The last date that is told as news. */
+function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
+  return told
+    .flatMap(({ dates, dateline }) => dates.filter((date) => !isIn(date, dateline)))
+    .findLast(
+      ({ when, sense, bound }) =>
+        sense === 'news' &&
+        bound === 'at' &&
+        when.earliest !== null &&
+        when.latest !== null &&
+        ['minute', 'day', 'week'].includes(when.precision),
+    );
+}

@@ -1,0 +1,166 @@
+import { eventPlaces } from './events/event-places.ts';
+import { createDatasetBuilder } from './dataset/builder.ts';
+import { formEvents, type FormedEvents } from './events/form-events.ts';
+import type { ActorTable } from './model/actor-table.ts';
+import type { Span } from './model/mention.ts';
+import type { ReadReport } from './model/read-report.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Problem } from './model/problem.ts';
+import type { Report, ReportChoice } from './model/report.ts';
+import type { Source } from './model/source.ts';
+import type { FileInput } from './model/table.ts';
+import type { Where } from './model/where.ts';
+import type { PlacedMention } from './model/read-report.ts';
+import type { Interest } from './places/in-text/interest.ts';
+import type { OpenGazetteer } from './places/open-gazetteer.ts';
+import { placeSpans } from './places/place-spans.ts';
+import { readActs } from './reading/acts/read-acts.ts';
+import { readCounts } from './reading/actors/counts/read-counts.ts';
+import { readActors } from './reading/actors/read-actors.ts';
+import { readDates } from './reading/dates/read-dates.ts';
+import type { DayMonthOrder } from './reading/dates/numeric.ts';
+import { readSentences } from './reading/sentences/read-sentences.ts';
+import { readToponyms } from './reading/toponyms/read-toponyms.ts';
+import { readReports } from './sources/reports/read-reports.ts';
+
+/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
+export function readPlaces(
+  text: string,
+  publisher: string,
+  gazetteer: OpenGazetteer,
+  interest: Interest | null = null,
+): PlacedMention[] {
+  const found = readToponyms(text, gazetteer.lexicon(), { publisher });
+  const placed = placeSpans({ text, spans: found, source: publisher }, gazetteer, interest);
+  return found.flatMap((mention, i) => {
+    const answer = placed[i];
+    return answer ? [{ ...mention, kind: answer.kind, where: answer.where, place: answer.place }] : [];
+  });
+}
+
+/** A text with the words of one event in it. */
+export interface EventLine {
+  readonly id: unknown;
+  readonly text: string;
+  readonly event: Span;
+  /** The publisher: a web address, a domain or a name. */
+  readonly source: string;
+}
+
+/** The names of a text that are where the event was; none where nothing fits. The gazetteer must have its world tier open. */
+export function readEventPlaces(
+  { id, text, event, source }: EventLine,
+  gazetteer: OpenGazetteer,
+): { readonly id: unknown; readonly locations: readonly Span[] } {
+  return { id, locations: eventPlaces(text, event, readSentences(text), readPlaces(text, source, gazetteer)) };
+}
+
+/** What a reader of reports needs to know of the world. The gazetteer must have its world tier open. */
+export interface ReadingRoom {
+  readonly gazetteer: OpenGazetteer;
+  readonly actors: ActorTable;
+  /** Places of this region are likelier. */
+  readonly interest?: Interest | null;
+  /** How `3/5/2020` is read where both fit. */
+  readonly order?: DayMonthOrder;
+}
+
+/** Finds what a report holds: sentences, dates, places, actors, numbers, acts. */
+export function readReport(
+  report: Report,
+  { gazetteer, actors, interest = null, order = 'dmy' }: ReadingRoom,
+): ReadReport {
+  const { text } = report;
+  const sentences = readSentences(text);
+  return {
+    report,
+    sentences,
+    dates: readDates(text, { reference: report.published?.latest ?? null, order }),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest),
+    actors: readActors(text, sentences, actors),
+    counts: readCounts(text, sentences),
+    acts: readActs(text, sentences),
+  };
+}
+
+/** The incidents and visits of a report. */
+export function readEvents(report: Report, room: ReadingRoom): FormedEvents {
+  return formEvents(readReport(report, room));
+}
+
+/** What came of files of reports. */
+export interface ReadFiles {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** Number of reports in the files. */
+  readonly reports: number;
+}
+
+/** What the reading of files may be told. */
+export interface ReadFilesOptions extends ReadingRoom {
+  readonly choice?: ReportChoice;
+  /** Called before each file. */
+  readonly progress?: (file: string, done: number) => void;
+}
+
+/**
+ * Reads files of reports into one dataset: each report a source, each event marked as machine-read, what is told twice in a report once. Across reports events that may be
+ * one are left to `findDuplicates`. A file that cannot be read is a problem, the others are read all the same.
+ */
+export async function readReportFiles(files: readonly FileInput[], options: ReadFilesOptions): Promise<ReadFiles> {
+  const { gazetteer, choice = {}, progress } = options;
+  const builder = createDatasetBuilder();
+  const problems: Problem[] = [];
+  const wheres: Where[] = [];
+  const give = (where: Where | null): number => {
+    if (where === null) return 0;
+    wheres.push(where);
+    return builder.giveWhere(where);
+  };
+  let reports = 0;
+  for (const [done, file] of files.entries()) {
+    progress?.(file.name, done);
+    const read = await readReports(named(file, files, done), choice);
+    problems.push(...read.problems);
+    for (const report of read.value ?? []) {
+      reports++;
+      builder.addSource(sourceOf(report));
+      const { incidents, visits } = readEvents(report, options);
+      for (const incident of incidents) {
+        builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
+      }
+      for (const visit of visits) builder.addVisit({ ...visit, from: give(visit.from), to: give(visit.to) });
+    }
+  }
+  const dataset = builder.finish({
+    title: '',
+    resolve: ({ name }) => {
+      throw new Error(`the name "${name}" was asked, where reports bring their places along`);
+    },
+    getPlace: (id) => gazetteer.getPlace(id),
+    ...gazetteer.creditOf(wheres),
+  });
+  return { dataset, problems, reports };
+}
+
+/** Files of one name in several folders have ids of their own. */
+function named(file: FileInput, files: readonly FileInput[], at: number): FileInput {
+  const before = files.slice(0, at).filter(({ name }) => name === file.name).length;
+  return before === 0 ? file : { ...file, name: `${file.name} (${before + 1})` };
+}
+
+function sourceOf(report: Report): Source {
+  const { id, publisher, title, url, published } = report;
+  return {
+    id,
+    document: report.document,
+    publisher,
+    title,
+    publishedEarliest: published?.earliest.slice(0, 10) ?? null,
+    publishedLatest: published?.latest.slice(0, 10) ?? null,
+    publishedText: published?.text ?? '',
+    url,
+    sha256: '',
+    note: '',
+  };
+}

@@ -1,0 +1,166 @@
+import type { Read, Problem } from '../../model/problem.ts';
+import type { Report, ReportChoice, Published } from '../../model/report.ts';
+import type { FileInput } from '../../model/table.ts';
+import { allBytes, firstBytes, sourceOf, type ByteSource } from '../files/byte-source.ts';
+import { guessEncoding } from '../files/guess-encoding.ts';
+import { refusing, tableProblem, unreadable } from '../files/refusal.ts';
+import { hasBytes, isBinary, refusedBySignature } from '../files/signatures.ts';
+import { textPieces } from '../files/text-pieces.ts';
+import { encodingOf } from '../files/encoding-of.ts';
+import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
+import { withoutChrome } from './chrome.ts';
+import { dateIn } from './date-line.ts';
+import { splitItems, type Item } from './items.ts';
+import { markdownBlocks, textBlocks } from './text-blocks.ts';
+
+/** A report of more bytes is none: the longest novels have some 5 MB. */
+const MOST_BYTES = 30_000_000;
+
+const LOOK = 64 * 1024;
+
+const EXPECTED = 'expected a report (text, Markdown, HTML, MHTML, RSS, Atom or PDF)';
+
+/**
+ * The news items of a file, told by its content: plain text, Markdown, a web page (also saved as MHTML), a feed, a PDF with a text layer.
+ * Threads and lists are cut into their items; what a page prints around its text is left out. Null, with the problem, for a file that is
+ * refused; no items for one without text that is any.
+ */
+export async function readReports(
+  input: FileInput,
+  choice: ReportChoice = {},
+): Promise<Read<readonly Report[] | null>> {
+  const problems: Problem[] = [];
+  const read = await refusing(input.name, () => reportsOf(sourceOf(input), choice, problems));
+  return { value: read.value, problems: [...problems, ...read.problems] };
+}
+
+async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Problem[]): Promise<Report[]> {
+  const { name } = source;
+  const head = await firstBytes(source, LOOK);
+  if (head.length === 0) throw unreadable(name, 'file-empty', `${EXPECTED}, found an empty file; choose another`);
+  const documents = await documentsOf(source, head, choice, problems);
+  const items = documents.flatMap(({ facts, blocks }) =>
+    splitItems(withoutChrome(blocks), facts).map((item) => ({ item, facts })),
+  );
+  if (items.length === 0) {
+    const message = 'expected a report, found no sentences in it; nothing was read';
+    problems.push(tableProblem('warning', 'file-empty', name, null, message));
+  }
+  return items.map(({ item, facts }, i) => reportOf(item, facts, name, i + 1, choice));
+}
+
+async function documentsOf(
+  source: ByteSource,
+  head: Uint8Array,
+  choice: ReportChoice,
+  problems: Problem[],
+): Promise<readonly Blocks[]> {
+  const { name } = source;
+  if (hasBytes(head, '%PDF')) {
+    const { pdfBlocks } = await import('./pdf-blocks.ts');
+    return [await pdfBlocks(await wholeBytes(source), name)];
+  }
+  const refused = hasBytes(head, 'PK\x03\x04')
+    ? 'an archive or an office document; save it as text, HTML or PDF'
+    : refusedBySignature(head);
+  if (refused !== null) throw unreadable(name, 'format-unknown', `${EXPECTED}, found ${refused}`);
+  const start = new TextDecoder(guessEncoding(head).label).decode(head, { stream: true });
+  if (isBinary(start))
+    throw unreadable(name, 'format-unknown', `${EXPECTED}, found bytes that are no text; choose another file`);
+  if (isMhtml(start, name)) return [await mhtmlBlocks(await wholeBytes(source), name)];
+  const text = await wholeText(source, choice, problems);
+  if (isFeed(start)) {
+    const { feedItems } = await import('./feed-items.ts');
+    return await feedItems(text, name);
+  }
+  if (
+    /^[\s\uFEFF]*<(?:!doctype|html|head|body|\?xml|!--|article|main|div|p)[\s>]/iu.test(start) ||
+    /\.x?html?$/iu.test(name)
+  ) {
+    const { htmlBlocks } = await import('./html-blocks.ts');
+    return [await htmlBlocks(text)];
+  }
+  const blocks: readonly Block[] = /\.(?:md|markdown)$/iu.test(name) ? markdownBlocks(text) : textBlocks(text);
+  return [{ facts: NO_FACTS, blocks }];
+}
+
+function isFeed(start: string): boolean {
+  return (
+    /^[\s\uFEFF]*</u.test(start) &&
+    /^[^>]*>?[^]{0,4000}?<(?:rss|feed|rdf:RDF)[\s>]/u.test(start) &&
+    !/<html[\s>]/iu.test(start.slice(0, 4000))
+  );
+}
+
+function isMhtml(start: string, name: string): boolean {
+  const head = start.slice(0, 4000);
+  return (
+    /\.mht(?:ml)?$/iu.test(name) ||
+    (/^mime-version:/imu.test(head) && /^content-type:\s*multipart\/related/imu.test(head))
+  );
+}
+
+async function mhtmlBlocks(bytes: Uint8Array, name: string): Promise<Blocks> {
+  const { pageOfMhtml } = await import('./mhtml.ts');
+  const page = pageOfMhtml(bytes);
+  if (!page)
+    throw unreadable(
+      name,
+      'file-unreadable',
+      'expected a saved web page (MHTML), found none in it; save the page again',
+    );
+  const { htmlBlocks } = await import('./html-blocks.ts');
+  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address);
+}
+
+/** What a page says of its letters, where a decoder knows it. */
+function labelOf(charset: string): string {
+  try {
+    return new TextDecoder(charset).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+async function wholeBytes(source: ByteSource): Promise<Uint8Array> {
+  const bytes = await allBytes(source, MOST_BYTES);
+  if (bytes === null) throw tooLarge(source.name);
+  return bytes;
+}
+
+function tooLarge(name: string): Error {
+  const message = `${EXPECTED} of at most ${MOST_BYTES / 1_000_000} MB, found a bigger file; cut it into parts, or open it as a table`;
+  return unreadable(name, 'file-unreadable', message);
+}
+
+async function wholeText(source: ByteSource, choice: ReportChoice, problems: Problem[]): Promise<string> {
+  const encoding = await encodingOf(source, choice.encoding === undefined ? {} : { encoding: choice.encoding });
+  const pieces: string[] = [];
+  for await (const piece of textPieces(source, encoding, problems)) {
+    pieces.push(piece.text);
+    if (piece.bytesRead > MOST_BYTES) throw tooLarge(source.name);
+  }
+  return pieces.join('');
+}
+
+function reportOf(item: Item, facts: DocumentFacts, document: string, number: number, choice: ReportChoice): Report {
+  const { title, paragraphs } = item;
+  return {
+    id: `${document}#${number}`,
+    document,
+    item: number,
+    title: title || (paragraphs[0] ?? '').slice(0, 80),
+    publisher: item.publisher || facts.publisher,
+    url: facts.url,
+    published: publishedOf(item, facts, choice),
+    text: paragraphs.join('\n\n'),
+  };
+}
+
+function publishedOf(item: Item, facts: DocumentFacts, choice: ReportChoice): Published | null {
+  if (item.date) return { ...item.date, because: item.because };
+  const told = dateIn(facts.published);
+  if (told) return { ...told, because: 'the page says so itself' };
+  if (choice.published === undefined) return null;
+  return { earliest: choice.published, latest: choice.published, text: choice.published, because: 'given' };
+}
