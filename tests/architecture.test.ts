@@ -261,11 +261,11 @@ function platformNames(file: string, text: string): string[] {
 
 /** True where a block, a function or the file around a name declares it: then it is no name of a platform. */
 function isDeclared(name: ts.Identifier): boolean {
-  for (let scope: ts.Node | undefined = name.parent; scope; scope = scope.parent) {
+  for (let scope = name.parent; ; scope = scope.parent) {
     if (ts.isFunctionLike(scope) && scope.parameters.some((one) => binds(one.name, name.text))) return true;
     if (declarationsIn(scope).some((one) => binds(one.name, name.text))) return true;
+    if (ts.isSourceFile(scope)) return false;
   }
-  return false;
 }
 
 function declarationsIn(scope: ts.Node): readonly (ts.VariableDeclaration | ts.FunctionDeclaration)[] {
