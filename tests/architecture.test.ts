@@ -274,13 +274,9 @@ function declarationsIn(scope: ts.Node): readonly (ts.VariableDeclaration | ts.F
     return scope.initializer && ts.isVariableDeclarationList(scope.initializer) ? scope.initializer.declarations : [];
   }
   if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) return [];
-  return scope.statements.flatMap((one) =>
-    ts.isVariableStatement(one)
-      ? [...one.declarationList.declarations]
-      : ts.isFunctionDeclaration(one) && one.body
-        ? [one]
-        : [],
-  );
+  const variables = scope.statements.filter(ts.isVariableStatement);
+  const functions = scope.statements.filter(ts.isFunctionDeclaration);
+  return [...variables.flatMap((one) => [...one.declarationList.declarations]), ...functions];
 }
 
 function binds(bound: ts.BindingName | undefined, name: string): boolean {
