@@ -3,9 +3,11 @@ import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { PlaceChoice } from './choice.ts';
 import { weighPlaces, type WeighedPlace } from './event-places.ts';
+import { LAUNCH_WHY, launchOf } from './launch.ts';
+import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
-import { meets, type StagedPlace } from './stage.ts';
+import { meets } from './stage.ts';
 
 /** Where an act was, and where it was launched from. */
 export interface ActPlaces {
@@ -69,26 +71,6 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
   return { ...choice, mention: next.mention, because };
 }
 
-const LAUNCH_WHY = 'behind “from”: where it was launched';
-const LAUNCHED: ReadonlySet<string> = new Set([
-  'rocket-or-mortar-fire',
-  'missile-attack',
-  'drone-strike',
-  'air-strike',
-]);
-const LAUNCHING = /^(?:fired|launched|launch|took|flew|flown|fire|firing|launching|lobbed|shot|originated|came)$/u;
-
-/** "Launched from the village of X": only of what flies, and where a word of launching stands before. */
-function launchOf(act: ActMention, { words }: ToldSentence, weighed: readonly WeighedPlace[]): StagedPlace | null {
-  if (!LAUNCHED.has(act.act)) return null;
-  const from = weighed.find(({ place }) => {
-    if (place.binding !== 'from') return false;
-    const before = words.slice(Math.max(0, place.bound - 6), place.bound);
-    return before.some(({ lower }) => LAUNCHING.test(lower)) || (words[place.bound]?.start ?? 0) >= act.end;
-  });
-  return from?.place ?? null;
-}
-
 /** The best place and those of its list that stand in the same clause. */
 function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
   if (best.place.binding === 'between') return [best];
@@ -99,47 +81,6 @@ function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, place.mention));
   const why = evidence.map((name) => PLACE_WHY[name]).filter((words) => words !== '');
   return { mention: place.mention, nearness: isNear ? 'clause' : 'sentence', because: why.join(', ') };
-}
-
-/** The place told of last in the paragraph, that of the first act, of the headline; the dateline where there is nothing else. */
-function placeAround(
-  act: ActMention,
-  told: readonly ToldSentence[],
-  hope: PlaceChoice | null,
-  lead: PlaceChoice | undefined,
-): PlaceChoice[] {
-  const sentence = told[act.sentence]?.sentence;
-  if (!sentence) return [];
-  const paragraph = told.slice(0, act.sentence).filter((one) => one.sentence.paragraph === sentence.paragraph);
-  const near = lastScene(paragraph);
-  if (near)
-    return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
-  if (hope) return [hope];
-  if (lead) return [{ ...lead, nearness: 'report', because: 'where the first thing was that the report tells' }];
-  const headline = told.find((one) => one.sentence.isHeadline);
-  const titled = headline && lastScene([headline]);
-  if (titled) return [{ mention: titled, nearness: 'report', because: 'the place of the headline' }];
-  const dateline = told.find((one) => one.dateline !== null);
-  const first = dateline?.places.find(({ mention, holds }) => isIn(mention, dateline.dateline) && !holds);
-  if (!first) return [];
-  return [{ mention: first.mention, nearness: 'dateline', because: 'only the dateline names a place' }];
-}
-
-/** The last place that is bound by "in", "at", "near" or the like, as the scene of what is told; countries only where there is nothing finer. */
-function lastScene(told: readonly ToldSentence[]): PlacedMention | undefined {
-  const scenes = told.flatMap(({ places, dateline, label }) =>
-    places
-      .filter(
-        ({ mention, binding, holds }) =>
-          mention.kind === 'toponym' &&
-          !mention.metonym &&
-          !holds &&
-          !isIn(mention, dateline) &&
-          (binding === 'in' || binding === 'near' || binding === 'of' || isIn(mention, label)),
-      )
-      .map(({ mention }) => mention),
-  );
-  return scenes.findLast(({ place }) => place !== null && place.kind !== 'country') ?? scenes.at(-1);
 }
 
 function isIn(mention: PlacedMention, span: { readonly start: number; readonly end: number } | null): boolean {
