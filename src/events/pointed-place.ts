@@ -79,7 +79,7 @@ function pointedKinds(words: readonly Word[], i: number): readonly PlaceKind[] |
 
 /** Words that may follow the noun: what goes on is no part of its name. */
 const ENDS: ReadonlySet<string> = new Set(
-  'and or but on at in by after before during while when where who which that as for with from to early late late yesterday today overnight since until killing wounding injuring leaving causing over amid said were was had has have is are'.split(
+  'and or but on at in by after before during while when where who which that as for with from to early late yesterday today overnight since until killing wounding injuring leaving causing over amid said were was had has have is are'.split(
     ' ',
   ),
 );
