@@ -15,6 +15,7 @@ import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
 import { asDated } from './sense-of-date.ts';
+import { withLaunches } from './told-launch.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
 
@@ -41,7 +42,7 @@ export function formEvents(read: ReadReport): FormedEvents {
   const harm = harmByAct(told, done);
   const leads = leadsOf(done, told);
   const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leads(act)));
-  const incidents = joinDrafts(drafts, told, read.report.text).map((draft, i) => {
+  const incidents = joinDrafts(withLaunches(drafts, told, read.report.text), told, read.report.text).map((draft, i) => {
     const first =
       told[
         draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??

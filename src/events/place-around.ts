@@ -1,6 +1,6 @@
 import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
-import { pointedPlace } from './pointed-place.ts';
+import { asNamed, pointedPlace } from './pointed-place.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { ToldSentence } from './report-map.ts';
 import { meets } from './stage.ts';
@@ -26,10 +26,10 @@ export function placeAround(
     return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
   if (own.over) return [{ mention: own.over, nearness: 'paragraph', because: 'the place that heads the paragraph' }];
   if (hope) return [hope];
-  if (lead) return [{ ...lead, nearness: 'report', because: 'where the first thing was that the report tells' }];
+  if (lead) return [{ ...lead, mention: asNamed(lead.mention), nearness: 'report', because: 'where the first thing was that the report tells' }];
   const headline = told.find((one) => one.sentence.isHeadline);
   const titled = headline && lastScene([headline]);
-  if (titled) return [{ mention: titled, nearness: 'report', because: 'the place of the headline' }];
+  if (titled) return [{ mention: asNamed(titled), nearness: 'report', because: 'the place of the headline' }];
   const dateline = told.find((one) => one.dateline !== null);
   const first = dateline?.places.find(({ mention, holds }) => isIn(mention, dateline.dateline) && !holds);
   if (!first) return [];

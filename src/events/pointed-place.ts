@@ -55,10 +55,15 @@ export function pointedPlace(act: ActMention, told: readonly ToldSentence[]): Pl
     const found = kinds && lastOf(kinds, own.words[i]?.lower ?? '', i, own, told);
     if (found) {
       const said = own.words[i]?.lower ?? '';
-      return { mention: found, nearness: 'paragraph', because: `“the ${said}” is the last such place told of` };
+      return { mention: asNamed(found), nearness: 'paragraph', because: `“the ${said}” is the last such place told of` };
     }
   }
   return undefined;
+}
+
+/** A place as its name alone says, without the words that moved it where it was told of first. */
+export function asNamed({ named, ...mention }: PlacedMention): PlacedMention {
+  return named ? { ...mention, where: named } : mention;
 }
 
 /** The kinds that a noun points to, where "in the", "at the" or the like stands before it and no name behind it. */
