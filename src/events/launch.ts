@@ -32,7 +32,7 @@ export function launchOf(act: ActMention, told: ToldSentence, weighed: readonly 
 
 /** "Fired from X": behind a word of launching, and no road "from X to Y". */
 function isFrom(place: StagedPlace, act: ActMention, { words, places }: ToldSentence): boolean {
-  if (place.binding !== 'from') return false;
+  if (place.binding !== 'from' || place.mention.place?.kind === 'water') return false;
   const before = words.slice(Math.max(0, place.bound - 9), place.bound);
   const isLaunch = before.some(({ lower }) => LAUNCHING.test(lower));
   const isRoute = places.some(({ binding, bound }) => binding === 'to' && bound >= place.to && bound - place.to <= 1);

@@ -7,6 +7,7 @@ import { LAUNCH_WHY, launchOf } from './launch.ts';
 import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
+import { placedWithin } from './stand-in.ts';
 import { meets } from './stage.ts';
 
 /** Where an act was, and where it was launched from. */
@@ -29,7 +30,15 @@ const LAST_HOPE = 0.12;
  */
 export function placeOfAct(act: ActMention, told: readonly ToldSentence[], lead?: PlaceChoice): ActPlaces {
   const own = ownPlaces(act, told);
-  return own.places.length > 0 ? own : { ...own, places: placeAround(act, told, own.hope, lead) };
+  const places = own.places.length > 0 ? own.places : placeAround(act, told, own.hope, lead);
+  return { launch: own.launch, places: places.map((choice) => placedWithin(choice, sentenceOf(choice, told), told)) };
+}
+
+/** The sentence in which a place is named; an empty one where it is none of the report. */
+function sentenceOf({ mention }: PlaceChoice, told: readonly ToldSentence[]): ToldSentence {
+  const found = told.find(({ places }) => places.some((place) => place.mention.start === mention.start));
+  if (!found) throw new Error('a place of an act stands in no sentence of its report');
+  return found;
 }
 
 /** The places that the sentence of an act itself gives it; `hope`: the best of those that are not likely enough. */

@@ -18,15 +18,13 @@ export function withLaunches(
   text: string,
 ): IncidentDraft[] {
   const kept: IncidentDraft[] = [];
-  const done = new Set<number>();
   for (const draft of drafts) {
     const at = draft.acts[0]?.sentence ?? 0;
     const own = kept.findLastIndex(({ kind, acts }) => canLaunch(kind) && (acts.at(-1)?.sentence ?? 0) < at);
     const known = kept[own];
     const isNear = known !== undefined && at - (known.acts.at(-1)?.sentence ?? 0) <= REACH;
     if (isNear && tellsOnlyLaunch(draft, told, text)) {
-      kept[own] = { ...known, acts: [...known.acts, ...draft.acts], launch: known.launch ?? launchIn(at, known, told, text) };
-      done.add(at);
+      kept[own] = { ...known, acts: [...known.acts, ...draft.acts], launch: known.launch ?? launchIn(at, known, told, text), counts: [...known.counts, ...draft.counts] };
     } else kept.push(draft);
   }
   return kept.map((draft) => (canLaunch(draft.kind) && !draft.launch ? withLater(draft, drafts, told, text) : draft));
@@ -71,6 +69,7 @@ function launchIn(sentence: number, { place }: IncidentDraft, told: readonly Tol
       mention.kind === 'toponym' &&
       !mention.metonym &&
       !holds &&
+      mention.place?.kind !== 'water' &&
       mention.start > from &&
       (binding === 'from' || binding === 'near' || binding === 'in') &&
       mention.place?.id !== place?.mention.place?.id,
