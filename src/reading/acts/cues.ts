@@ -53,9 +53,10 @@ function isMonth(words: readonly Word[], { from, to }: Match): boolean {
 
 /** What the first row that holds for an act makes of it; undefined where none holds. */
 export function decideByCues(table: CueTable, hits: CueHits, situation: Situation): Decision | undefined {
-  for (const [i, row] of table.rows.entries()) {
-    const found = hits.get(i);
-    if (!found || !isFor(row, situation)) continue;
+  if (hits.size === 0) return undefined;
+  for (const i of [...hits.keys()].sort((a, b) => a - b)) {
+    const [found, row] = [hits.get(i), table.rows[i]];
+    if (!found || !row || !isFor(row, situation)) continue;
     const hit = firstThatStands(found, row, situation);
     if (hit) return { sense: row.sense, rule: row.rule, from: hit.from, to: hit.to };
   }
