@@ -29,10 +29,15 @@ function toMention(text: string, words: readonly Word[], { from, to, of, range, 
 
 function countsIn(words: readonly Word[]): Told[] {
   const found = numberPhrases(words);
-  const none = words.flatMap((_, i) => noneCount(words, i));
+  const none: Told[] = [];
+  for (let i = 0; i < words.length; i++) none.push(...noneCount(words, i));
   if (found.length === 0 && none.length === 0) return [];
   const phrases = indexPhrases(words, found);
-  const told = [...harmCounts(phrases), ...words.flatMap((_, i) => tollCount(phrases, i) ?? [])];
+  const told = harmCounts(phrases);
+  for (let i = 0; i < words.length; i++) {
+    const toll = tollCount(phrases, i);
+    if (toll) told.push(toll);
+  }
   const used = new Set(told.flatMap(({ from, to }) => range(from, to)));
   for (const phrase of found) {
     if (used.has(phrase.from)) continue;
