@@ -72,7 +72,7 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
-export { isMachineRead, MACHINE_READ } from './model/machine-read.ts';
+export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
 export {
@@ -312,6 +312,8 @@ export {
   type DecisionOf,
   type FieldValue,
   type PlaceRole,
+  type EventSnapshot,
+  type Passage,
 } from './model/decision.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 

@@ -162,5 +162,6 @@ function sourceOf(report: Report): Source {
     url,
     sha256: '',
     note: '',
+    text: report.text,
   };
 }
