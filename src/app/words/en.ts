@@ -47,6 +47,7 @@ export const en = {
     governorates: 'Governorate',
     precisions: 'Precision',
     statuses: 'Status',
+    reviews: 'Review',
     sources: 'Source',
   } satisfies Record<Facet, string>,
   filter: {
@@ -56,6 +57,7 @@ export const en = {
     clear: 'Clear',
     chosen: (facet: string, n: number) => (n === 0 ? facet : `${facet} · ${n}`),
     visit: 'Visit',
+    reviews: { 'machine-read': 'machine-read, not reviewed', reviewed: 'reviewed, or from a table' },
     find: 'Find in this list',
   },
   precision: {
