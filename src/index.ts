@@ -277,6 +277,7 @@ export {
   LONGEST_MINUTES,
   POINT_KNOWLEDGE,
   POINT_STRIDE,
+  POINT_UNREAD,
   pointVertices,
   WORLD_STEPS,
   type PointVertices,

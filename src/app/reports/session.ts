@@ -10,6 +10,11 @@ export interface ReaderRun {
   readonly stop: () => void;
 }
 
+/** The reader of PDFs listens to the worker's messages as well, and says so: what is not ours is passed over. */
+function isPiece({ kind }: { readonly kind?: unknown }): boolean {
+  return kind === 'piece' || kind === 'answer';
+}
+
 /** Starts a worker that reads files of reports; it ends with its answer. */
 export function startReading(ask: ReportsAsk, onProgress: (progress: ReportsProgress) => void): ReaderRun {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reports' });
@@ -24,7 +29,7 @@ export function startReading(ask: ReportsAsk, onProgress: (progress: ReportsProg
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
     if (data.kind === 'progress') onProgress(data.progress);
     else if (data.kind === 'failed') end({ ok: false, why: [data.why] });
-    else {
+    else if (isPiece(data)) {
       const whole = gather(data);
       if (whole) end({ ok: true, value: whole.answer as ReportsRead });
     }

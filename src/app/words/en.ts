@@ -40,6 +40,12 @@ export const en = {
     copied: 'The link to this view is copied.',
     failed: 'The browser does not allow copying; the link stands in the address bar.',
   },
+  unread: {
+    tag: 'machine-read',
+    legend: 'machine-read, not reviewed',
+    only: 'Show only what is machine-read and not reviewed',
+    all: 'Show reviewed events as well',
+  },
   tabs: { label: 'What to list', incidents: 'Incidents', visits: 'Visits', places: 'Places' },
   facets: {
     kinds: 'Kind',
