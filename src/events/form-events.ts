@@ -9,11 +9,13 @@ import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
 import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
-import { ownPlaces, placeOfAct } from './place-of.ts';
+import { leadsOf } from './lead.ts';
+import { placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
 import { asDated } from './sense-of-date.ts';
+import { withLaunches } from './told-launch.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
 
@@ -38,13 +40,9 @@ export function formEvents(read: ReadReport): FormedEvents {
     .flatMap((act) => asDated(act, told, read.report));
   const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
   const harm = harmByAct(told, done);
-  const scenes = done.flatMap((act) =>
-    ownPlaces(act, told)
-      .places.slice(0, 1)
-      .map((place) => ({ act, place })),
-  );
-  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leadOf(act, scenes)));
-  const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
+  const leads = leadsOf(done, told);
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leads(act)));
+  const incidents = joinDrafts(withLaunches(drafts, told, read.report.text), told, read.report.text).map((draft, i) => {
     const first =
       told[
         draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
@@ -55,15 +53,6 @@ export function formEvents(read: ReadReport): FormedEvents {
     return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
   });
   return { incidents, visits: visitsOf(acts, told, read.report) };
-}
-
-/** Where the first act of the report was, for one that stands behind it. */
-function leadOf(
-  { start }: ActMention,
-  scenes: readonly { readonly act: ActMention; readonly place: PlaceChoice }[],
-): PlaceChoice | undefined {
-  const first = scenes[0];
-  return first && first.act.start < start ? first.place : undefined;
 }
 
 function draftsOf(
