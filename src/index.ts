@@ -81,7 +81,6 @@ export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
-export { isMachineRead, MACHINE_READ } from './model/machine-read.ts';
 export { machineReadRows, type MachineReadRows } from './model/machine-read-rows.ts';
 export { joinReports, type JoinedReports } from './dataset/join-reports.ts';
 export type { ReadReport } from './model/read-report.ts';
