@@ -81,6 +81,8 @@ export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
+export { machineReadRows, type MachineReadRows } from './model/machine-read-rows.ts';
+export { joinReports, type JoinedReports } from './dataset/join-reports.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
 export {
@@ -191,7 +193,7 @@ export {
 export type { Numbers } from './base/columns.ts';
 export { emptyBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
 export { foldName } from './base/fold.ts';
-export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
+export { FACETS, REVIEWS, type Facet, type FacetValue } from './views/facets.ts';
 export {
   facetValues,
   filterOf,
@@ -286,6 +288,7 @@ export {
   LONGEST_MINUTES,
   POINT_KNOWLEDGE,
   POINT_STRIDE,
+  POINT_UNREAD,
   pointVertices,
   WORLD_STEPS,
   type PointVertices,

@@ -37,7 +37,7 @@ export function PlaceChooser({
     const isFresh = search === document.activeElement && search?.value === '';
     if (isFresh) box.current?.querySelector<HTMLElement>('.queue-choice')?.focus();
   }, [places.length > 0]);
-  const because = new Map(where?.candidates.map((one) => [one.place, one.because]));
+  const because = new Map<string, readonly string[]>(where?.candidates.map((one) => [one.place, one.because]));
   return (
     <div
       ref={box}

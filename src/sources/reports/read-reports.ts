@@ -150,8 +150,8 @@ function reportOf(item: Item, facts: DocumentFacts, document: string, number: nu
     document,
     item: number,
     title: title || (paragraphs[0] ?? '').slice(0, 80),
-    publisher: item.publisher || facts.publisher,
-    url: facts.url,
+    publisher: item.publisher || facts.publisher || (choice.publisher ?? ''),
+    url: facts.url || (choice.url ?? ''),
     published: publishedOf(item, facts, choice),
     text: paragraphs.join('\n\n'),
   };
