@@ -22,7 +22,10 @@ type Open = Omit<FoundAct, 'act'> & { readonly act: Act | undefined };
 
 /** All words that tell acts in a report. "The attack" is what the attack told before it is, in a headline what the one told first behind it is. */
 export function actsOf(text: string, sentences: readonly Sentence[]): FoundAct[] {
-  const open = sentences.flatMap((sentence, i) => foundIn(text, sentence, i));
+  const open = withoutIdleWeak(
+    sentences.flatMap((sentence, i) => foundIn(text, sentence, i)),
+    sentences,
+  );
   const first = open.find(({ act }) => isAttack(act))?.act;
   let last: Act | undefined;
   return open.flatMap((found) => {
@@ -30,6 +33,26 @@ export function actsOf(text: string, sentences: readonly Sentence[]): FoundAct[]
     if (isAttack(found.act)) last = found.act;
     return act ? [{ ...found, act }] : [];
   });
+}
+
+/** Weak words count only where their paragraph told of no violence before them. */
+function withoutIdleWeak(open: readonly Open[], sentences: readonly Sentence[]): Open[] {
+  let paragraph = -1;
+  let isTold = false;
+  return open.filter(({ trigger, sentence, act }) => {
+    const own = sentences[sentence]?.paragraph ?? -1;
+    if (own !== paragraph) isTold = false;
+    paragraph = own;
+    const isForceful = act === undefined || isForce(act);
+    if (trigger.row.weak === true && (isTold || act === undefined)) return false;
+    isTold ||= isForceful;
+    return true;
+  });
+}
+
+/** Violence, or people taken and held. */
+function isForce(act: Act): boolean {
+  return isAttack(act) || act === 'abduction' || act === 'raid-or-arrest' || act === 'riot' || act === 'protest';
 }
 
 function foundIn(text: string, sentence: Sentence, index: number): Open[] {

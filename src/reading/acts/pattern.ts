@@ -57,7 +57,7 @@ function addForms(forms: Map<string, number>, word: string, classes: WordClasses
     const group = classes[word.slice(1, -1)];
     if (!group) throw new Error(`No class of words is called ${word}.`);
     for (const form of group) forms.set(form, 0);
-  } else forms.set(word, 0);
+  } else forms.set(word, forms.get(word) ?? 0);
 }
 
 /** The words with which a pattern can begin. */

@@ -19,7 +19,7 @@ export const COLUMNS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'send~|dispatch~|deploy~|rush~|move~|bring~|bring~ in|fly~ in|pull~|withdraw~|transfer~|order~|redeploy~|rotate~|reinforce~|mobilise~|mobilize~|call~ up|airlift~|ship~|station~|position~|mass~|recall~',
+      'send~|dispatch~|deploy~|rush~|move~|bring~|bring~ in|fly~ in|pull~|withdraw~|transfer~|redeploy~|rotate~|reinforce~|mobilise~|mobilize~|call~ up|airlift~|ship~|station~|position~|mass~|recall~',
     soon: '<troops> soldiers battalion brigade division men convoys convoy bombers vehicles ships tanks armour reservists warships carrier',
     after: `${TOWARD} to`,
     without: `${NOT_COLUMN} letter ultimatum`,

@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 import { ELSEWHERE } from './strikes.ts';
 
-const OTHER_CROWDS = `${ELSEWHERE} pilgrimage pilgrims prayer prayers pray worship wedding weddings concert festival holiday nowruz eid ramadan christmas easter eclipse funeral coffin buried burial cemetery mourn troops soldiers army convoy queue queued queues shop-sale football match stadium cup fans cricket tourists tourist polling polls ballot refugees evacuees migrants displaced flood snow aid rations bread-line shelter shelters earthquake graduation exam exams marathon race mattresses belongings goats party sing-along celebrate celebrated celebrating celebration celebrations fleeing fled flee`;
+const OTHER_CROWDS = `${ELSEWHERE} hearse pilgrimage pilgrims prayer prayers pray worship wedding weddings concert festival holiday nowruz eid ramadan christmas easter eclipse funeral coffin buried burial cemetery mourn troops soldiers army convoy queue queued queues shop-sale football match stadium cup fans cricket tourists tourist polling polls ballot refugees evacuees migrants displaced flood snow aid rations bread-line shelter shelters earthquake graduation exam exams marathon race mattresses belongings goats party sing-along celebrate celebrated celebrating celebration celebrations fleeing fled flee`;
 const STAND =
   'gather~|assemble~|converge~|turn~ out|come~ out|pour~ onto/into/out|fill~|pack~|flood~|throng~|crowd~|mass~|stand~|sit~|sit~ down|lie~ down|camp~|camp~ out|line~ up|line~|queue~ up outside|spend~ ... night|meet~|descend~ on|besiege~|surround~|return~ to|go~ back to|be~ back|be~ on ... square/bridge/street|be~ in ... square/street/streets';
 const GO =
@@ -37,7 +37,7 @@ export const CROWDS: readonly TriggerRow[] = [
     words: GO,
     doer: '<crowd>',
     after: '<public> from through along centre',
-    near: '<cause> slogans banners helmets empty placards tractors pots portraits ask call',
+    near: '<cause> silently silence silent slogans banners helmets empty placards tractors pots portraits ask call',
     without: `${OTHER_CROWDS} bus home hospital work vote`,
   },
   {
@@ -60,7 +60,7 @@ export const CROWDS: readonly TriggerRow[] = [
   {
     act: 'protest',
     words:
-      'lower~/close~/shut~/keep~ ... shutters/shops/stalls/stores/ovens/pharmacies/bakeries|pull~ down ... shutters|shops/bazaar/market/markets/stores/shutters ... close~/shut~/closed/shut|bazaar ... strike|walk~ out|down~ tools/chalk/pens/shovels|stop~ work|stop~ working|refuse~ ... food/meals/work|refuse~ to work/eat|hunger strike+|be~ on strike|go~ on strike|stay~ away from ... work/classes/courts/lectures/school|stay~ home from work|boycott~ ... classes/lectures/exams/courts|work to rule|go slow|lay~ down ... tools|hang~ up ... gowns|turn~ off ... engines|suspend~ work|walk~ off ... job|withhold~ ... labour|take~ industrial action|industrial action|stoppage+|work stoppage+',
+      'lower~/close~/shut~/keep~ ... shutters/shops/stalls/stores/ovens/pharmacies/bakeries|pull~ down ... shutters|shops/bazaar/market/markets/stores/shutters ... close~/shut~/closed/shut|bazaar ... strike|walk~ out|down~ tools/chalk/pens/shovels|stop~ work|stop~ working|refuse~ ... food/meals/work|refuse~ to work/eat/load/unload/drive/teach/move/leave|join~ ... strike|hunger strike+|be~ on strike|go~ on strike|stay~ away from ... work/classes/courts/lectures/school|stay~ home from work|boycott~ ... classes/lectures/exams/courts|work to rule|go slow|lay~ down ... tools|hang~ up ... gowns|turn~ off ... engines|suspend~ work|walk~ off ... job|withhold~ ... labour|take~ industrial action|industrial action|stoppage+|work stoppage+',
     near: '<crowd> <cause> staff bazaar unions union day third second solidarity pay week',
     without: `${OTHER_CROWDS} curfew storm snow sunday holiday-hours air missile missiles rocket drone bankruptcy`,
   },

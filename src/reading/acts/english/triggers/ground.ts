@@ -76,6 +76,20 @@ export const GROUND_FIGHTS: readonly TriggerRow[] = [
   },
   {
     act: 'armed-clash',
+    words:
+      'capture of|fall of|recapture of|loss of|takeover of|liberation of|be~ overrun|overrun|flag ... raised over|raise~ ... flag over|house to house fighting|artillery duel+',
+    near: '<rebel> <troops> army forces brigade jihadists rebels garrison outpost fighting hospital',
+    without: `${NOT_WAR} anniversary wall`,
+  },
+  {
+    act: 'armed-clash',
+    words: 'raid+ on/against/in|attack+ on/in/against|incursion+|assault+ on/in/against',
+    doer: 'isis isil daesh taliban shabaab rebels rebel insurgent insurgents jihadist jihadists m23 adf',
+    after: '<Name> <town>',
+    without: `${NOT_WAR} ied bomb bomber rocket rockets mortar drone drones missile missiles suicide explosives air`,
+  },
+  {
+    act: 'armed-clash',
     words: 'change~ hands|hostilities ... resume~/erupt~/break~/flare~/continue~|resumption of hostilities',
     near: 'town village hill district front line army rebels forces twice hostilities area city war',
     without: `${NOT_WAR} money cash company`,

@@ -14,7 +14,7 @@ export const KILLINGS: readonly TriggerRow[] = [
   {
     act: 'shooting-or-assassination',
     words:
-      'body/bodies/corpse+ ... found/discovered/lay/dumped/left/recovered|find~/discover~ ... body/bodies/corpse+|found dead',
+      'body/bodies/corpse+ ... found/discovered/lay/dumped/left/recovered|find~/discover~ ... body/bodies/corpse+|found dead|be~ found',
     near: 'hanging hanged shot bound gunshot bullet bullets throats beheaded tortured blindfolded handcuffed stabbed mutilated decapitated executed strangled',
     without: TOLD,
   },
