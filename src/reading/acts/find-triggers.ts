@@ -16,7 +16,7 @@ import { isName, standsIn, wordListOf, type WordList } from './nearby.ts';
 import { hitsAt, indexPhrases, type Hit, type PhraseIndex } from './phrase-index.ts';
 import type { TriggerRow } from './trigger-row.ts';
 import { FORM } from './verb-forms.ts';
-import { isBareParticiple, isDescription, isPassive, looksVerbal } from './verbal.ts';
+import { isBareParticiple, isBehindDoers, isDescription, isPassive, looksVerbal } from './verbal.ts';
 
 /** Words of a sentence that tell an act: indexes of words, `to` exclusive. */
 export interface Trigger {
@@ -112,6 +112,9 @@ function withParticiple(words: readonly Word[], hit: Hit<Conditions>): Hit<Condi
   return { ...hit, head: hit.head + 1, form: next.endsWith('ing') ? FORM.ing : FORM.participle };
 }
 
+/** ", wounding four": the harm that came of what is told before it. */
+const HARMING: ReadonlySet<string> = new Set('killing wounding injuring destroying damaging hurting'.split(' '));
+
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */
 function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Conditions>): boolean {
   const lower = words[head]?.lower ?? '';
@@ -121,9 +124,10 @@ function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Con
     if (lower.endsWith('ing') && BE.has(words[head - 1]?.lower ?? '')) return false;
     return !TWOFOLD.has(lower) || !looksVerbal(words, head);
   }
+  if (form === FORM.ing && HARMING.has(lower) && words[head - 1]?.lower === ',') return false;
   if (to - head === 1 && COMPOUNDS.has(words[to]?.lower ?? '') && (form & (FORM.ing | FORM.base)) !== 0) return false;
   if ((form & (FORM.past | FORM.participle)) !== 0) return to - head > 1 || !isDescription(words, head);
-  return !TWOFOLD.has(lower) || looksVerbal(words, head);
+  return !TWOFOLD.has(lower) || looksVerbal(words, head) || (to - head > 1 && isBehindDoers(words, head));
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {

@@ -75,10 +75,12 @@ function isAttack(act: Act | undefined): boolean {
   return ['strikes', 'bombings', 'clashes'].includes(familyOf(act));
 }
 
+const ACRONYMS: ReadonlySet<string> = new Set(['ied', 'ieds', 'uav', 'uavs', 'vbied', 'svbied', 'tnt']);
+
 /** A word with a capital inside a sentence is part of a name, or a month: "the Long March Movement", "in March". */
 function isName(words: readonly Word[], { from, to }: Trigger): boolean {
   const word = words[from];
-  if (!word?.capital) return false;
+  if (!word?.capital || ACRONYMS.has(word.lower)) return false;
   if (to - from > 1) return from > 0 && CALENDAR.has(word.lower);
   return words.slice(0, from).some(({ type }) => type === 'word') || CALENDAR.has(word.lower);
 }

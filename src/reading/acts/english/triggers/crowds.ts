@@ -52,8 +52,8 @@ export const CROWDS: readonly TriggerRow[] = [
   {
     act: 'protest',
     words:
-      'block~|cut~|cut~ off|close~|close~ off|shut~|barricade~|blockade~|obstruct~|occupy~|seal~|park~ ... across|stop~ ... traffic|stop~ ... trucks/lorries/trains|lie~ down on|sit~ down on|sit~ on|besiege~|surround~|picket~|burn~ ... tyres/tires|bring~ ... to a standstill|paralyse~|paralyze~|disrupt~|prevent~ ... from',
-    doer: '<crowd> <mass> people angry locals families drivers unions tribesmen relatives',
+      'keep~ ... closed/shut/blocked|block~|cut~|cut~ off|close~|close~ off|shut~|barricade~|blockade~|obstruct~|occupy~|seal~|park~ ... across|stop~ ... traffic|stop~ ... trucks/lorries/trains|lie~ down on|sit~ down on|sit~ on|besiege~|surround~|picket~|burn~ ... tyres/tires|bring~ ... to a standstill|paralyse~|paralyze~|disrupt~|prevent~ ... from',
+    doer: '<crowd> <mass> <victim> people angry locals families drivers unions tribesmen relatives dismissed',
     after: '<public> roads road highway gate gates railway tracks traffic trucks lorries employees',
     without: `${OTHER_CROWDS.replace(' army ', ' ')} rockfall landslide avalanche rebels gunmen militants`,
   },
@@ -72,7 +72,21 @@ export const CROWDS: readonly TriggerRow[] = [
     without: `${OTHER_CROWDS.replace(' army ', ' ').replace(' soldiers ', ' ').replace(' troops ', ' ')} gunmen militants rebels tanks armoured vehicles deployed patrol patrols patrolled`,
     notNext: 'version tape',
   },
+  {
+    act: 'protest',
+    words:
+      'fire~/use~/shoot~/lob~/launch~ ... tear/teargas|fire~ teargas|water cannon|baton charge+|rubber bullets|tear gas ... fired/used',
+    without: `${ELSEWHERE} killed prison`,
+  },
   { act: 'protest', words: 'human chain+|form~ ... chain', without: 'supply value dna reaction' },
+  {
+    act: 'protest',
+    words:
+      'hold~|occupy~|take~ over|come~ with|arrive~ with|turn~ up with|come~ in|be~ holed up in|barricade~ themselves',
+    doer: '<crowd> <mass> students workers',
+    soon: 'faculty university campus plant factory dean tractors placards banners signs pots flags square building rectorate school drums horns',
+    without: `${OTHER_CROWDS} degree job shares exam gunmen`,
+  },
   {
     act: 'protest',
     words: 'strike~',

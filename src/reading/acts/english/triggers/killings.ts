@@ -42,6 +42,11 @@ export const KILLINGS: readonly TriggerRow[] = [
   },
   {
     act: 'shooting-or-assassination',
+    words: 'warning shots|fire~ over ... heads|fire~ in/into the air',
+    without: `${TOLD} wedding weddings celebrate celebration celebrating protesters demonstrators protest rally`,
+  },
+  {
+    act: 'shooting-or-assassination',
     words: 'come~ under fire|be~ shot at|be~ fired on',
     near: 'car vehicle home house bus office passengers bodyguard driver guards consul journalist',
     without: `${TOLD} mortar rocket artillery criticism`,
