@@ -65,6 +65,13 @@ export const FALLING: readonly TriggerRow[] = [
   },
   {
     act: 'by-weapon',
+    words: 'fire~ at|fire~ ... at|fire~ on|shoot~ at',
+    doer: 'israel russia iran turkey pakistan india ukraine azerbaijan armenia israelis russians turks iranians',
+    without: `${NOT_WAR} protesters police rifles gunman minister coach questions`,
+    otherwise: 'missile-attack',
+  },
+  {
+    act: 'by-weapon',
     words: 'destroy~',
     near: '<weapon> aviation',
     after: '<site> <Name> boat boats cave caves tunnel tunnels store silo stores',

@@ -15,7 +15,7 @@ export const MISHAPS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
+      'be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/took/reached/consumed/ate/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
     near: '<building> <site> shelter shelters tents market homes flats house fire fireman firemen firefighters stove cooking oil depot ward',
     without: `${WAR} cease tyres tires tear teargas`,
   },

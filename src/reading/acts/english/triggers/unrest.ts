@@ -17,7 +17,7 @@ export const UNREST: readonly TriggerRow[] = [
   {
     act: 'riot',
     words:
-      'eggs/flares/stones/bottles/shoes/tomatoes/paint/bricks/firecrackers/petrol/molotovs/rocks ... thrown/hurled/lobbed/tossed|throw~/hurl~/pelt~/lob~/toss~ ... eggs/flares/stones/bottles/shoes/tomatoes/paint/bricks/firecrackers/rocks',
+      'be~ looted|looted|eggs/flares/stones/bottles/shoes/tomatoes/paint/bricks/firecrackers/petrol/molotovs/rocks ... thrown/hurled/lobbed/tossed|throw~/hurl~/pelt~/lob~/toss~ ... eggs/flares/stones/bottles/shoes/tomatoes/paint/bricks/firecrackers/rocks',
     without: WAR,
   },
   {

@@ -22,7 +22,7 @@ export const WEAK: readonly TriggerRow[] = [
   {
     act: 'by-weapon',
     words:
-      'artillery/mortars/rockets/drones/missiles/jets/warplanes/shells/bombs on/at/over/against|heavy artillery|mortars|rocket+ at',
+      'artillery/mortars/rockets/drones/missiles/jets/warplanes/shells/bombs on/at/over/against|heavy artillery|mortars|rocket+ at|<aircraft> ... over|barrels',
     soon: '<Name> village villages town city airport base',
     without: `${HARMLESS} working work based depend rely`,
     weak: true,
