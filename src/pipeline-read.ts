@@ -20,21 +20,23 @@ import { readActors } from './reading/actors/read-actors.ts';
 import { readDates } from './reading/dates/read-dates.ts';
 import type { DayMonthOrder } from './reading/dates/numeric.ts';
 import { readSentences } from './reading/sentences/read-sentences.ts';
+import { wordsOfAll } from './reading/sentences/words.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
-/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
+/** The names of places in a text, each with the place it means; with `phrases` moved as "30 km north of" before it says. The gazetteer must have its world tier open. */
 export function readPlaces(
   text: string,
   publisher: string,
   gazetteer: OpenGazetteer,
   interest: Interest | null = null,
+  phrases = false,
 ): PlacedMention[] {
   const found = readToponyms(text, gazetteer.lexicon(), { publisher });
-  const placed = placeSpans({ text, spans: found, source: publisher }, gazetteer, interest);
+  const placed = placeSpans({ text, spans: found, source: publisher, phrases }, gazetteer, interest);
   return found.flatMap((mention, i) => {
     const answer = placed[i];
-    return answer ? [{ ...mention, kind: answer.kind, where: answer.where, place: answer.place }] : [];
+    return answer ? [{ ...mention, ...answer }] : [];
   });
 }
 
@@ -72,14 +74,15 @@ export function readReport(
 ): ReadReport {
   const { text } = report;
   const sentences = readSentences(text);
+  const words = wordsOfAll(text, sentences);
   return {
     report,
     sentences,
     dates: readDates(text, { reference: report.published?.latest ?? null, order }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest),
-    actors: readActors(text, sentences, actors),
-    counts: readCounts(text, sentences),
-    acts: readActs(text, sentences),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, true),
+    actors: readActors(text, sentences, actors, words),
+    counts: readCounts(text, sentences, words),
+    acts: readActs(text, sentences, words),
   };
 }
 
@@ -162,5 +165,6 @@ function sourceOf(report: Report): Source {
     url,
     sha256: '',
     note: '',
+    text: report.text,
   };
 }

@@ -1,7 +1,7 @@
 import type { ActMention } from '../../model/act.ts';
 import { familyOf } from '../../model/kinds.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Word } from '../sentences/words.ts';
+import type { SentenceWords, Word } from '../sentences/words.ts';
 import { CALENDAR } from './english/small-words.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { tokensOf } from './tokens.ts';
@@ -21,9 +21,9 @@ export interface FoundAct {
 type Open = Omit<FoundAct, 'act'> & { readonly act: Act | undefined };
 
 /** All words that tell acts in a report. "The attack" is what the attack told before it is, in a headline what the one told first behind it is. */
-export function actsOf(text: string, sentences: readonly Sentence[]): FoundAct[] {
+export function actsOf(text: string, sentences: readonly Sentence[], words: SentenceWords): FoundAct[] {
   const open = withoutIdleWeak(
-    sentences.flatMap((sentence, i) => foundIn(text, sentence, i)),
+    sentences.flatMap((sentence, i) => foundIn(text, sentence, i, words[i] ?? [])),
     sentences,
   );
   const first = open.find(({ act }) => isAttack(act))?.act;
@@ -55,8 +55,8 @@ function isForce(act: Act): boolean {
   return isAttack(act) || act === 'abduction' || act === 'raid-or-arrest' || act === 'riot' || act === 'protest';
 }
 
-function foundIn(text: string, sentence: Sentence, index: number): Open[] {
-  const words = tokensOf(text, sentence.start, sentence.end);
+function foundIn(text: string, sentence: Sentence, index: number, plain: readonly Word[]): Open[] {
+  const words = tokensOf(text, plain);
   const isTitle = sentence.isHeadline || isTitleCase(words);
   return findTriggers(words)
     .filter((trigger) => isTitle || !isName(words, trigger))
