@@ -26,7 +26,15 @@ export function placeAround(
     return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
   if (own.over) return [{ mention: own.over, nearness: 'paragraph', because: 'the place that heads the paragraph' }];
   if (hope) return [hope];
-  if (lead) return [{ ...lead, mention: asNamed(lead.mention), nearness: 'report', because: 'where the first thing was that the report tells' }];
+  if (lead)
+    return [
+      {
+        ...lead,
+        mention: asNamed(lead.mention),
+        nearness: 'report',
+        because: 'where the first thing was that the report tells',
+      },
+    ];
   const headline = told.find((one) => one.sentence.isHeadline);
   const titled = headline && lastScene([headline]);
   if (titled) return [{ mention: asNamed(titled), nearness: 'report', because: 'the place of the headline' }];

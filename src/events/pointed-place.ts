@@ -55,7 +55,11 @@ export function pointedPlace(act: ActMention, told: readonly ToldSentence[]): Pl
     const found = kinds && lastOf(kinds, own.words[i]?.lower ?? '', i, own, told);
     if (found) {
       const said = own.words[i]?.lower ?? '';
-      return { mention: asNamed(found), nearness: 'paragraph', because: `“the ${said}” is the last such place told of` };
+      return {
+        mention: asNamed(found),
+        nearness: 'paragraph',
+        because: `“the ${said}” is the last such place told of`,
+      };
     }
   }
   return undefined;
@@ -71,7 +75,8 @@ function pointedKinds(words: readonly Word[], i: number): readonly PlaceKind[] |
   const kinds = KINDS_OF[words[i]?.lower ?? ''];
   if (!kinds || !Object.hasOwn(KINDS_OF, words[i]?.lower ?? '')) return undefined;
   const next = words[i + 1];
-  if (next && (next.lower === 'of' || next.capital || /^\p{L}/u.test(next.lower)) && !ENDS.has(next.lower)) return undefined;
+  if (next && (next.lower === 'of' || next.capital || /^\p{L}/u.test(next.lower)) && !ENDS.has(next.lower))
+    return undefined;
   for (let at = i - 1; at >= i - 1 - MOST_BETWEEN; at--) {
     const word = words[at];
     if (!word || !/^\p{L}/u.test(word.lower)) return undefined;

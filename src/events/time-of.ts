@@ -47,7 +47,8 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   if (act.sense !== 'planned') {
     const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
     const last = lastDate(near);
-    if (last) return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
+    if (last)
+      return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
   }
   const { published } = report;
   if (act.sense === 'planned') return planned(published?.latest ?? null);
@@ -55,7 +56,8 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const heading = headed && lastDate([headed]);
   if (heading) return timed(heading, 'report', 'the date of the headline');
   const first = lastDate(told.slice(0, act.sentence));
-  if (first) return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
+  if (first)
+    return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
   if (published) return beforePublished(published.latest, 'no day is told: news of the days up to the report');
   const dateline = told.find((one) => one.dateline !== null);
   const written = dateline?.dates.find((date) => isIn(date, dateline.dateline) && date.when.latest !== null);
@@ -163,7 +165,9 @@ function planned(published: string | null): TimeChoice {
 function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
   return told
     .flatMap(({ dates, dateline, acts }) =>
-      dates.filter((date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date))),
+      dates.filter(
+        (date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date)),
+      ),
     )
     .findLast(
       ({ when, sense, bound }) =>

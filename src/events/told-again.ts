@@ -77,7 +77,9 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
 
 function isOnePlace({ place: a }: IncidentDraft, { place: b }: IncidentDraft): boolean {
   if (!a || !b || !isOwn(a.nearness) || !isOwn(b.nearness)) return true;
-  return a.mention.start === b.mention.start || (a.mention.place !== null && a.mention.place.id === b.mention.place?.id);
+  return (
+    a.mention.start === b.mention.start || (a.mention.place !== null && a.mention.place.id === b.mention.place?.id)
+  );
 }
 
 /** A town taken after fighting is fighting. */
