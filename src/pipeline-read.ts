@@ -20,6 +20,7 @@ import { readActors } from './reading/actors/read-actors.ts';
 import { readDates } from './reading/dates/read-dates.ts';
 import type { DayMonthOrder } from './reading/dates/numeric.ts';
 import { readSentences } from './reading/sentences/read-sentences.ts';
+import { wordsOfAll } from './reading/sentences/words.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
@@ -73,14 +74,15 @@ export function readReport(
 ): ReadReport {
   const { text } = report;
   const sentences = readSentences(text);
+  const words = wordsOfAll(text, sentences);
   return {
     report,
     sentences,
     dates: readDates(text, { reference: report.published?.latest ?? null, order }),
     places: readPlaces(text, report.url || report.publisher, gazetteer, interest, true),
-    actors: readActors(text, sentences, actors),
-    counts: readCounts(text, sentences),
-    acts: readActs(text, sentences),
+    actors: readActors(text, sentences, actors, words),
+    counts: readCounts(text, sentences, words),
+    acts: readActs(text, sentences, words),
   };
 }
 
@@ -163,5 +165,6 @@ function sourceOf(report: Report): Source {
     url,
     sha256: '',
     note: '',
+    text: report.text,
   };
 }

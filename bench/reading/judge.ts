@@ -36,7 +36,8 @@ export interface Judged {
   readonly wrong: readonly Proposal[];
 }
 
-const LEAST_KM = 25;
+/** Places so near are one, in kilometres. */
+export const LEAST_KM = 25;
 
 /** Pairs proposals with expected events by the rules of the golden folder's README: most pairs, overlapping words first. */
 export function judge({ text, events, not }: GoldenReport, proposals: readonly Proposal[]): Judged {
@@ -101,11 +102,13 @@ function finds(event: GoldenEvent, proposal: Proposal): boolean {
   return meet(event, proposal) && isNear(event.place, proposal.point, LEAST_KM);
 }
 
-function familyName(kind: string): string {
+/** The family of a kind; `visit` is its own. */
+export function familyName(kind: string): string {
   return isKind(kind) ? familyOf(kind) : kind;
 }
 
-function meet(a: Pick<Proposal, 'earliest' | 'latest'>, b: Pick<Proposal, 'earliest' | 'latest'>): boolean {
+/** True where intervals of days have a day in common; an open end reaches for ever. */
+export function meet(a: Pick<Proposal, 'earliest' | 'latest'>, b: Pick<Proposal, 'earliest' | 'latest'>): boolean {
   const day = (text: string | null, open: string): string => text?.slice(0, 10) ?? open;
   return day(a.earliest, '') <= day(b.latest, '9999-99-99') && day(b.earliest, '') <= day(a.latest, '9999-99-99');
 }
