@@ -59,7 +59,7 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
-  const isOne = a.acts.at(-1)?.sentence === b.acts[0]?.sentence;
+  const isOne = a.acts.every(({ sentence }) => sentence === b.acts[0]?.sentence);
   const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
   return {
     kind: isBetterKind ? b.kind : isOne ? weightierKind(a.kind, b.kind) : a.kind,

@@ -7,6 +7,7 @@ import { LAUNCH_WHY, launchOf } from './launch.ts';
 import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
+import { isOfStreet, isScene, STREET } from './scene.ts';
 import { placedWithin } from './stand-in.ts';
 import { meets } from './stage.ts';
 
@@ -48,7 +49,9 @@ export function ownPlaces(
 ): ActPlaces & { readonly hope: PlaceChoice | null } {
   const own = told[act.sentence];
   if (!own) return { places: [], launch: null, hope: null };
-  const weighed = weighPlaces(own, act).filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds);
+  const weighed = weighPlaces(own, act)
+    .filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds && isScene(place, own))
+    .map((one) => (isOfStreet(one.place, own) ? { ...one, chance: one.chance * STREET } : one));
   const launch = launchOf(act, own, weighed);
   const labelled = weighed.find(({ place }) => isIn(place.mention, own.label));
   const rest = weighed.filter(({ place }) => place !== launch).sort((a, b) => b.chance - a.chance);
@@ -74,7 +77,8 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
   const [here, there] = [place.mention.where.point, next?.mention.where.point];
   if (!next || !there || next.mention.place?.kind === 'country' || next.mention.kind === 'demonym') return choice;
   const between = words.slice(place.to, next.from).map(({ lower }) => lower);
-  const isPart = next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in'));
+  const isPart =
+    next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in' || word === 'near'));
   if (!isPart || (here && distanceMetres(here, there) <= FAR_METRES)) return choice;
   const because = `${choice.because}; “${place.mention.text}” itself is not known in ${next.mention.text}`;
   return { ...choice, mention: next.mention, because };
