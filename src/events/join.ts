@@ -82,7 +82,12 @@ function betterPlace(a: PlaceChoice | null, b: PlaceChoice | null): PlaceChoice 
   return rankOf(b) < rankOf(a) ? b : a;
 }
 
+/** Of two circles about places the smaller one is finer. */
+const NEAR_RANK = precisionRank('near');
+
 function rankOf({ mention }: PlaceChoice): number {
+  if (mention.named !== undefined && mention.place !== null && mention.where.precision === 'near')
+    return NEAR_RANK + (mention.where.radiusMetres ?? 0) / 1e6;
   return mention.place === null ? Infinity : precisionRank(mention.where.precision);
 }
 

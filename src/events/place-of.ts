@@ -7,7 +7,7 @@ import { LAUNCH_WHY, launchOf } from './launch.ts';
 import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
-import { isOfStreet, isScene, STREET } from './scene.ts';
+import { basesOf, isOfStreet, isScene, STREET } from './scene.ts';
 import { placedWithin } from './stand-in.ts';
 import { meets } from './stage.ts';
 
@@ -58,6 +58,8 @@ export function ownPlaces(
   const best = rest[0];
   const isTaken = best !== undefined && best.chance >= TAKEN;
   const places = isTaken ? listOf(best, rest).map((one) => sound(chosen(one, act, own), one, own)) : [];
+  const based = places.length === 0 && !labelled ? basesOf(act, own) : undefined;
+  if (based) places.push(based);
   if (!isTaken && labelled) {
     places.push({ mention: labelled.place.mention, nearness: 'sentence', because: 'stands before the colon' });
   }
@@ -87,7 +89,7 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
 /** The best place and those of its list that stand in the same clause. */
 function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
   if (best.place.binding === 'between') return [best];
-  return all.filter(({ place, chance }) => place.listed === best.place.listed && chance >= LAST_HOPE);
+  return all.filter(({ place }) => place.listed === best.place.listed && place.binding === best.place.binding);
 }
 
 function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }: ToldSentence): PlaceChoice {

@@ -25,8 +25,18 @@ export function isPointedTo(known: IncidentDraft, draft: IncidentDraft, text: st
   const act = draft.acts[0];
   if (!act || !isPointing(act, text) || !kindsAgree(known, draft, true)) return false;
   if (!isViolent(draft.kind)) return false;
-  if (CALLED.test(before(act.start, text))) return true;
+  if (CALLED.test(before(act.start, text)) || !isPlacedBehind(act, draft, text)) return true;
   return draft.place === null || !isOwn(draft.place.nearness) || placesAgree(known.place, draft.place);
+}
+
+/** "The attack on X", "the blast at a market in X": its place stands right behind it. */
+function isPlacedBehind({ end }: ActMention, { place }: IncidentDraft, text: string): boolean {
+  if (!place || place.mention.start < end) return false;
+  const between = text.slice(end, place.mention.start);
+  return (
+    between.length <= 40 &&
+    /^\s*(?:on|in|at|near|against|outside|inside|around|targeting|south|north|east|west)\b/iu.test(between)
+  );
 }
 
 /** True where all acts of a draft stand in the headline. */
