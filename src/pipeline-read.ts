@@ -23,15 +23,23 @@ import { readSentences } from './reading/sentences/read-sentences.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
-/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
+/**
+ * The names of places in a text, each with the place it means. The gazetteer must have its world tier open.
+ * @param context words around the text, whose names help to tell which places are meant and are not given back
+ */
 export function readPlaces(
   text: string,
   publisher: string,
   gazetteer: OpenGazetteer,
   interest: Interest | null = null,
+  context = '',
 ): PlacedMention[] {
   const found = readToponyms(text, gazetteer.lexicon(), { publisher });
-  const placed = placeSpans({ text, spans: found, source: publisher }, gazetteer, interest);
+  const around = context === '' ? [] : readToponyms(context, gazetteer.lexicon(), { publisher });
+  const shift = text.length + 2;
+  const spans = [...found, ...around.map(({ start, end }) => ({ start: start + shift, end: end + shift }))];
+  const whole = context === '' ? text : `${text}\n\n${context}`;
+  const placed = placeSpans({ text: whole, spans, source: publisher }, gazetteer, interest);
   return found.flatMap((mention, i) => {
     const answer = placed[i];
     return answer ? [{ ...mention, kind: answer.kind, where: answer.where, place: answer.place }] : [];
@@ -75,8 +83,12 @@ export function readReport(
   return {
     report,
     sentences,
-    dates: readDates(text, { reference: report.published?.latest ?? null, order }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest),
+    dates: readDates(text, {
+      reference: report.published?.latest ?? null,
+      referenceFrom: report.published?.earliest ?? null,
+      order: report.order ?? order,
+    }),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, report.context),
     actors: readActors(text, sentences, actors),
     counts: readCounts(text, sentences),
     acts: readActs(text, sentences),

@@ -1,7 +1,7 @@
 import type { Block, DocumentFacts } from './block.ts';
 import { isByline, type LineDate, type PageDates } from './date-line.ts';
 import { excerptParts } from './excerpt.ts';
-import { settleDates, withFacts, type Draft, type Item } from './item-dates.ts';
+import { settleDates, withFacts, type DateSources, type Draft, type Item } from './item-dates.ts';
 import { hasSentence, settingOf, type Setting } from './layout.ts';
 import { isMarked, isPublisherLine, linesOf, LONGEST_TITLE, withoutMark, type Line } from './lines.ts';
 import { withoutSameEnds, withoutSignature } from './signatures.ts';
@@ -12,16 +12,16 @@ const REACH = 3;
 /**
  * Cuts the blocks of a document, without what stands around them, into items: at breaks, under the line of author and date that ends an entry of a list, before a headline
  * that has a date line of its own, and at the date lines themselves where they stand above the items. The facts of the document are those of an only item.
- * @param isGiven a day is given for the items that state none
  */
-export function splitItems(blocks: readonly Block[], facts: DocumentFacts, page: PageDates, isGiven = false): Item[] {
+export function splitItems(blocks: readonly Block[], facts: DocumentFacts, sources: DateSources): Item[] {
+  const { page } = sources;
   const lines = linesOf(blocks, page);
   const setting = settingOf(lines);
   const groups = withoutPageHead(groupsOf(lines, setting));
   const drafts = withoutRepeats(groups.flatMap((group) => draftOf(group, setting, page) ?? []));
   const [only] = drafts;
-  if (drafts.length === 1 && only) return [withFacts(only, facts)];
-  return settleDates(setting.isThread ? withoutSignatures(drafts) : drafts, isGiven);
+  if (drafts.length === 1 && only) return [withFacts(only, facts, sources)];
+  return settleDates(setting.isThread ? withoutSignatures(drafts) : drafts, sources);
 }
 
 /** The lines of an item. */
@@ -116,7 +116,7 @@ function isDatedHeadline(lines: readonly Line[], at: number): boolean {
 
 function draftOf({ lines, above }: Group, { isThread }: Setting, page: PageDates): Draft | null {
   const dated = datedLine(lines);
-  const told = lines.filter((line) => isTold(line) && (line !== dated || isTitleToo(lines, line, isThread)));
+  const told = lines.filter((line) => isTold(line) && (line !== dated || saysMore(line, isThread)));
   const parts = told.map(({ block }) => excerptParts(block, page) ?? { blocks: [block], date: null });
   const texts = parts.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const title = withoutMark(lines.find(({ isHeadline }) => isHeadline)?.block.text ?? '');
@@ -139,10 +139,10 @@ function isTold({ block, isNumber }: Line): boolean {
   return block.text !== '' && !isNumber && block.kind !== 'clock' && block.kind !== 'date' && !isByline(block.text);
 }
 
-/** `LIVE: Aleppo, 30 November 2024`: the line of the date is the headline. */
-function isTitleToo(lines: readonly Line[], line: Line, isThread: boolean): boolean {
+/** `LIVE: Aleppo, 30 November 2024`, `PORTLAND, Ore. - Monday, Aug. 3, 2020`: the line of the date says what or where as well. */
+function saysMore(line: Line, isThread: boolean): boolean {
   if (isThread || line.block.kind === 'date' || line.date?.isPost !== false) return false;
-  return line === lines[0] && line.date.names.length > 3 && !lines.slice(0, 3).some(({ isHeadline }) => isHeadline);
+  return line.date.names.length > 3 && !/\b(?:by|published|posted|updated|modified)\b/iu.test(line.block.text);
 }
 
 function statedDate(
