@@ -8,6 +8,7 @@ import { TEXT_WEIGHTS, weightsWithout, type TextWeights } from '../src/places/in
 import { openGazetteer, type OpenGazetteer } from '../src/places/open-gazetteer.ts';
 import { postingsOf } from '../src/places/pack-places.ts';
 import { readPack, type Pack } from '../src/places/read-pack.ts';
+import { readGold, type GoldDocument, type GoldFile } from './mentions/gold.ts';
 
 /**
  * Reads a folder of gold files (`*.jsonl`: `id`, `text`, `toponyms` with `start`, `end`, `lat`, `lon`, and `domain`) and prints, for each file,
@@ -26,14 +27,14 @@ export async function run(args: string[]): Promise<void> {
   const packs = [built.region, built.world].map((path) => readPack(readFileSync(path)));
   const gazetteer = openGazetteer(packs);
   const only = option('--only') ?? option('--show');
-  const files = readGold(folder).filter(({ name }) => only === undefined || name.startsWith(only));
+  const files = goldIn(folder).filter(({ name }) => only === undefined || name.startsWith(only));
   const without = option('--without');
   const weights = without === undefined ? TEXT_WEIGHTS : weightsWithout(without);
   for (const file of files) {
     const started = performance.now();
     const errors = placed(file.documents, gazetteer, weights);
     const seconds = (performance.now() - started) / 1000;
-    const spans = file.documents.reduce((sum, { spans: all }) => sum + all.length, 0);
+    const spans = file.documents.reduce((sum, { names: all }) => sum + all.length, 0);
     const speed = {
       documentsASecond: Math.round(file.documents.length / seconds),
       spansASecond: Math.round(spans / seconds),
@@ -56,61 +57,12 @@ function ablate({ name, documents }: GoldFile, gazetteer: OpenGazetteer): void {
   }
 }
 
-interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Undefined where the corpus gives no point: such a span is read but not scored. */
-  readonly point: LonLat | undefined;
-}
-
-interface GoldDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly source: string;
-  readonly spans: readonly GoldSpan[];
-}
-
-interface GoldFile {
-  readonly name: string;
-  readonly documents: readonly GoldDocument[];
-}
-
-interface GoldLine {
-  readonly id: unknown;
-  readonly text: string;
-  readonly domain?: string;
-  readonly toponyms?: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly lat?: number | string;
-    readonly lon?: number | string;
-  }[];
-}
-
-function readGold(folder: string): GoldFile[] {
+/** The gold files of a folder. */
+function goldIn(folder: string): GoldFile[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
-  const files = names.map((name): GoldFile => {
-    const lines = readFileSync(`${folder}/${name}`, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    return {
-      name: name.slice(0, -'.jsonl'.length),
-      documents: lines.flatMap((line) => documentOf(JSON.parse(line) as GoldLine)),
-    };
-  });
-  return files.filter(({ documents }) => documents.length > 0);
-}
-
-function documentOf({ id, text, domain, toponyms }: GoldLine): GoldDocument[] {
-  if (!toponyms) return [];
-  const spans = toponyms.map(({ start, end, lat, lon }): GoldSpan => ({
-    start,
-    end,
-    point: lat === undefined ? undefined : [Number(lon), Number(lat)],
-  }));
-  return [{ id: String(id), text, source: domain ?? '', spans }];
+  return names.flatMap((name) => readGold(`${folder}/${name}`, name.slice(0, -'.jsonl'.length)));
 }
 
 /** Kilometres that a span without a point is off: half the way around the Earth. */
@@ -118,7 +70,7 @@ const NOT_PLACED = 20_039;
 
 function placed(documents: readonly GoldDocument[], gazetteer: OpenGazetteer, weights: TextWeights): number[] {
   return documents.flatMap((document) => {
-    const readings = resolveDocument(document, gazetteer.forText(), null, weights);
+    const readings = resolveDocument({ ...document, spans: document.names }, gazetteer.forText(), null, weights);
     return errorsOf(document, (i) => {
       const reading = readings[i]?.reading;
       return reading?.status === 'resolved' ? reading.point : null;
@@ -129,7 +81,7 @@ function placed(documents: readonly GoldDocument[], gazetteer: OpenGazetteer, we
 function populous(documents: readonly GoldDocument[], packs: readonly Pack[]): number[] {
   return documents.flatMap((document) =>
     errorsOf(document, (i) => {
-      const span = document.spans[i];
+      const span = document.names[i];
       const key = span ? foldName(document.text.slice(span.start, span.end)) : '';
       const found = packs.flatMap((pack) => (key === '' ? [] : postingsOf(pack, key)));
       found.sort((a, b) => b.place.population - a.place.population || (a.place.id < b.place.id ? -1 : 1));
@@ -138,8 +90,8 @@ function populous(documents: readonly GoldDocument[], packs: readonly Pack[]): n
   );
 }
 
-function errorsOf({ spans }: GoldDocument, answer: (i: number) => LonLat | null): number[] {
-  return spans.flatMap(({ point }, i) => {
+function errorsOf({ names }: GoldDocument, answer: (i: number) => LonLat | null): number[] {
+  return names.flatMap(({ point }, i) => {
     if (!point) return [];
     const ours = answer(i);
     return [ours ? distanceMetres(ours, point) / 1000 : NOT_PLACED];
@@ -160,8 +112,8 @@ function score(errors: readonly number[]): Record<string, number> {
 
 function show(documents: readonly GoldDocument[], gazetteer: OpenGazetteer, weights: TextWeights): void {
   for (const document of documents) {
-    const readings = resolveDocument(document, gazetteer.forText(), null, weights);
-    document.spans.forEach(({ start, end, point }, i) => {
+    const readings = resolveDocument({ ...document, spans: document.names }, gazetteer.forText(), null, weights);
+    document.names.forEach(({ start, end, point }, i) => {
       const reading = readings[i]?.reading;
       if (!point || !reading) return;
       const km = reading.status === 'resolved' ? Math.round(distanceMetres(reading.point, point) / 1000) : null;

@@ -20,29 +20,35 @@ import { readActors } from './reading/actors/read-actors.ts';
 import { readDates } from './reading/dates/read-dates.ts';
 import type { DayMonthOrder } from './reading/dates/numeric.ts';
 import { readSentences } from './reading/sentences/read-sentences.ts';
+import { wordsOfAll } from './reading/sentences/words.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
-/**
- * The names of places in a text, each with the place it means. The gazetteer must have its world tier open.
- * @param context words around the text, whose names help to tell which places are meant and are not given back
- */
+/** How names are placed. */
+interface Placing {
+  /** Places are moved as "30 km north of" before them says. */
+  readonly phrases?: boolean;
+  /** Words around the text, whose names help to tell which places are meant and are not given back. */
+  readonly context?: string;
+}
+
+/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
 export function readPlaces(
   text: string,
   publisher: string,
   gazetteer: OpenGazetteer,
   interest: Interest | null = null,
-  context = '',
+  { phrases = false, context = '' }: Placing = {},
 ): PlacedMention[] {
   const found = readToponyms(text, gazetteer.lexicon(), { publisher });
   const around = context === '' ? [] : readToponyms(context, gazetteer.lexicon(), { publisher });
   const shift = text.length + 2;
   const spans = [...found, ...around.map(({ start, end }) => ({ start: start + shift, end: end + shift }))];
   const whole = context === '' ? text : `${text}\n\n${context}`;
-  const placed = placeSpans({ text: whole, spans, source: publisher }, gazetteer, interest);
+  const placed = placeSpans({ text: whole, spans, source: publisher, phrases }, gazetteer, interest);
   return found.flatMap((mention, i) => {
     const answer = placed[i];
-    return answer ? [{ ...mention, kind: answer.kind, where: answer.where, place: answer.place }] : [];
+    return answer ? [{ ...mention, ...answer }] : [];
   });
 }
 
@@ -80,6 +86,7 @@ export function readReport(
 ): ReadReport {
   const { text } = report;
   const sentences = readSentences(text);
+  const words = wordsOfAll(text, sentences);
   return {
     report,
     sentences,
@@ -88,10 +95,13 @@ export function readReport(
       referenceFrom: report.published?.earliest ?? null,
       order: report.order ?? order,
     }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, report.context),
-    actors: readActors(text, sentences, actors),
-    counts: readCounts(text, sentences),
-    acts: readActs(text, sentences),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, {
+      phrases: true,
+      context: report.context ?? '',
+    }),
+    actors: readActors(text, sentences, actors, words),
+    counts: readCounts(text, sentences, words),
+    acts: readActs(text, sentences, words),
   };
 }
 
@@ -174,5 +184,6 @@ function sourceOf(report: Report): Source {
     url,
     sha256: '',
     note: '',
+    text: report.text,
   };
 }

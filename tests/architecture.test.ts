@@ -13,12 +13,15 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'src/sources': {
     rooms: ['src/base', 'src/model'],
     packages: [
+      '@mozilla/readability',
       '@tmcw/togeojson',
       '@xmldom/xmldom',
       'fflate',
       'hyparquet',
       'hyparquet-compressors',
+      'linkedom',
       'papaparse',
+      'pdfjs-dist',
       'read-excel-file',
     ],
   },
@@ -172,6 +175,20 @@ describe('the doors of the house', () => {
     const text = "// process the document\nexport const x = { document: 'window' };\nexport const y = x.document;";
     expect(platformNames('src/dataset/planted.ts', text)).toEqual([]);
   });
+
+  it.each([
+    ['export function x(document: string): string { return `${document}.`; }'],
+    ['export function x() { const { document } = y; return { document }; }'],
+    ['export const x = y.map((process) => process + 1);'],
+    ['for (const window of windows) use(window);'],
+  ])('does not take a name that the file declares for one: %s', (text) => {
+    expect(platformNames('src/dataset/planted.ts', text)).toEqual([]);
+  });
+
+  it('sees a platform name beside a function that has the same name for its own', () => {
+    const text = 'const x = (document: string) => document;\nexport const y = document;';
+    expect(platformNames('src/dataset/planted.ts', text)).toHaveLength(1);
+  });
 });
 
 function sourceFiles(folder: string): string[] {
@@ -237,13 +254,35 @@ function platformNames(file: string, text: string): string[] {
         ts.isParameter(node.parent) ||
         ts.isVariableDeclaration(node.parent)) &&
       node.parent.name === node;
-    const isLocal =
-      new RegExp(`(?:const|let|function|[({,]\\s*)\\s*${node.text}\\b\\s*[:,)}=]`).test(text) &&
-      node.text !== 'process' &&
-      node.text !== 'document';
-    if (!isName && !isLocal && FOREIGN_TO_CORE.test(node.text)) found.push(`${file}: ${node.text}`);
+    if (!isName && FOREIGN_TO_CORE.test(node.text) && !isDeclared(node)) found.push(`${file}: ${node.text}`);
   });
   return found;
+}
+
+/** True where a block, a function or the file around a name declares it: then it is no name of a platform. */
+function isDeclared(name: ts.Identifier): boolean {
+  for (let scope = name.parent; ; scope = scope.parent) {
+    if (ts.isFunctionLike(scope) && scope.parameters.some((one) => binds(one.name, name.text))) return true;
+    if (declarationsIn(scope).some((one) => binds(one.name, name.text))) return true;
+    if (ts.isSourceFile(scope)) return false;
+  }
+}
+
+function declarationsIn(scope: ts.Node): readonly (ts.VariableDeclaration | ts.FunctionDeclaration)[] {
+  if (ts.isCatchClause(scope)) return scope.variableDeclaration ? [scope.variableDeclaration] : [];
+  if (ts.isForOfStatement(scope) || ts.isForStatement(scope) || ts.isForInStatement(scope)) {
+    return scope.initializer && ts.isVariableDeclarationList(scope.initializer) ? scope.initializer.declarations : [];
+  }
+  if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) return [];
+  const variables = scope.statements.filter(ts.isVariableStatement);
+  const functions = scope.statements.filter(ts.isFunctionDeclaration);
+  return [...variables.flatMap((one) => [...one.declarationList.declarations]), ...functions];
+}
+
+function binds(bound: ts.BindingName | undefined, name: string): boolean {
+  if (!bound) return false;
+  if (ts.isIdentifier(bound)) return bound.text === name;
+  return bound.elements.some((one) => ts.isBindingElement(one) && binds(one.name, name));
 }
 
 function parse(file: string, text: string): ts.SourceFile {

@@ -1,8 +1,7 @@
-import { readDates, type DateMention, type DayMonthOrder } from '../index.ts';
+import { readDates, type DateMention } from '../index.ts';
+import { answerLines } from './answer-lines.ts';
 import { readArguments, wrongUse } from './arguments.ts';
-import { readDateLine, type DateLine } from './date-line.ts';
-import { readInput, writeOut } from './files.ts';
-import { linesOf } from './lines.ts';
+import { readDateLine } from './date-line.ts';
 
 const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
@@ -20,15 +19,11 @@ export async function dates(args: readonly string[]): Promise<0 | 1> {
   if (order !== 'dmy' && order !== 'mdy') {
     throw wrongUse('dates', `--date-order: expected dmy or mdy, found "${order}"`);
   }
-  const input = path === '-' ? process.stdin : [await readInput(path)];
-  for await (const line of linesOf(input)) await writeOut(`${JSON.stringify(answer(readDateLine(line), order))}\n`);
+  await answerLines(path, readDateLine, ({ head, text, reference }) => ({
+    ...head,
+    dates: readDates(text, { reference, order }).map(toLine),
+  }));
   return 0;
-}
-
-function answer(line: DateLine, order: DayMonthOrder): object {
-  const head = line.id === undefined ? {} : { id: line.id };
-  if (line.kind === 'error') return { ...head, error: line.error };
-  return { ...head, dates: readDates(line.text, { reference: line.reference, order }).map(toLine) };
 }
 
 function toLine({ start, end, text, when, bound, sense, rule }: DateMention): object {

@@ -1,18 +1,16 @@
 import type { EventLine } from '../index.ts';
+import type { LineFault } from './json-line.ts';
 import { readTextLine } from './text-line.ts';
 
 /** A line of `events --jsonl`. `id` is echoed as it came. */
-export type ReadEventLine =
-  | ({ readonly kind: 'event' } & EventLine)
-  | { readonly kind: 'error'; readonly head: { readonly id?: unknown }; readonly error: string };
+export type ReadEventLine = ({ readonly kind: 'event' } & EventLine) | LineFault;
 
 /** Reads a line with a text and the words of an event in it; one that is none is a value too. */
 export function readEventLine(line: string): ReadEventLine {
   const read = readTextLine(line);
   if (read.kind === 'error') return read;
-  const { id, text, source } = read;
-  const head = id === undefined ? {} : { id };
-  const { event } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+  const { head, text, source, members } = read;
+  const { event } = members;
   const expected = 'expected "event" as {"start","end"}, where the words of the event stand in "text"';
   if (typeof event !== 'object' || event === null) return { kind: 'error', head, error: expected };
   const { start, end } = event as Readonly<Record<string, unknown>>;
@@ -20,7 +18,7 @@ export function readEventLine(line: string): ReadEventLine {
     const found = JSON.stringify({ start, end });
     return { kind: 'error', head, error: `${expected} of ${text.length} letters, found ${found}` };
   }
-  return { kind: 'event', id, text, source, event: { start, end } };
+  return { kind: 'event', id: head.id, text, source, event: { start, end } };
 }
 
 function isOffset(value: unknown): value is number {

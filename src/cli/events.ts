@@ -1,8 +1,7 @@
 import { readEventPlaces } from '../index.ts';
+import { answerLines } from './answer-lines.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { readEventLine } from './event-line.ts';
-import { readInput, writeOut } from './files.ts';
-import { linesOf } from './lines.ts';
 import { diskGazetteers } from './packs.ts';
 
 const OPTIONS = { jsonl: { type: 'boolean', default: false } } as const;
@@ -15,11 +14,6 @@ export async function events(args: readonly string[]): Promise<0> {
     throw wrongUse('events', 'expected --jsonl, and one file of texts or standard input');
   }
   const gazetteer = await diskGazetteers().world();
-  const input = path === '-' ? process.stdin : [await readInput(path)];
-  for await (const line of linesOf(input)) {
-    const read = readEventLine(line);
-    const answer = read.kind === 'error' ? { ...read.head, error: read.error } : readEventPlaces(read, gazetteer);
-    await writeOut(`${JSON.stringify(answer)}\n`);
-  }
+  await answerLines(path, readEventLine, (event) => readEventPlaces(event, gazetteer));
   return 0;
 }

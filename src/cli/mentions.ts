@@ -1,9 +1,8 @@
-import { readMentions, type Interest, type MentionOptions } from '../index.ts';
+import { readMentions, type MentionOptions } from '../index.ts';
+import { answerLines } from './answer-lines.ts';
 import { readArguments, wrongUse } from './arguments.ts';
-import { readInput, writeOut } from './files.ts';
-import { linesOf } from './lines.ts';
+import { interestOf } from './interest.ts';
 import { diskGazetteers } from './packs.ts';
-import { readInterest } from './question-line.ts';
 import { readTextLine } from './text-line.ts';
 
 const OPTIONS = {
@@ -20,21 +19,11 @@ export async function mentions(args: readonly string[]): Promise<0> {
   const [path = '-'] = positionals;
   const options: MentionOptions = {
     withoutDemonyms: values['no-demonyms'],
-    interest: interestOf(values.interest),
+    interest: interestOf('mentions', values.interest),
   };
   const gazetteer = await diskGazetteers().world();
-  const input = path === '-' ? process.stdin : [await readInput(path)];
-  for await (const line of linesOf(input)) {
-    const read = readTextLine(line);
-    const answer = read.kind === 'error' ? { ...read.head, error: read.error } : readMentions(read, gazetteer, options);
-    await writeOut(`${JSON.stringify(answer)}\n`);
-  }
+  await answerLines(path, readTextLine, ({ head, text, source }) =>
+    readMentions({ id: head.id, text, source }, gazetteer, options),
+  );
   return 0;
-}
-
-function interestOf(given: string | undefined): Interest | null {
-  if (given === undefined) return null;
-  const interest = readInterest(given);
-  if (interest) return interest;
-  throw wrongUse('mentions', `--interest: expected countries such as IQ,SY or WEST,SOUTH,EAST,NORTH, found "${given}"`);
 }

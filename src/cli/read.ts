@@ -14,8 +14,8 @@ import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
 import { fileInput } from './file-input.ts';
 import { checkOutput, writeOut, writeOutput } from './files.ts';
+import { interestOf } from './interest.ts';
 import { actorFile, diskGazetteers } from './packs.ts';
-import { readInterest } from './question-line.ts';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -40,13 +40,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
   if (order !== 'dmy' && order !== 'mdy') {
     throw wrongUse('read', `--date-order: expected dmy or mdy, found "${order}"`);
   }
-  const region = interest === undefined ? null : readInterest(interest);
-  if (region === undefined) {
-    throw wrongUse(
-      'read',
-      `--interest: expected countries such as IQ,SY or WEST,SOUTH,EAST,NORTH, found "${interest ?? ''}"`,
-    );
-  }
+  const region = interestOf('read', interest);
   const isCsv = isCsvName(output);
   await checkOutput(output, force);
   const files = await inputsOf(positionals);

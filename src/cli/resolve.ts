@@ -7,12 +7,14 @@ import {
   type OpenGazetteer,
   type PlaceQuestion,
 } from '../index.ts';
+import { answerLines } from './answer-lines.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { answerText } from './answer-text.ts';
-import { readInput, writeOut } from './files.ts';
-import { linesOf } from './lines.ts';
+import { writeOut } from './files.ts';
+import { interestOf } from './interest.ts';
+import type { LineFault } from './json-line.ts';
 import { diskGazetteers, type DiskGazetteers } from './packs.ts';
-import { readInterest, readNear, readQuestionLine, type QuestionLine } from './question-line.ts';
+import { readNear, readQuestionLine, type QuestionLine } from './question-line.ts';
 
 const OPTIONS = {
   country: { type: 'string', default: '' },
@@ -29,7 +31,9 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
   const [name, ...others] = positionals;
   if (values.jsonl) {
     if (others.length > 0) throw wrongUse('resolve', 'expected one file of questions, or standard input');
-    await resolveLines(name ?? '-', diskGazetteers(), interestOf(values.interest));
+    const gazetteers = diskGazetteers();
+    const interest = interestOf('resolve', values.interest);
+    await answerLines(name ?? '-', readQuestionLine, (line) => answerLine(line, gazetteers, interest));
     return 0;
   }
   if (name === undefined || others.length > 0)
@@ -44,28 +48,20 @@ export async function resolve(args: readonly string[]): Promise<0 | 1> {
   return 0;
 }
 
-function interestOf(given: string | undefined): Interest | null {
-  if (given === undefined) return null;
-  const interest = readInterest(given);
-  if (interest) return interest;
-  throw wrongUse('resolve', `--interest: expected countries such as IQ,SY or WEST,SOUTH,EAST,NORTH, found "${given}"`);
-}
-
-async function resolveLines(path: string, gazetteers: DiskGazetteers, interest: Interest | null): Promise<void> {
-  const input = path === '-' ? process.stdin : [await readInput(path)];
-  for await (const line of linesOf(input)) {
-    await writeOut(`${JSON.stringify(await answerLine(readQuestionLine(line), gazetteers, interest))}\n`);
-  }
-}
-
-async function answerLine(line: QuestionLine, gazetteers: DiskGazetteers, interest: Interest | null): Promise<object> {
-  const head = line.id === undefined ? {} : { id: line.id };
-  if (line.kind === 'error') return { ...head, error: line.error };
+async function answerLine(
+  line: Exclude<QuestionLine, LineFault>,
+  gazetteers: DiskGazetteers,
+  interest: Interest | null,
+): Promise<object> {
   if (line.kind === 'name') {
     const gazetteer = await explaining(line.question, gazetteers);
-    return { ...head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
+    return { ...line.head, ...toAnswer(line.question, gazetteer.resolve(line.question), gazetteer) };
   }
-  return resolveSpans({ ...line, id: line.id }, await gazetteers.world(), interest);
+  return resolveSpans(
+    { id: line.head.id, text: line.text, spans: line.spans, source: line.source },
+    await gazetteers.world(),
+    interest,
+  );
 }
 
 /** The gazetteer that is enough for a question, coordinates explained. */

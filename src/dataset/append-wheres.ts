@@ -2,6 +2,7 @@ import type { Columns, ColumnSpec } from '../base/columns.ts';
 import type { Interner } from '../base/interner.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Place, PlaceId } from '../model/place.ts';
+import { whereAt } from '../model/read-dataset.ts';
 import type { Where } from '../model/where.ts';
 import { joinedColumn, type Column } from './join-columns.ts';
 import { roundedPlace, whereTable, type WhereParts } from './where-table.ts';
@@ -12,6 +13,8 @@ export interface AppendedWheres {
   placeOf(id: PlaceId, find: (id: PlaceId) => Place | undefined): Place | undefined;
   /** The row that the value will have. */
   add(where: Where): number;
+  /** The value of a row of the dataset or of a further one; null for row 0. */
+  at(row: number): Where | null;
   /** The dataset's values and the further ones. */
   finish(): WhereParts;
 }
@@ -22,7 +25,7 @@ export function appendWheres(dataset: Dataset, interner: Interner): AppendedWher
   const placeRows = new Map(places.map(({ id }, i) => [id, i + 1]));
   const table = whereTable(interner, (id) => placeRows.get(id) ?? 0, places);
   const before = dataset.wheres.text.length;
-  let rows = before;
+  const added: Where[] = [];
   return {
     placeOf(id, find) {
       const row = placeRows.get(id);
@@ -35,10 +38,11 @@ export function appendWheres(dataset: Dataset, interner: Interner): AppendedWher
     },
     add(where) {
       table.add(where);
-      return rows++;
+      return before + added.push(where) - 1;
     },
+    at: (row) => added[row - before] ?? whereAt(dataset, row),
     finish() {
-      if (rows === before) return { ...partsOf(dataset), places };
+      if (added.length === 0) return { ...partsOf(dataset), places };
       const { wheres, whereBecause, candidates } = table.finish();
       return {
         wheres: joinedWheres(dataset, wheres),

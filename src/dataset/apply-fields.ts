@@ -3,6 +3,7 @@ import { TIME_FLAGS } from '../model/dataset.ts';
 import type { DecisionOf } from '../model/decision.ts';
 import { CONFIDENCES, ROLES, STATUSES, type CountRange } from '../model/incident.ts';
 import { KIND_IDS } from '../model/kinds.ts';
+import { isMachineRead, withMark } from '../model/machine-read.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import { TIME_PRECISIONS } from '../model/when.ts';
 import { decidedBecause } from './apply-places.ts';
@@ -60,8 +61,9 @@ function ofIncident({ incidents, actors, texts }: Edit, { row }: EventRef, decis
       return setCode(incidents, field, row, CONFIDENCES.indexOf(decision.value));
     case 'title':
     case 'summary':
-    case 'note':
       return setCode(incidents, field, row, texts.intern(decision.value));
+    case 'note':
+      return setNote(incidents, texts, row, decision.value);
     case 'killed':
     case 'wounded':
     case 'arrested':
@@ -98,8 +100,9 @@ function ofVisit({ visits, hosts, texts }: Edit, { row }: EventRef, decision: De
     case 'traveller':
     case 'role':
     case 'purpose':
-    case 'note':
       return setCode(visits, field, row, texts.intern(decision.value));
+    case 'note':
+      return setNote(visits, texts, row, decision.value);
     case 'hosts':
       hosts.set(
         row,
@@ -115,6 +118,18 @@ function ofVisit({ visits, hosts, texts }: Edit, { row }: EventRef, decision: De
     case 'actors':
       return false;
   }
+}
+
+/** A note does not say that somebody looked at the rest: the mark of an event that a program read stays. */
+function setNote(
+  columns: { get(column: 'note', row: number): number; set(column: 'note', row: number, cell: number): void },
+  texts: Edit['texts'],
+  row: number,
+  note: string,
+): boolean {
+  const isMarked = isMachineRead({ note: texts.textOf(columns.get('note', row)) });
+  columns.set('note', row, texts.intern(isMarked ? withMark(note) : note));
+  return true;
 }
 
 /** @param code -1 for a word that the model does not know */

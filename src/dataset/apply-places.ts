@@ -1,7 +1,6 @@
 import type { DecisionHead, DecisionOf } from '../model/decision.ts';
 import type { LonLat, Place, PlaceId } from '../model/place.ts';
 import { KIND_PRECISION } from '../model/precision.ts';
-import { whereAt } from '../model/read-dataset.ts';
 import type { Where } from '../model/where.ts';
 import type { Edit } from './edit.ts';
 
@@ -19,7 +18,7 @@ export function applyPlace(
   const event = edit.eventsOf(decision.event).find(({ table }) => (table === 'incidents') === isOfIncident);
   if (!event) return false;
   const cell = isOfIncident ? edit.incidents.get(role, event.row) : edit.visits.get(role, event.row);
-  const before = whereAt(edit.dataset, cell);
+  const before = edit.wheres.at(cell);
   const where =
     decision.kind === 'point'
       ? atPoint(before, decision.point, decision)

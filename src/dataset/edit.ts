@@ -3,6 +3,7 @@ import { appendWheres, type AppendedWheres } from './append-wheres.ts';
 import { keepRows } from './drop-rows.ts';
 import { rowsOfIds } from './id-index.ts';
 import { lateInterner, type LateInterner } from './late-interner.ts';
+import { lateSources, type LateSources } from './late-sources.ts';
 import { columnPatch, type ColumnPatch } from './patch-columns.ts';
 import { listPatch, type ListPatch } from './patch-lists.ts';
 
@@ -17,6 +18,7 @@ export interface Edit {
   readonly dataset: Dataset;
   readonly texts: LateInterner;
   readonly wheres: AppendedWheres;
+  readonly sources: LateSources;
   readonly incidents: ColumnPatch<Dataset['incidents']>;
   readonly visits: ColumnPatch<Dataset['visits']>;
   readonly actors: ListPatch<Dataset['actors']>;
@@ -41,6 +43,7 @@ export function editDataset(dataset: Dataset, ids: ReadonlySet<string>): Edit {
     dataset,
     texts,
     wheres: appendWheres(dataset, texts),
+    sources: lateSources(dataset),
     incidents: columnPatch(incidents),
     visits: columnPatch(visits),
     actors: listPatch(incidents.actorsEnd, dataset.actors),
@@ -79,6 +82,7 @@ function patched(edit: Patches): Dataset {
     ...edit.dataset,
     ...edit.wheres.finish(),
     strings: edit.texts.strings,
+    sources: edit.sources.finish(),
     incidents: {
       ...edit.incidents.finish(),
       ...{ actorsEnd: actors.ends, sourcesEnd: sources.ends, evidenceEnd: evidence.ends },

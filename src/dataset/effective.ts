@@ -8,7 +8,17 @@ export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
     last.delete(key);
     last.set(key, decision);
   }
-  return [...last.values()];
+  return withoutSuperseded([...last.values()]);
+}
+
+/** The kinds that change single events, and that are in an accepted event already when they were made before. */
+export const CORRECTING: readonly Decision['kind'][] = ['place', 'point', 'when', 'field'];
+
+function withoutSuperseded(decisions: readonly Decision[]): Decision[] {
+  const accepted = new Map(decisions.flatMap((one, i) => (one.kind === 'accept' ? [[one.event, i] as const] : [])));
+  return decisions.filter(
+    (one, i) => !('event' in one) || !CORRECTING.includes(one.kind) || i >= (accepted.get(one.event) ?? 0),
+  );
 }
 
 /** What a decision is about: two decisions on the same thing have the same text. */
@@ -19,6 +29,7 @@ function thingOf(decision: Decision): string {
 function sortOf({ kind }: Decision): string {
   if (kind === 'point') return 'place';
   if (kind === 'different-events') return 'same-event';
+  if (kind === 'accept') return 'not-an-event';
   return kind === 'refuse' ? 'take' : kind;
 }
 
@@ -43,8 +54,12 @@ function partsOf(decision: Decision): readonly (string | null)[] {
     case 'same-event':
     case 'different-events':
       return [...eventsOf(decision)].sort();
+    case 'split':
+      return [decision.made];
     case 'when':
     case 'not-an-event':
+    case 'accept':
+    case 'add':
       return [decision.event];
   }
 }

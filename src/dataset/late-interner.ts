@@ -1,11 +1,13 @@
 import { createInterner, type Interner } from '../base/interner.ts';
-import { packedNumbers } from '../model/read-dataset.ts';
+import { packedNumbers, textAt } from '../model/read-dataset.ts';
 import type { Texts } from './compare-texts.ts';
 
 /** An interner for few new texts over many strings. */
 export interface LateInterner extends Interner {
   /** The number of a string that the dataset had, -1 when it had none; nothing is added. */
   find(text: string): number;
+  /** The text of a number, of the dataset or a new one. */
+  textOf(number: number): string;
 }
 
 /** From so many searches on, a table of all strings is quicker. */
@@ -33,6 +35,7 @@ export function lateInterner({ strings, packed }: Texts): LateInterner {
       return table?.strings ?? added;
     },
     find,
+    textOf: (number) => textAt({ strings: table?.strings ?? added, packed }, number),
     intern(text) {
       if (table === null && searches >= MOST_SEARCHES) table = createInterner(added, gap);
       if (table !== null) return table.intern(text);

@@ -1,6 +1,7 @@
 import { NO_SOURCE, type Dataset } from '../model/dataset.ts';
 import type { DecisionOf } from '../model/decision.ts';
 import { KIND_IDS, KINDS } from '../model/kinds.ts';
+import { isMachineRead, withMark, withoutMark } from '../model/machine-read.ts';
 import { textAt } from '../model/read-dataset.ts';
 import { EVIDENCE_FIELDS, type EvidenceField } from '../model/source.ts';
 import type { Edit, EventRef } from './edit.ts';
@@ -8,7 +9,8 @@ import type { Item } from './patch-lists.ts';
 
 /** Takes events into others; false where one of the two is not there, or one is an incident and the other a visit. */
 export interface EventMerger {
-  merge(decision: DecisionOf<'same-event'>): boolean;
+  /** @param isTold where the one that stays knows already what the other one says: that one goes */
+  merge(decision: DecisionOf<'same-event'>, isTold?: boolean): boolean;
 }
 
 /**
@@ -24,14 +26,14 @@ export function eventMerger(edit: Edit): EventMerger {
     return next ? standsFor(next) : event;
   };
   return {
-    merge(decision) {
+    merge(decision, isTold = false) {
       for (const into of edit.eventsOf(decision.into)) {
         const event = edit.eventsOf(decision.event).find(({ table }) => table === into.table);
         if (!event) continue;
         const [kept, gone] = [standsFor(into), standsFor(event)];
         if (kept.row === gone.row) return true;
-        if (kept.table === 'incidents') mergeIncidents(edit, kept.row, gone.row);
-        else mergeVisits(edit, kept.row, gone.row);
+        if (!isTold && kept.table === 'incidents') mergeIncidents(edit, kept.row, gone.row);
+        else if (!isTold) mergeVisits(edit, kept.row, gone.row);
         wentInto.set(keyOf(gone), kept);
         edit.drop(gone);
         return true;
@@ -120,17 +122,15 @@ interface Cells<C> {
 }
 
 /** True when only the other event has a place, or only its place has a point. */
-function isBetterPlace({ dataset }: Edit, mine: number, other: number): boolean {
+function isBetterPlace({ wheres }: Edit, mine: number, other: number): boolean {
   if (other === 0) return false;
   if (mine === 0) return true;
-  const { lon } = dataset.wheres;
-  // A row behind those of the dataset was decided, so it has a point.
-  const hasPoint = (row: number): boolean => row >= lon.length || !Number.isNaN(lon[row]);
+  const hasPoint = (row: number): boolean => (wheres.at(row)?.point ?? null) !== null;
   return !hasPoint(mine) && hasPoint(other);
 }
 
-function placeWords({ dataset }: Edit, where: number): number {
-  return dataset.wheres.text[where] ?? 0;
+function placeWords({ wheres, texts }: Edit, where: number): number {
+  return texts.intern(wheres.at(where)?.text ?? '');
 }
 
 function harmWords({ incidents, texts }: Edit, harm: 'killed' | 'wounded' | 'arrested', row: number): number {
@@ -144,21 +144,19 @@ function harmWords({ incidents, texts }: Edit, harm: 'killed' | 'wounded' | 'arr
 
 /** @param told numbers of texts of the other event that are told in the note */
 function mergeNotes(
-  { dataset, texts }: Edit,
+  { texts }: Edit,
   columns: Cells<'note'>,
   kept: number,
   gone: number,
   head: string,
   told: readonly number[],
 ): void {
-  const words = told.map((number) => textOf(number)).filter((text) => text !== '');
+  const words = told.map((number) => texts.textOf(number)).filter((text) => text !== '');
   const line = words.length === 0 ? head : `${head}: ${words.join('. ')}`;
-  const notes = [textOf(columns.get('note', kept)), line, textOf(columns.get('note', gone))];
-  columns.set('note', kept, texts.intern(notes.filter((note) => note !== '').join('; ')));
-
-  function textOf(number: number): string {
-    return textAt({ strings: texts.strings, packed: dataset.packed }, number);
-  }
+  const own = texts.textOf(columns.get('note', kept));
+  const notes = [withoutMark(own), line, withoutMark(texts.textOf(columns.get('note', gone)))];
+  const note = notes.filter((part) => part !== '').join('; ');
+  columns.set('note', kept, texts.intern(isMachineRead({ note: own }) ? withMark(note) : note));
 }
 
 function mergeSources(

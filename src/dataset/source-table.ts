@@ -31,7 +31,7 @@ export function sourceTable(): SourceTable {
 }
 
 /** A source of which only the id is known. */
-function bareSource(id: string): Source {
+export function bareSource(id: string): Source {
   return {
     id,
     document: '',
@@ -43,5 +43,6 @@ function bareSource(id: string): Source {
     url: '',
     sha256: '',
     note: '',
+    text: '',
   };
 }

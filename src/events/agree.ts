@@ -2,7 +2,7 @@ import { distanceMetres } from '../base/sphere.ts';
 import { parseMoment } from '../base/calendar.ts';
 import type { ActMention } from '../model/act.ts';
 import type { CountMention } from '../model/actor-mention.ts';
-import { familyOf } from '../model/kinds.ts';
+import { familyOf, type Kind } from '../model/kinds.ts';
 import type { When } from '../model/when.ts';
 import type { Nearness, PlaceChoice, TimeChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
@@ -37,7 +37,13 @@ export function isLoose({ voice, text }: ActMention): boolean {
 
 const VIOLENT: ReadonlySet<string> = new Set(['strikes', 'bombings', 'clashes']);
 
-function kindsAgree(a: IncidentDraft, b: IncidentDraft, again: boolean): boolean {
+/** True for kinds of violence, which may be called by each other's names. */
+export function isViolent(kind: Kind): boolean {
+  return VIOLENT.has(familyOf(kind));
+}
+
+/** True where the kinds of two drafts may be of one event; `again`: the second only points to violence of some sort. */
+export function kindsAgree(a: IncidentDraft, b: IncidentDraft, again: boolean): boolean {
   if (a.kind === b.kind) return true;
   if (a.kind === 'other' || b.kind === 'other') return false;
   const [one, other] = [familyOf(a.kind), familyOf(b.kind)];
@@ -51,7 +57,7 @@ function isOneSentence(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 /** Places agree where one is not told, both are one, one lies in the other, or their circles meet. */
-function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boolean {
+export function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boolean {
   if (!a || !b) return true;
   const [one, other] = [a.mention, b.mention];
   if (one.text.toLowerCase() === other.text.toLowerCase()) return true;

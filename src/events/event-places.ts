@@ -35,10 +35,20 @@ export function eventPlaces(
 export function weighPlaces(stage: Stage, act: Span): WeighedPlace[] {
   return stage.places.flatMap((place, i) => {
     const { mention } = place;
-    if (mention.kind === 'demonym' || mention.metonym || (mention.start < act.end && act.start < mention.end))
-      return [];
-    const evidence = evidenceFor(stage, i, act);
+    if (mention.kind === 'demonym' || mention.metonym) return [];
+    const words = apartFrom(place, stage, act);
+    if (!words) return [];
+    const evidence = evidenceFor(stage, i, words);
     const sum = evidence.reduce((total, name) => total + PLACE_WORTHS[name], PLACE_PRIOR);
     return [{ place, evidence, chance: 1 / (1 + Math.exp(-sum)) }];
   });
 }
+
+/** The words of an act as far as they stand before a place; undefined where the place is one of them and nothing binds it: "the Basra talks". */
+function apartFrom({ mention, bound, binding }: StagedPlace, { words }: Stage, act: Span): Span | undefined {
+  if (mention.start >= act.end || act.start >= mention.end) return act;
+  const end = words[bound - 1]?.end ?? 0;
+  return BOUND.has(binding) && end > act.start ? { start: act.start, end } : undefined;
+}
+
+const BOUND: ReadonlySet<string> = new Set(['in', 'near', 'against', 'to', 'via']);

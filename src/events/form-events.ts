@@ -3,17 +3,20 @@ import type { CountMention } from '../model/actor-mention.ts';
 import type { Incident } from '../model/incident.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
-import { actorsOfAct } from './actors-of.ts';
+import { actorsOfAct, countedActors } from './actors-of.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
 import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
-import { ownPlaces, placeOfAct } from './place-of.ts';
+import { leadsOf } from './lead.ts';
+import { placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
 import { asDated } from './sense-of-date.ts';
+import { withClaims } from './told-blame.ts';
+import { withLaunches } from './told-launch.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
 
@@ -38,13 +41,11 @@ export function formEvents(read: ReadReport): FormedEvents {
     .flatMap((act) => asDated(act, told, read.report));
   const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
   const harm = harmByAct(told, done);
-  const scenes = done.flatMap((act) =>
-    ownPlaces(act, told)
-      .places.slice(0, 1)
-      .map((place) => ({ act, place })),
-  );
-  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leadOf(act, scenes)));
-  const incidents = joinDrafts(drafts, read.report.text).map((draft, i) => {
+  const leads = leadsOf(done, told);
+  const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leads(act)));
+  const { text } = read.report;
+  const joined = withClaims(joinDrafts(withLaunches(drafts, told, text), told, text), told);
+  const incidents = joined.map((draft, i) => {
     const first =
       told[
         draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
@@ -55,15 +56,6 @@ export function formEvents(read: ReadReport): FormedEvents {
     return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
   });
   return { incidents, visits: visitsOf(acts, told, read.report) };
-}
-
-/** Where the first act of the report was, for one that stands behind it. */
-function leadOf(
-  { start }: ActMention,
-  scenes: readonly { readonly act: ActMention; readonly place: PlaceChoice }[],
-): PlaceChoice | undefined {
-  const first = scenes[0];
-  return first && first.act.start < start ? first.place : undefined;
 }
 
 function draftsOf(
@@ -82,7 +74,7 @@ function draftsOf(
     acts: [act],
     launch,
     time: timeOfAct(act, told, report),
-    actors: actorsOfAct(act, own),
+    actors: [...actorsOfAct(act, own), ...countedActors(counts, told)],
     counts,
   };
   if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];

@@ -18,7 +18,7 @@ export function harmByAct(
     const own = acts.filter((act) => act.sentence === one.index && canHarm(act));
     for (const count of one.counts) {
       if (count.of === 'munitions' || isOld(count, one, acts)) continue;
-      const act = own.length > 0 ? nearest(count, own, one) : isAbout(last, one) ? last : undefined;
+      const act = own.length > 0 ? nearest(count, own, one) : isAbout(last, one, told) ? last : undefined;
       if (act) found.set(act, [...(found.get(act) ?? []), count]);
     }
     last = own.at(-1) ?? last;
@@ -47,7 +47,11 @@ function nearest(count: CountMention, acts: readonly ActMention[], { sentence }:
   return [...acts].sort((a, b) => cost(a) - cost(b))[0];
 }
 
-function isAbout(last: ActMention | undefined, { index, sentence, dates }: ToldSentence): boolean {
+/** Another place that heads the sentence, or a time of day that begins an entry, begins something else. */
+function isAbout(last: ActMention | undefined, one: ToldSentence, told: readonly ToldSentence[]): boolean {
+  const { index, sentence, dates, label, over } = one;
   if (!last || sentence.isHeadline) return false;
+  const own = told[last.sentence];
+  if (index !== last.sentence && (label !== null || (over?.text ?? '') !== (own?.over?.text ?? ''))) return false;
   return index - last.sentence <= REACH && !dates.some(({ sense }) => sense === 'history');
 }

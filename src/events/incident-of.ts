@@ -5,6 +5,7 @@ import type { Span } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
 import type { Evidence, EvidenceField } from '../model/source.ts';
 import { isOwn } from './agree.ts';
+import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { MACHINE_READ } from '../model/machine-read.ts';
 
@@ -14,7 +15,7 @@ const LONGEST_TITLE = 120;
 /** The incident of a draft, each field with its words. `sentence`: the one that tells it first. */
 export function incidentOf(draft: IncidentDraft, report: Report, sentence: Span, id: string): Incident {
   const { kind, place, launch, time, counts } = draft;
-  const placeName = place?.mention.text ?? '';
+  const placeName = place?.mention.where.text ?? '';
   const told = report.text.slice(sentence.start, sentence.end).trim().replace(/\s+/gu, ' ');
   return {
     id,
@@ -86,12 +87,19 @@ function evidenceOf(draft: IncidentDraft, report: Report): Evidence[] {
     found.push({ field, words: report.text.slice(start, end), source: report.id, start, end, rule });
   };
   for (const act of draft.acts) add('kind', act, act.rule);
-  if (draft.place) add('where', draft.place.mention, draft.place.because);
-  if (draft.launch) add('launch', draft.launch.mention, draft.launch.because);
+  if (draft.place) add('where', phraseOf(draft.place.mention, report.text), draft.place.because);
+  if (draft.launch) add('launch', phraseOf(draft.launch.mention, report.text), draft.launch.because);
   if (draft.time.words) add('when', draft.time.words, draft.time.rule);
   for (const { actor, rule } of draft.actors) add('actors', actor, rule);
   for (const count of draft.counts) add('casualties', count, count.rule);
   const sense = draft.acts.find((act) => act.sense !== 'news');
   if (sense) add('status', sense, sense.because);
   return found;
+}
+
+/** The words of a place with the phrase that moves it: "30 km north of X". */
+function phraseOf({ start, end, where }: PlaceChoice['mention'], text: string): Span {
+  const said = where.text;
+  const from = end - said.length;
+  return from < start && from >= 0 && text.slice(from, end).replace(/\s/gu, ' ') === said ? { start: from, end } : { start, end };
 }

@@ -2,26 +2,50 @@ import { precisionRank } from '../model/precision.ts';
 import { isLoose, isOwn, isSameEvent } from './agree.ts';
 import { NEARNESS, type PlaceChoice, type TimeChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
+import type { ToldSentence } from './report-map.ts';
+import { isOneDoing, isPointedTo, isTitled, isTopicOnly, weightierKind } from './told-again.ts';
 
 /** Words before an act that make it a further one. */
 const FURTHER = /\b(?:another|second|third|separate|separately|elsewhere|similar|other|further|also)\b[^.;]{0,30}$/iu;
 
-/** Joins the drafts of a report that tell of one event, in order; the first telling gives its number. `text`: the report's. */
-export function joinDrafts(drafts: readonly IncidentDraft[], text: string): IncidentDraft[] {
+/** Joins the drafts of a report that tell of one event, in order; the first telling gives its number. `told`, `text`: the report's. */
+export function joinDrafts(
+  drafts: readonly IncidentDraft[],
+  told: readonly ToldSentence[],
+  text: string,
+): IncidentDraft[] {
   const joined: IncidentDraft[] = [];
   for (const draft of drafts) {
-    const act = draft.acts[0];
-    const isFurther = act !== undefined && FURTHER.test(text.slice(Math.max(0, act.start - 60), act.start));
-    const at = isFurther
-      ? -1
-      : joined.findLastIndex(
-          (known) => (isSameEvent(known, draft) || isOneMove(known, draft)) && !isOtherOfList(known, draft),
-        );
+    const at = knownOf(draft, joined, told, text);
     const known = joined[at];
-    if (known) joined[at] = merged(known, draft);
-    else joined.push(draft);
+    if (!known) joined.push(draft);
+    else joined[at] = isTitled(known, draft, told) ? merged(draft, known) : merged(known, draft);
   }
-  return joined;
+  return joined.filter((draft) => !isTopicOnly(draft, told, text));
+}
+
+/** Index of the draft that tells of the same event: the last that agrees in all, else the one that this one points to, that is its headline, that it goes on with. */
+function knownOf(
+  draft: IncidentDraft,
+  joined: readonly IncidentDraft[],
+  told: readonly ToldSentence[],
+  text: string,
+): number {
+  const [act] = draft.acts;
+  if (act && FURTHER.test(text.slice(Math.max(0, act.start - 60), act.start))) return -1;
+  const find = (agrees: (known: IncidentDraft) => boolean): number =>
+    joined.findLastIndex((known) => agrees(known) && !isOtherOfList(known, draft));
+  const ways = [
+    (known: IncidentDraft) => isSameEvent(known, draft) || isOneMove(known, draft),
+    (known: IncidentDraft) => isOneDoing(known, draft, text),
+    (known: IncidentDraft) => isPointedTo(known, draft, text),
+    (known: IncidentDraft) => isTitled(known, draft, told),
+  ];
+  for (const way of ways) {
+    const at = find(way);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** "Left the camp and reached the town": one movement, which ends at the second place. */
@@ -35,9 +59,10 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
+  const isOne = a.acts.at(-1)?.sentence === b.acts[0]?.sentence;
   const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
   return {
-    kind: isBetterKind ? b.kind : a.kind,
+    kind: isBetterKind ? b.kind : isOne ? weightierKind(a.kind, b.kind) : a.kind,
     acts: [...a.acts, ...b.acts],
     place: isOneMove(a, b) && b.place ? b.place : betterPlace(a.place, b.place),
     launch: a.launch ?? b.launch,

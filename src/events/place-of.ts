@@ -3,9 +3,12 @@ import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { PlaceChoice } from './choice.ts';
 import { weighPlaces, type WeighedPlace } from './event-places.ts';
+import { LAUNCH_WHY, launchOf } from './launch.ts';
+import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
-import { meets, type StagedPlace } from './stage.ts';
+import { placedWithin } from './stand-in.ts';
+import { meets } from './stage.ts';
 
 /** Where an act was, and where it was launched from. */
 export interface ActPlaces {
@@ -27,7 +30,15 @@ const LAST_HOPE = 0.12;
  */
 export function placeOfAct(act: ActMention, told: readonly ToldSentence[], lead?: PlaceChoice): ActPlaces {
   const own = ownPlaces(act, told);
-  return own.places.length > 0 ? own : { ...own, places: placeAround(act, told, own.hope, lead) };
+  const places = own.places.length > 0 ? own.places : placeAround(act, told, own.hope, lead);
+  return { launch: own.launch, places: places.map((choice) => placedWithin(choice, sentenceOf(choice, told), told)) };
+}
+
+/** The sentence in which a place is named; an empty one where it is none of the report. */
+function sentenceOf({ mention }: PlaceChoice, told: readonly ToldSentence[]): ToldSentence {
+  const found = told.find(({ places }) => places.some((place) => place.mention.start === mention.start));
+  if (!found) throw new Error('a place of an act stands in no sentence of its report');
+  return found;
 }
 
 /** The places that the sentence of an act itself gives it; `hope`: the best of those that are not likely enough. */
@@ -69,26 +80,6 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
   return { ...choice, mention: next.mention, because };
 }
 
-const LAUNCH_WHY = 'behind “from”: where it was launched';
-const LAUNCHED: ReadonlySet<string> = new Set([
-  'rocket-or-mortar-fire',
-  'missile-attack',
-  'drone-strike',
-  'air-strike',
-]);
-const LAUNCHING = /^(?:fired|launched|launch|took|flew|flown|fire|firing|launching|lobbed|shot|originated|came)$/u;
-
-/** "Launched from the village of X": only of what flies, and where a word of launching stands before. */
-function launchOf(act: ActMention, { words }: ToldSentence, weighed: readonly WeighedPlace[]): StagedPlace | null {
-  if (!LAUNCHED.has(act.act)) return null;
-  const from = weighed.find(({ place }) => {
-    if (place.binding !== 'from') return false;
-    const before = words.slice(Math.max(0, place.bound - 6), place.bound);
-    return before.some(({ lower }) => LAUNCHING.test(lower)) || (words[place.bound]?.start ?? 0) >= act.end;
-  });
-  return from?.place ?? null;
-}
-
 /** The best place and those of its list that stand in the same clause. */
 function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
   if (best.place.binding === 'between') return [best];
@@ -99,47 +90,6 @@ function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, place.mention));
   const why = evidence.map((name) => PLACE_WHY[name]).filter((words) => words !== '');
   return { mention: place.mention, nearness: isNear ? 'clause' : 'sentence', because: why.join(', ') };
-}
-
-/** The place told of last in the paragraph, that of the first act, of the headline; the dateline where there is nothing else. */
-function placeAround(
-  act: ActMention,
-  told: readonly ToldSentence[],
-  hope: PlaceChoice | null,
-  lead: PlaceChoice | undefined,
-): PlaceChoice[] {
-  const sentence = told[act.sentence]?.sentence;
-  if (!sentence) return [];
-  const paragraph = told.slice(0, act.sentence).filter((one) => one.sentence.paragraph === sentence.paragraph);
-  const near = lastScene(paragraph);
-  if (near)
-    return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
-  if (hope) return [hope];
-  if (lead) return [{ ...lead, nearness: 'report', because: 'where the first thing was that the report tells' }];
-  const headline = told.find((one) => one.sentence.isHeadline);
-  const titled = headline && lastScene([headline]);
-  if (titled) return [{ mention: titled, nearness: 'report', because: 'the place of the headline' }];
-  const dateline = told.find((one) => one.dateline !== null);
-  const first = dateline?.places.find(({ mention, holds }) => isIn(mention, dateline.dateline) && !holds);
-  if (!first) return [];
-  return [{ mention: first.mention, nearness: 'dateline', because: 'only the dateline names a place' }];
-}
-
-/** The last place that is bound by "in", "at", "near" or the like, as the scene of what is told; countries only where there is nothing finer. */
-function lastScene(told: readonly ToldSentence[]): PlacedMention | undefined {
-  const scenes = told.flatMap(({ places, dateline, label }) =>
-    places
-      .filter(
-        ({ mention, binding, holds }) =>
-          mention.kind === 'toponym' &&
-          !mention.metonym &&
-          !holds &&
-          !isIn(mention, dateline) &&
-          (binding === 'in' || binding === 'near' || binding === 'of' || isIn(mention, label)),
-      )
-      .map(({ mention }) => mention),
-  );
-  return scenes.findLast(({ place }) => place !== null && place.kind !== 'country') ?? scenes.at(-1);
 }
 
 function isIn(mention: PlacedMention, span: { readonly start: number; readonly end: number } | null): boolean {

@@ -3,6 +3,7 @@ import type { ActorMention, CountMention } from '../model/actor-mention.ts';
 import type { DateMention, Span } from '../model/mention.ts';
 import type { PlacedMention, ReadReport } from '../model/read-report.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { isNamesOnly, placesOver } from './headings.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 /** A sentence of a report with all that was found in it. */
@@ -15,8 +16,10 @@ export interface ToldSentence extends Stage {
   readonly counts: readonly CountMention[];
   /** "ERBIL, Iraq, Feb 16 - ": where and when it was written; null where there is none. */
   readonly dateline: Span | null;
-  /** "Diwaniyah: ", which says what the sentence is about; null where there is none. */
+  /** "Diwaniyah: " or "Tula, Hidalgo.", which says what the sentence or the paragraph is about; null where there is none. */
   readonly label: Span | null;
+  /** The place whose name alone is the line above; null where there is none. */
+  readonly over: PlacedMention | null;
 }
 
 /** The sentences of a report in order, each with what stands in it. */
@@ -28,20 +31,24 @@ export function mapReport(read: ReadReport): ToldSentence[] {
     actors: byStart(read.actors),
     counts: byStart(read.counts),
   };
-  return read.sentences.map((sentence, index) => {
+  const told = read.sentences.map((sentence, index) => {
     const places = take.places(sentence);
     const head = headOf(text, sentence, places);
+    const stage = stageOf(text, sentence, places);
+    const label = head?.kind === 'label' || isNamesOnly(stage);
     return {
-      ...stageOf(text, sentence, places),
+      ...stage,
       index,
       acts: read.acts.filter((act) => act.sentence === index),
       dates: take.dates(sentence),
       actors: take.actors(sentence),
       counts: take.counts(sentence),
       dateline: head?.kind === 'dateline' ? head.span : null,
-      label: head?.kind === 'label' ? head.span : null,
+      label: label ? (head?.span ?? { start: sentence.start, end: sentence.end }) : null,
     };
   });
+  const over = placesOver(told, text);
+  return told.map((one, i) => ({ ...one, over: over[i] ?? null }));
 }
 
 /** Gives what begins in a stretch; stretches are asked for in order. */

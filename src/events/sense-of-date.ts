@@ -2,6 +2,7 @@ import { DAY_MS, parseMoment } from '../base/calendar.ts';
 import type { ActMention } from '../model/act.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
+import { isViolent } from './agree.ts';
 import type { ToldSentence } from './report-map.ts';
 import { meets } from './stage.ts';
 
@@ -19,10 +20,15 @@ export function asDated(act: ActMention, told: readonly ToldSentence[], { publis
   const dates = (near.length > 0 ? near : own.dates).filter((date) => !(own.dateline && meets(date, own.dateline)));
   if (dates.length === 0) return [act];
   if (dates.every((date) => isPast(date, published?.latest ?? null))) return [];
-  if (act.sense === 'news' && dates.every(({ sense }) => sense === 'plan')) {
+  if (act.sense === 'news' && !isDone(act) && dates.every(({ sense }) => sense === 'plan')) {
     return [{ ...act, sense: 'planned', because: `dated to come: “${dates[0]?.text ?? ''}”` }];
   }
   return [act];
+}
+
+/** Nobody announces violence for a day: a date to come beside it is of something else. */
+function isDone({ act }: ActMention): boolean {
+  return act !== 'visit' && act !== 'meeting' && isViolent(act);
 }
 
 function isPast({ sense, when, bound }: DateMention, published: string | null): boolean {

@@ -16,7 +16,7 @@ export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report
   const own = told[act.sentence];
   if (!own) return undated();
   const ranked = own.dates
-    .filter((date) => fits(date, act) && !isIn(date, own.dateline))
+    .filter((date) => fits(date, act) && !isIn(date, own.dateline) && !isOfAim(date, act, own))
     .map((date) => ({ date, cost: costOf(date, act, own) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date;
@@ -47,7 +47,7 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   if (act.sense !== 'planned') {
     const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
     const last = lastDate(near);
-    if (last) return timed(last, 'paragraph', 'the date told of before, in the same paragraph');
+    if (last) return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
   }
   const { published } = report;
   if (act.sense === 'planned') return planned(published?.latest ?? null);
@@ -55,7 +55,7 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const heading = headed && lastDate([headed]);
   if (heading) return timed(heading, 'report', 'the date of the headline');
   const first = lastDate(told.slice(0, act.sentence));
-  if (first) return timed(first, 'report', 'the date told of before, in an earlier paragraph');
+  if (first) return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
   if (published) return beforePublished(published.latest, 'no day is told: news of the days up to the report');
   const dateline = told.find((one) => one.dateline !== null);
   const written = dateline?.dates.find((date) => isIn(date, dateline.dateline) && date.when.latest !== null);
@@ -63,6 +63,18 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
     return beforePublished(written.when.latest, 'no day is told: news of the days up to the dateline');
   }
   return undated();
+}
+
+const NIGHT = /\b(?:night|overnight|evening|midnight|late)\b/iu;
+
+/** What is told behind the events of a night was then or on the day after, if that is no later than the report. */
+function afterNight(choice: TimeChoice, date: DateMention, { published }: Report): TimeChoice {
+  const last = date.when.latest === null ? undefined : parseMoment(date.when.latest);
+  if (!NIGHT.test(date.text) || !last?.isDay || !published) return choice;
+  const next = formatDay(Math.floor(last.startMs / DAY_MS) + 1);
+  if (next > published.latest.slice(0, 10)) return choice;
+  const because = `${choice.rule}; behind a night: then or on the day after`;
+  return { ...choice, when: { ...choice.when, latest: next, because }, rule: because };
 }
 
 function undated(): TimeChoice {
@@ -106,6 +118,16 @@ function isOfSaying(date: DateMention, act: ActMention, { words, sentence }: Tol
   return clause === undefined || !meets(clause, act) || said.start > act.end;
 }
 
+const AIMED = /^(?:planned|scheduled|announced|agreed|called|promised|begun|founded|built|made|set)$/u;
+
+/** "A vigil planned weeks ago": the day of the plan, not of what was planned. */
+function isOfAim(date: DateMention, act: ActMention, { words }: ToldSentence): boolean {
+  const at = wordAt(words, date.start);
+  const [before, over] = [words[at - 1], words[at - 2]];
+  const said = [before, over].find((word) => word !== undefined && AIMED.test(word.lower));
+  return said !== undefined && said.start >= act.end && /\b(?:ago|earlier|before)\b/iu.test(date.text);
+}
+
 function toldOn(date: DateMention, act: ActMention): TimeChoice {
   const { latest } = date.when;
   if (latest === null || act.sense === 'planned') return timed(date, 'sentence', date.rule);
@@ -140,7 +162,9 @@ function planned(published: string | null): TimeChoice {
 /** The last date that is told as news. */
 function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
   return told
-    .flatMap(({ dates, dateline }) => dates.filter((date) => !isIn(date, dateline)))
+    .flatMap(({ dates, dateline, acts }) =>
+      dates.filter((date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date))),
+    )
     .findLast(
       ({ when, sense, bound }) =>
         sense === 'news' &&

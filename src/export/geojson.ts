@@ -144,7 +144,12 @@ function collectionMember(dataset: Dataset, rows: SelectedRows, used: UsedParts,
   const parts = whole ? { sources, places, decisions } : partsOf(dataset, rows, used);
   const tables = tableMembers(dataset, used.tables);
   const more = tables.length === 0 ? {} : { tables };
-  return { version: FILE_VERSION, title, attribution, packs, ...parts, wheres, ...more };
+  const written = { ...parts, sources: parts.sources.map(sourceMember) };
+  return { version: FILE_VERSION, title, attribution, packs, ...written, wheres, ...more };
+}
+
+function sourceMember({ text, ...source }: Source): CollectionMember['sources'][number] {
+  return text === '' ? source : { ...source, text };
 }
 
 function partsOf(dataset: Dataset, rows: SelectedRows, used: UsedParts) {

@@ -1,9 +1,9 @@
-import type { Actor, Confidence, CountRange, Status } from './incident.ts';
+import type { Actor, Confidence, CountRange, Incident, Status } from './incident.ts';
 import type { Kind } from './kinds.ts';
 import type { DateOrder } from './mapping.ts';
 import type { LonLat, PlaceId } from './place.ts';
 import type { ProblemCode } from './problem.ts';
-import type { VisitStatus } from './visit.ts';
+import type { Visit, VisitStatus } from './visit.ts';
 import type { TimePrecision } from './when.ts';
 
 /** The places that an event can have: `where` and `launch` of an incident, `from` and `to` of a visit; the last word is how columns call them. */
@@ -11,6 +11,21 @@ export const PLACE_ROLES = ['where', 'launch', 'from', 'to'] as const;
 
 /** A place that an event can have. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/** The words of a report that tell an event: by them it is found again where a later reading gives it another id. */
+export interface Passage {
+  /** Id of the source. */
+  readonly source: string;
+  /** Range in the source's text, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands there: it is looked for where the text has moved. */
+  readonly words: string;
+}
+
+/** An event, whole, as it was when a person looked at it. Its id is the decision's `event`. */
+export type EventSnapshot =
+  { readonly table: 'incident'; readonly incident: Incident } | { readonly table: 'visit'; readonly visit: Visit };
 
 /** Who decided, when and why; every decision has it. */
 export interface DecisionHead {
@@ -20,6 +35,8 @@ export interface DecisionHead {
   readonly why: string;
   /** Made in one go with the decision before it: both are undone and done again together. */
   readonly isWithLast?: true;
+  /** What tells the event; decisions on events that a program read have it. */
+  readonly passage?: Passage;
 }
 
 /** A field of an event and what a person says it is. A field that the event's table does not have changes nothing. */
@@ -67,6 +84,15 @@ type Decided =
   | { readonly kind: 'same-event'; readonly event: string; readonly into: string }
   | { readonly kind: 'different-events'; readonly event: string; readonly other: string }
   | { readonly kind: 'not-an-event'; readonly event: string }
+  /**
+   * A person looked at an event that a program read, and it is right as shown here, with all that was decided on it before. It is no longer
+   * marked, and stays exactly so on a later reading, also where that one does not find it.
+   */
+  | { readonly kind: 'accept'; readonly event: string; readonly as: EventSnapshot }
+  /** The report tells two events: a copy of `event`, as it was decided on before, gets the id `made`. */
+  | { readonly kind: 'split'; readonly event: string; readonly made: string }
+  /** An event that a person made. */
+  | { readonly kind: 'add'; readonly event: string; readonly as: EventSnapshot }
   /** A problem that is none. `came`: null for all of that column, whatever came. */
   | {
       readonly kind: 'ignore';
@@ -90,5 +116,6 @@ export type DecisionOf<K extends Decision['kind']> = Extract<Decision, { kind: K
 export function eventsOf(decision: Decision): readonly string[] {
   if (!('event' in decision)) return [];
   if (decision.kind === 'same-event') return [decision.event, decision.into];
+  if (decision.kind === 'split') return [decision.event, decision.made];
   return decision.kind === 'different-events' ? [decision.event, decision.other] : [decision.event];
 }

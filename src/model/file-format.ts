@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import type { Actor, CountRange } from './incident.ts';
 import type { TableToKeep } from './sink.ts';
-import type { Evidence } from './source.ts';
+import type { Evidence, Source } from './source.ts';
 import type { When } from './when.ts';
 import type { Where } from './where.ts';
 
@@ -9,11 +9,10 @@ import type { Where } from './where.ts';
 export const FILE_VERSION = 1;
 
 /** The foreign member `placeline` of a collection: all that several features share. */
-export interface CollectionMember extends Pick<
-  Dataset,
-  'title' | 'attribution' | 'packs' | 'sources' | 'places' | 'decisions'
-> {
+export interface CollectionMember extends Pick<Dataset, 'title' | 'attribution' | 'packs' | 'places' | 'decisions'> {
   readonly version: number;
+  /** Their texts are left out where there are none. */
+  readonly sources: readonly (Omit<Source, 'text'> & Partial<Pick<Source, 'text'>>)[];
   /** Features point into this list. */
   readonly wheres: readonly Where[];
   /** The tables that events were read from; left out where there are none. */

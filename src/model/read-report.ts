@@ -20,6 +20,8 @@ export interface NamedPlace {
 /** A place's name in a report, and what the gazetteer says of it. */
 export interface PlacedMention extends ToponymMention {
   readonly where: Where;
+  /** What the name alone says, where words before it ("30 km north of") move or widen `where`. */
+  readonly named?: Where;
   /** Null unless it was resolved. */
   readonly place: NamedPlace | null;
 }

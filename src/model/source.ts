@@ -14,6 +14,8 @@ export interface Source {
   /** SHA-256 of the document, hexadecimal; empty where unknown. */
   readonly sha256: string;
   readonly note: string;
+  /** The plain text in which the ranges of evidence count; empty where none is kept. */
+  readonly text: string;
 }
 
 /** The fields that evidence can speak for; the index is the code in columns. */

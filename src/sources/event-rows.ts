@@ -74,6 +74,7 @@ export function readSource(row: TableRow): Source {
     url: row.cell('url'),
     sha256: isHash ? sha256 : '',
     note: row.cell('note'),
+    text: '',
   };
 }
 

@@ -59,6 +59,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
       url,
       sha256: '',
       note: '',
+      text: '',
     });
     return id;
   };

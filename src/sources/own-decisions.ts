@@ -1,4 +1,4 @@
-import { PLACE_ROLES, type Decision } from '../model/decision.ts';
+import { PLACE_ROLES, type Decision, type DecisionOf, type Passage } from '../model/decision.ts';
 import { CONFIDENCES, ROLES, STATUSES } from '../model/incident.ts';
 import { KIND_IDS } from '../model/kinds.ts';
 import { DATE_ORDERS } from '../model/mapping.ts';
@@ -18,8 +18,8 @@ import {
   type Guard,
 } from './guards.ts';
 import { isLonLat, moment, placeIdText } from './model-guards.ts';
+import { count, incident, MOST, visit } from './own-values.ts';
 
-const count = nullable(whole(0, 2_147_483_647));
 const range = shape({ min: count, max: count });
 
 /** What the value of each field can be. */
@@ -39,6 +39,20 @@ const fieldValue: Guard = (value) =>
 const meaning: Guard = (value) => shape({ place: placeIdText })(value) || shape({ point: isLonLat })(value);
 const change = shape({ event: text, field: text, came: text });
 
+const snapshot: Guard = (value) =>
+  shape({ table: oneOf(['incident']), incident })(value) || shape({ table: oneOf(['visit']), visit })(value);
+
+/** True where the event that is kept has the id of the decision. */
+const isOfItsEvent: Guard = (value) => {
+  const { event, as } = value as DecisionOf<'accept' | 'add'>;
+  return (as.table === 'incident' ? as.incident.id : as.visit.id) === event;
+};
+
+const isOfItself: Guard = (value) => {
+  const { event, made } = value as DecisionOf<'split'>;
+  return event === made;
+};
+
 /** What the decisions of each kind hold besides who, when and why. */
 const DECIDED: Readonly<Record<Decision['kind'], Guard>> = {
   place: shape({ event: text, role: oneOf(PLACE_ROLES), place: placeIdText }),
@@ -55,6 +69,9 @@ const DECIDED: Readonly<Record<Decision['kind'], Guard>> = {
   'same-event': shape({ event: text, into: text }),
   'different-events': shape({ event: text, other: text }),
   'not-an-event': shape({ event: text }),
+  accept: (value) => shape({ event: filledText, as: snapshot })(value) && isOfItsEvent(value),
+  split: (value) => shape({ event: text, made: filledText })(value) && !isOfItself(value),
+  add: (value) => shape({ event: filledText, as: snapshot })(value) && isOfItsEvent(value),
   ignore: shape({ source: text, code: filledText, column: nullable(text), came: nullable(text) }),
   'date-order': shape({ table: text, order: oneOf(DATE_ORDERS) }),
   take: change,
@@ -62,7 +79,12 @@ const DECIDED: Readonly<Record<Decision['kind'], Guard>> = {
 };
 
 const GUARDS: ReadonlyMap<unknown, Guard> = new Map(Object.entries(DECIDED));
-const joined = partial({ isWithLast: (value) => value === true });
+const passage: Guard = (value) => {
+  if (!shape({ source: text, start: whole(0, MOST), end: whole(0, MOST), words: text })(value)) return false;
+  const { start, end } = value as Passage;
+  return start <= end;
+};
+const joined = partial({ isWithLast: (value) => value === true, passage });
 const head: Guard = (value) => shape({ by: text, on: text, why: text })(value) && joined(value);
 
 /** True for a decision as this version writes it. */

@@ -3,6 +3,7 @@ import type { CollectionMember, IncidentMember, VisitMember } from '../model/fil
 import { CONFIDENCES, STATUSES } from '../model/incident.ts';
 import { isKind } from '../model/kinds.ts';
 import type { EventSink } from '../model/sink.ts';
+import type { Source } from '../model/source.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import { TIME_PRECISIONS, type When } from '../model/when.ts';
 import { placeOf, type Where } from '../model/where.ts';
@@ -30,7 +31,8 @@ export type OwnFeatureReader = (feature: Properties, id: string) => OwnFeatureRe
 
 /** Adds what a collection's foreign member holds to the sink, and gives the reader of its features. */
 export function ownFeatureReader(member: CollectionMember, sink: EventSink): OwnFeatureReader {
-  for (const source of member.sources) sink.addSource(source);
+  const sources = member.sources.map((source): Source => ({ ...source, text: source.text ?? '' }));
+  for (const source of sources) sink.addSource(source);
   for (const place of member.places) sink.addPlace(place);
   for (const decision of member.decisions) sink.addDecision(decision);
   const tables = (member.tables ?? []).map((table) => sink.addTable(table));
@@ -39,7 +41,7 @@ export function ownFeatureReader(member: CollectionMember, sink: EventSink): Own
     return line === undefined ? 0 : sink.addOriginal(line, cells, tables[table ?? 0]);
   };
   const placeById = new Map(member.places.map((place) => [place.id, place]));
-  const sourceById = new Map(member.sources.map((source) => [source.id, source]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   const rows = new Map<Where, number>();
   const rowOf = (where: Where | null): number => {
     if (where === null) return 0;

@@ -1,36 +1,17 @@
 import { parseDay } from '../base/calendar.ts';
 import { FILE_VERSION, type CollectionMember, type IncidentMember, type VisitMember } from '../model/file-format.ts';
 import { ROLES } from '../model/incident.ts';
-import { PLACE_KINDS } from '../model/place.ts';
-import { PRECISIONS } from '../model/precision.ts';
 import type { TableToKeep } from '../model/sink.ts';
-import { EVIDENCE_FIELDS } from '../model/source.ts';
 import { TIME_PARTS } from '../model/when.ts';
 import { placeOf } from '../model/where.ts';
-import {
-  filledText,
-  finite,
-  isRecord,
-  listOf,
-  nullable,
-  oneOf,
-  partial,
-  shape,
-  text,
-  truth,
-  whole,
-  type Guard,
-} from './guards.ts';
+import { filledText, listOf, nullable, oneOf, partial, shape, text, truth, whole, type Guard } from './guards.ts';
 import { isLonLat, moment, placeIdText as id } from './model-guards.ts';
 import { isDecision } from './own-decisions.ts';
-
-const MOST = 2_147_483_647;
+import { count, evidence, metres, placeHead, where } from './own-values.ts';
 
 const day: Guard = (value) => typeof value === 'string' && parseDay(value) !== undefined;
-const count = nullable(whole(0, MOST));
-const metres: Guard = (value) => finite(value) && Number(value) >= 0;
 
-const source = shape({
+const sourceHead = shape({
   id: filledText,
   document: text,
   publisher: text,
@@ -43,7 +24,8 @@ const source = shape({
   note: text,
 });
 
-const placeHead = { name: text, kind: oneOf(PLACE_KINDS), point: isLonLat, country: text, admin1: text };
+/** Files written before reports were read have no texts. */
+const source: Guard = (value) => sourceHead(value) && partial({ text })(value);
 
 const ring = listOf(isLonLat);
 
@@ -61,28 +43,6 @@ const placeMembers = shape({
 });
 
 const place: Guard = (value) => placeMembers(value) && partial({ area })(value);
-
-const candidate = shape({ ...placeHead, place: id, score: finite, because: listOf(text) });
-
-const resolution: Guard = (value) => {
-  if (!isRecord(value)) return false;
-  if (value['kind'] === 'resolved') return id(value['place']);
-  if (value['kind'] === 'decided') return shape({ place: id, by: text, on: text })(value);
-  if (value['kind'] === 'given') return value['place'] === undefined || id(value['place']);
-  return oneOf(['ambiguous', 'unknown'])(value['kind']);
-};
-
-const where = shape({
-  text,
-  country: text,
-  admin1: text,
-  resolution,
-  point: nullable(isLonLat),
-  precision: oneOf(PRECISIONS),
-  radiusMetres: nullable(metres),
-  because: listOf(text),
-  candidates: listOf(candidate),
-});
 
 const table = shape({ name: text, preset: text, columns: listOf(text) });
 
@@ -110,15 +70,6 @@ function original(tables: readonly TableToKeep[]): Guard {
     return listOf(text)(cells) && cells.length <= (tables[Number(index)]?.columns.length ?? 0);
   };
 }
-
-const evidence = shape({
-  field: oneOf(EVIDENCE_FIELDS),
-  words: text,
-  source: text,
-  start: nullable(whole(0, MOST)),
-  end: nullable(whole(0, MOST)),
-  rule: text,
-});
 
 const eventMembers = {
   when: partial({

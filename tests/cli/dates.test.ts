@@ -5,7 +5,7 @@ import { placeline } from './run.ts';
 describe('a line of dates --jsonl', () => {
   it('takes the text and the day of its report', () => {
     expect(readDateLine('{"id":7,"text":"on Tuesday","reference":"2020-05-13"}')).toEqual({
-      id: 7,
+      head: { id: 7 },
       kind: 'text',
       text: 'on Tuesday',
       reference: '2020-05-13',
@@ -15,7 +15,7 @@ describe('a line of dates --jsonl', () => {
   it.each(['{"text":"x"}', '{"text":"x","reference":null}', '{"text":"x","reference":""}'])(
     '%s has no reference',
     (line) => {
-      expect(readDateLine(line)).toEqual({ kind: 'text', text: 'x', reference: null });
+      expect(readDateLine(line)).toEqual({ kind: 'text', head: {}, text: 'x', reference: null });
     },
   );
 

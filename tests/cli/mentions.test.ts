@@ -4,7 +4,12 @@ import { readTextLine } from '../../src/cli/text-line.ts';
 describe('a line with a text', () => {
   it('keeps its id as it came, and its publisher', () => {
     const line = JSON.stringify({ id: [1], text: 'Mosul', source: 'example.com' });
-    expect(readTextLine(line)).toEqual({ kind: 'text', id: [1], text: 'Mosul', source: 'example.com' });
+    expect(readTextLine(line)).toMatchObject({
+      kind: 'text',
+      head: { id: [1] },
+      text: 'Mosul',
+      source: 'example.com',
+    });
   });
 
   it.each([undefined, null, 7])('has no publisher when "source" is %j', (source) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readInterest, readQuestionLine } from '../../src/cli/question-line.ts';
+import { readInterest } from '../../src/cli/interest.ts';
+import { readQuestionLine } from '../../src/cli/question-line.ts';
 
 describe('a text with spans', () => {
   it('keeps its publisher', () => {
@@ -10,7 +11,11 @@ describe('a text with spans', () => {
       source: 'example.com',
       published: '2020-01-01',
     };
-    expect(readQuestionLine(JSON.stringify(line))).toMatchObject({ id: 1, kind: 'spans', source: 'example.com' });
+    expect(readQuestionLine(JSON.stringify(line))).toMatchObject({
+      head: { id: 1 },
+      kind: 'spans',
+      source: 'example.com',
+    });
   });
 
   it.each([undefined, null, 7, ['x']])('has none when "source" is %j', (source) => {

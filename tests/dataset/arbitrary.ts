@@ -111,6 +111,7 @@ const sources: fc.Arbitrary<Source> = fc.record({
   url: fc.oneof(words, fc.webUrl()),
   sha256: words,
   note: words,
+  text: words,
 });
 
 const ranges = fc

@@ -13,7 +13,7 @@ import { csv } from './open.ts';
 
 const BARE: Source = {
   ...{ id: '', document: '', publisher: '', title: '', publishedEarliest: null, publishedLatest: null },
-  ...{ publishedText: '', url: '', sha256: '', note: '' },
+  ...{ publishedText: '', url: '', sha256: '', note: '', text: '' },
 };
 const EVIDENCE: Evidence = { field: 'to', words: 'x', source: 's-9', start: null, end: null, rule: 'stated' };
 const VISIT: VisitRow = {

@@ -42,7 +42,7 @@ export function datasetFrom(...tables: readonly Reading[]): Dataset {
   const builder = createDatasetBuilder();
   builder.addSource({
     ...{ id: 's', document: '', publisher: tables[0]?.name ?? '', title: '', publishedEarliest: null },
-    ...{ publishedLatest: null, publishedText: '', url: '', sha256: '', note: '' },
+    ...{ publishedLatest: null, publishedText: '', url: '', sha256: '', note: '', text: '' },
   });
   for (const { name, preset = '', rows } of tables) {
     builder.addTable({ name, preset, columns: ['name', 'extra'] });

@@ -1,4 +1,5 @@
 import type { ActorTable } from '../../model/actor-table.ts';
+import { wordsOf } from '../sentences/words.ts';
 import type { Draft } from './drafts.ts';
 import { groupKey } from './groups.ts';
 import { sceneOf } from './scene.ts';
@@ -113,7 +114,7 @@ function officeOf(role: string, table: ActorTable): Set<string> {
   const office = new Set<string>();
   if (role === '') return office;
   const whole = { start: 0, end: role.length, paragraph: 0, isHeadline: false, clauses: [], quotes: [] };
-  const { words, hitOf } = sceneOf(role, whole, 0, table);
+  const { words, hitOf } = sceneOf(role, whole, 0, table, wordsOf(role));
   words.forEach(({ type, lower }, i) => {
     const hit = hitOf[i];
     if (hit) office.add(hit.actor.id);

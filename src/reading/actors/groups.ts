@@ -66,6 +66,7 @@ function isInside(scene: Scene, i: number, isGroup: boolean): boolean {
 function isGroupPart(scene: Scene, i: number): boolean {
   const word = scene.words[i];
   if (word?.type !== 'word' || scene.hitOf[i]?.use === 'capital') return false;
+  if (!word.capital && !word.lower.includes('-')) return false;
   const raw = scene.text.slice(word.start, word.end);
   if (NO_NAMES.has(word.lower) && !DOMAINS.has(word.lower)) return false;
   return word.capital || /^(?:al|el|ash|as|an|ar|ad)-\p{Lu}/u.test(raw);

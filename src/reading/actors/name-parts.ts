@@ -14,7 +14,7 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 /** Whether a word can be a part of a person's name: a capital, or "al-" with one, and no word that only looks so. */
 export function isNamePart(scene: Scene, i: number): boolean {
   const word = scene.words[i];
-  if (word?.type !== 'word' || NO_NAMES.has(word.lower)) return false;
+  if (word?.type !== 'word' || (!word.capital && !word.lower.includes('-')) || NO_NAMES.has(word.lower)) return false;
   const raw = scene.text.slice(word.start, word.end);
   if (ARTICLED.test(raw)) return true;
   if (!WRITTEN_LIKE_NAME.test(raw) || (ALL_CAPITALS.test(raw) && raw.length < 4)) return false;

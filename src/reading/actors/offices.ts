@@ -74,7 +74,7 @@ const LONGEST_OFFICE = 12;
 /** The office that begins at an index: "the foreign minister of Iran", "a spokesman for the army", "commander of the Quds Force"; undefined where none does. */
 export function officeAt(scene: Scene, start: number): Office | undefined {
   let i = start;
-  if (/^(?:the|a|an|its|their|his|our)$/u.test(lowerAt(scene, i))) i++;
+  if (DETERMINERS.has(lowerAt(scene, i))) i++;
   const from = i;
   if (!beginsOffice(scene, from)) return undefined;
   let head = '';
@@ -98,6 +98,8 @@ export function officeAt(scene: Scene, start: number): Office | undefined {
   const to = behindOffice(scene, i);
   return { from, to, role: textOf(scene, from, to), head };
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'our']);
 
 function beginsOffice(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../model/actor-mention.ts';
 import type { ActorTable } from '../../model/actor-table.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { wordsOfAll, type SentenceWords } from '../sentences/words.ts';
 import { createCast, type Cast } from './cast.ts';
 import type { Draft, Scene } from './drafts.ts';
 import { groupsIn } from './groups.ts';
@@ -13,10 +14,16 @@ import { statesIn } from './states.ts';
 /**
  * The persons, groups, states and unnamed people of an English text, by its sentences, in order, none overlapping another. Mentions of one actor have one number, `same`, and the fullest
  * name and office that the text gives him; a pronoun is one where a single person can be meant. Linear in the length of the text.
+ * @param words those of each sentence, where they are known
  */
-export function readActors(text: string, sentences: readonly Sentence[], table: ActorTable): ActorMention[] {
+export function readActors(
+  text: string,
+  sentences: readonly Sentence[],
+  table: ActorTable,
+  words: SentenceWords = wordsOfAll(text, sentences),
+): ActorMention[] {
   const cast = createCast(table);
-  const scenes = sentences.map((sentence, i) => sceneOf(text, sentence, i, table));
+  const scenes = sentences.map((sentence, i) => sceneOf(text, sentence, i, table, words[i] ?? []));
   const first = scenes.map((scene) => placeAll(scene, cast));
   const all: Placed[][] = [];
   scenes.forEach((scene, i) => {

@@ -1,11 +1,16 @@
 import type { ActorTable } from '../../model/actor-table.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { wordsOf, type Word } from '../sentences/words.ts';
+import type { Word } from '../sentences/words.ts';
 import type { Hit, Scene } from './drafts.ts';
 
 /** A sentence with the actors of the table that stand in it, the longest spelling first. */
-export function sceneOf(text: string, { start, end, paragraph }: Sentence, sentence: number, table: ActorTable): Scene {
-  const words = wordsOf(text, start, end);
+export function sceneOf(
+  text: string,
+  { paragraph }: Sentence,
+  sentence: number,
+  table: ActorTable,
+  words: readonly Word[],
+): Scene {
   const hits = new Map<number, Hit>();
   const hitOf = new Array<Hit | undefined>(words.length).fill(undefined);
   for (let i = 0; i < words.length;) {
@@ -22,7 +27,7 @@ export function sceneOf(text: string, { start, end, paragraph }: Sentence, sente
 function hitAt(text: string, words: readonly Word[], from: number, table: ActorTable): Hit | undefined {
   const first = words[from];
   if (first?.type !== 'word') return undefined;
-  const longest = table.longest(text.slice(first.start, first.end));
+  const longest = table.longest(first.lower);
   for (let length = longest; length > 0; length--) {
     const last = words[from + length - 1];
     if (last?.type === 'mark' || !last) continue;

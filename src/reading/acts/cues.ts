@@ -17,7 +17,7 @@ export interface CueTable {
   readonly index: PhraseIndex<Numbered>;
 }
 
-/** Where each row of a table of cues stands in a sentence, in order. */
+/** Where each row of a table of cues stands in a sentence, in order; in the order of the rows those that stand. */
 export type CueHits = ReadonlyMap<number, readonly Match[]>;
 
 export function cueTableOf(rows: readonly CueRow[]): CueTable {
@@ -41,7 +41,7 @@ export function findCues(table: CueTable, words: readonly Word[]): CueHits {
       else found.set(hit.row.index, [hit]);
     }
   }
-  return found;
+  return found.size > 1 ? new Map([...found].sort(([a], [b]) => a - b)) : found;
 }
 
 const IN_NAMES: ReadonlySet<string> = new Set(['may', 'daily', 'weekly', 'monthly']);
@@ -53,9 +53,9 @@ function isMonth(words: readonly Word[], { from, to }: Match): boolean {
 
 /** What the first row that holds for an act makes of it; undefined where none holds. */
 export function decideByCues(table: CueTable, hits: CueHits, situation: Situation): Decision | undefined {
-  for (const [i, row] of table.rows.entries()) {
-    const found = hits.get(i);
-    if (!found || !isFor(row, situation)) continue;
+  for (const [i, found] of hits) {
+    const row = table.rows[i];
+    if (!row || !isFor(row, situation)) continue;
     const hit = firstThatStands(found, row, situation);
     if (hit) return { sense: row.sense, rule: row.rule, from: hit.from, to: hit.to };
   }

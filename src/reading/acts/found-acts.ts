@@ -1,7 +1,7 @@
 import type { ActMention } from '../../model/act.ts';
 import { familyOf } from '../../model/kinds.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Word } from '../sentences/words.ts';
+import type { SentenceWords, Word } from '../sentences/words.ts';
 import { CALENDAR } from './english/small-words.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { tokensOf } from './tokens.ts';
@@ -21,8 +21,8 @@ export interface FoundAct {
 type Open = Omit<FoundAct, 'act'> & { readonly act: Act | undefined };
 
 /** All words that tell acts in a report. "The attack" is what the attack told before it is, in a headline what the one told first behind it is. */
-export function actsOf(text: string, sentences: readonly Sentence[]): FoundAct[] {
-  const open = sentences.flatMap((sentence, i) => foundIn(text, sentence, i));
+export function actsOf(text: string, sentences: readonly Sentence[], words: SentenceWords): FoundAct[] {
+  const open = sentences.flatMap((sentence, i) => foundIn(text, sentence, i, words[i] ?? []));
   const first = open.find(({ act }) => isAttack(act))?.act;
   let last: Act | undefined;
   return open.flatMap((found) => {
@@ -32,8 +32,8 @@ export function actsOf(text: string, sentences: readonly Sentence[]): FoundAct[]
   });
 }
 
-function foundIn(text: string, sentence: Sentence, index: number): Open[] {
-  const words = tokensOf(text, sentence.start, sentence.end);
+function foundIn(text: string, sentence: Sentence, index: number, plain: readonly Word[]): Open[] {
+  const words = tokensOf(text, plain);
   const isTitle = sentence.isHeadline || isTitleCase(words);
   return findTriggers(words)
     .filter((trigger) => isTitle || !isName(words, trigger))
@@ -55,7 +55,8 @@ function isAttack(act: Act | undefined): boolean {
 /** A word with a capital inside a sentence is part of a name, or a month: "the Long March Movement", "in March". */
 function isName(words: readonly Word[], { from, to }: Trigger): boolean {
   const word = words[from];
-  if (!word?.capital || to - from > 1) return false;
+  if (!word?.capital) return false;
+  if (to - from > 1) return from > 0 && CALENDAR.has(word.lower);
   return words.slice(0, from).some(({ type }) => type === 'word') || CALENDAR.has(word.lower);
 }
 

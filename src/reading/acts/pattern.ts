@@ -72,7 +72,14 @@ export function firstWords(pattern: Pattern): string[] {
 
 /** A pattern that begins at a word, the nearest way; undefined where it does not stand. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
-  return step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 });
+  return mayStand(pattern, words, at) ? step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 }) : undefined;
+}
+
+/** False where one of the first two words is another: most patterns end there. */
+function mayStand([first, second]: Pattern, words: readonly Word[], at: number): boolean {
+  if (!first || first.optional || first.isGap) return true;
+  if (!second || second.optional || second.isGap) return true;
+  return second.forms.has(words[at + 1]?.lower ?? '');
 }
 
 interface Search {

@@ -36,8 +36,10 @@ export function indexPhrases<Row extends { readonly words: string }>(
 
 /** The rows whose words begin at a word, in the order of the table. */
 export function hitsAt<Row>({ byFirst }: PhraseIndex<Row>, words: readonly Word[], at: number): Hit<Row>[] {
+  const entries = byFirst.get(words[at]?.lower ?? '');
+  if (!entries) return [];
   const hits: Hit<Row>[] = [];
-  for (const { row, pattern } of byFirst.get(words[at]?.lower ?? '') ?? []) {
+  for (const { row, pattern } of entries) {
     const match = matchAt(pattern, words, at);
     if (match) hits.push({ ...match, row });
   }

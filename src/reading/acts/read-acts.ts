@@ -1,7 +1,7 @@
 import type { ActMention } from '../../model/act.ts';
 import type { Span } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Word } from '../sentences/words.ts';
+import { wordsOfAll, type SentenceWords, type Word } from '../sentences/words.ts';
 import { actsOf, type FoundAct } from './found-acts.ts';
 import { hedgeOf, senseOf, sentenceCues } from './sense-of.ts';
 import type { Decision, Situation } from './situation.ts';
@@ -10,13 +10,18 @@ import { FORM } from './verb-forms.ts';
 /**
  * What was done, planned, threatened, denied in an English report, in order and without overlap: violence, protests, movements, agreements, visits, meetings. Each
  * tells in which sense it is spoken of and which words decided; only `news`, `planned`, `claimed` and `denied` are events. Linear in the length of the text.
+ * @param words those of each sentence, where they are known
  */
-export function readActs(text: string, sentences: readonly Sentence[]): ActMention[] {
+export function readActs(
+  text: string,
+  sentences: readonly Sentence[],
+  words: SentenceWords = wordsOfAll(text, sentences),
+): ActMention[] {
   const acts: ActMention[] = [];
   let sentence = -1;
   let cues = sentenceCues([]);
   let before: Told | undefined;
-  for (const found of actsOf(text, sentences)) {
+  for (const found of actsOf(text, sentences, words)) {
     if (found.sentence !== sentence) {
       sentence = found.sentence;
       cues = sentenceCues(found.words);

@@ -1,10 +1,13 @@
-import { wordsOf, type Word } from '../sentences/words.ts';
+import type { Word } from '../sentences/words.ts';
 
-/** The words of a stretch of a text, with the parts of hyphened words apart: "air-strike" reads as "air strike". */
-export function tokensOf(text: string, start: number, end: number): Word[] {
-  return wordsOf(text, start, end).flatMap((word) =>
-    word.type === 'word' && word.lower.includes('-') ? partsOf(text, word) : [word],
-  );
+/** The words of a sentence, given by its words, with the parts of hyphened words apart: "air-strike" reads as "air strike". */
+export function tokensOf(text: string, words: readonly Word[]): Word[] {
+  const tokens: Word[] = [];
+  for (const word of words) {
+    if (word.type === 'word' && word.lower.includes('-')) tokens.push(...partsOf(text, word));
+    else tokens.push(word);
+  }
+  return tokens;
 }
 
 function partsOf(text: string, word: Word): Word[] {

@@ -52,9 +52,17 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Whether a word, after the one before it, is likely to be the verb of a clause. "The wounded" and "armed men" are not. */
 export function isVerb(lower: string, before: string, next: string): boolean {
-  if (HELPERS.has(lower)) return true;
+  const kind = KINDS.get(lower);
+  if (kind === 'helper') return true;
+  if (kind === undefined && !(lower.length > 4 && lower.endsWith('ed') && !NO_VERBS.has(lower))) return false;
   if (MODIFIERS.has(before)) return false;
-  if (IRREGULAR.has(lower) || REPORTING.has(lower)) return true;
-  if (PRESENT.has(lower)) return !MODIFIERS.has(before) && next !== 'of' && next !== "'s";
-  return lower.length > 4 && lower.endsWith('ed') && !NO_VERBS.has(lower);
+  return kind !== 'present' || (next !== 'of' && next !== "'s");
 }
+
+/** Each known verb by the first list that has it, later ones first here: the last to be set counts. */
+const KINDS: ReadonlyMap<string, 'helper' | 'past' | 'present'> = new Map([
+  ...Array.from(PRESENT, (word) => [word, 'present'] as const),
+  ...Array.from(REPORTING, (word) => [word, 'past'] as const),
+  ...Array.from(IRREGULAR, (word) => [word, 'past'] as const),
+  ...Array.from(HELPERS, (word) => [word, 'helper'] as const),
+]);

@@ -20,7 +20,7 @@ export function flatSources(sink: EventSink): (row: FlatRow) => string[] {
         known.add(id);
         sink.addSource({
           ...{ id, document: '', publisher: line, title: '', publishedEarliest: null, publishedLatest: null },
-          ...{ publishedText: '', url: link, sha256: '', note: '' },
+          ...{ publishedText: '', url: link, sha256: '', note: '', text: '' },
         });
       }
       return id;

@@ -20,12 +20,12 @@ export type SourceReader = (row: RawRow) => ReadSources;
 /** A reader for the columns of sources. A row that names none has the file itself. @param file its name */
 export function sourceReader(layout: Layout, file: string, sink: EventSink): SourceReader {
   const known = new Set<string>();
-  const add = (source: Omit<Source, 'id' | 'document' | 'sha256' | 'note'>): string => {
+  const add = (source: Omit<Source, 'id' | 'document' | 'sha256' | 'note' | 'text'>): string => {
     const parts = [source.publisher, source.title, source.url, source.publishedText];
     const id = `source:${hashName(parts)}`;
     if (known.has(id)) return id;
     known.add(id);
-    sink.addSource({ ...source, id, document: file, sha256: '', note: '' });
+    sink.addSource({ ...source, id, document: file, sha256: '', note: '', text: '' });
     return id;
   };
   const ofFile: Told = { ...EMPTY, title: file };
@@ -39,7 +39,7 @@ export function sourceReader(layout: Layout, file: string, sink: EventSink): Sou
   return (row) => kept.get(row) ?? kept.keep(row, read(row.cells()));
 }
 
-type Told = Omit<Source, 'id' | 'document' | 'sha256' | 'note'>;
+type Told = Omit<Source, 'id' | 'document' | 'sha256' | 'note' | 'text'>;
 
 const EMPTY: Told = {
   publisher: '',

@@ -27,9 +27,12 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set([
 /** Whether a noun is one of persons. */
 export function isPeople(lower: string): boolean {
   if (PERSON_WORDS.has(lower)) return true;
-  const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  return (tail !== lower && PERSON_WORDS.has(tail)) || /^[a-z]{3,}(?:men|women|man|woman)$/u.test(lower);
+  const dash = lower.lastIndexOf('-');
+  if (dash >= 0 && PERSON_WORDS.has(lower.slice(dash + 1))) return true;
+  return (lower.endsWith('man') || lower.endsWith('men')) && COMPOUND.test(lower);
 }
+
+const COMPOUND = /^[a-z]{3,}(?:men|women|man|woman)$/u;
 
 const PLURAL =
   /(?:s|men|women|people|children|police|personnel|staff|crew|peshmerga|mujahideen|fedayeen|basij|clergy|civilians|militia|dead|more)$/u;

@@ -2,7 +2,7 @@ import type { CountRange } from '../../../model/incident.ts';
 import { isVerb } from '../../sentences/verb-words.ts';
 import type { Word } from '../../sentences/words.ts';
 import { BOUNDS, bounded, VAGUE, type Bound } from './range-rules.ts';
-import { numeralAt } from './numerals.ts';
+import { NUMBER_WORDS, numeralAt } from './numerals.ts';
 import { ends, isPeople, isPlural, PERSON_WORDS, UNITS } from './noun-words.ts';
 
 /** A number with what it counts, by indexes of words; `to` is exclusive. */
@@ -28,12 +28,18 @@ export function numberPhrases(words: readonly Word[]): NumberPhrase[] {
 }
 
 function phraseAt(words: readonly Word[], from: number): NumberPhrase | undefined {
+  if (!mayBegin(words[from])) return undefined;
   if (isAge(words, from)) return undefined;
   const bound = boundAt(words, from);
   const at = bound?.next ?? from;
   const number = between(words, at) ?? ranged(words, at, bound?.bound);
   if (number) return withNoun(words, from, number.next, number.range);
   return one(words, from);
+}
+
+/** False for words that no number begins with, which are most. */
+function mayBegin(word: Word | undefined): boolean {
+  return word?.type === 'number' || (word !== undefined && (STARTS.has(word.lower) || word.lower.includes('-')));
 }
 
 /** "Jolly, 60, was arrested": a bare number behind a name and a comma. */
@@ -121,6 +127,14 @@ const LONGEST_VAGUE = 3;
 
 /** First words of those that stand for a number. */
 const VAGUE_STARTS: ReadonlySet<string> = new Set(Object.keys(VAGUE).map((text) => text.split(' ')[0] ?? ''));
+
+const STARTS: ReadonlySet<string> = new Set([
+  ...BOUND_STARTS,
+  ...VAGUE_STARTS,
+  ...NUMBER_WORDS,
+  ...ARTICLES,
+  ...['between', 'from', 'nobody', 'none', 'no'],
+]);
 
 function vagueAt(words: readonly Word[], at: number): RangeRead | undefined {
   if (!VAGUE_STARTS.has(words[at]?.lower ?? '')) return undefined;

@@ -9,6 +9,8 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
 ]);
+/** The words that a number can begin with, those with a hyphen aside. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(VALUES.keys());
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['dozen', 12],

@@ -1,6 +1,6 @@
 import type { CountMention } from '../../../model/actor-mention.ts';
 import type { Sentence } from '../../../model/sentence.ts';
-import { wordsOf, type Word } from '../../sentences/words.ts';
+import { wordsOfAll, type SentenceWords, type Word } from '../../sentences/words.ts';
 import { indexPhrases, objectOf, subjectOf, type Phrases } from './bind.ts';
 import { ANY_HARM, type Harm } from './harm-words.ts';
 import { isPeople } from './noun-words.ts';
@@ -11,12 +11,14 @@ import { triggersIn, type Trigger } from './triggers.ts';
 /**
  * The numbers of killed, wounded and arrested people and of munitions in a text, by its sentences, in order. "Three soldiers and two policemen were killed" is one of five; what is
  * told of a part ("two of them children") is not added. Numbers of troops, ages, dates and distances are none. Linear in the length of a text of sentences of some length.
+ * @param words those of each sentence, where they are known
  */
-export function readCounts(text: string, sentences: readonly Sentence[]): CountMention[] {
-  return sentences.flatMap(({ start, end }) => {
-    const words = wordsOf(text, start, end);
-    return countsIn(words).map((told) => toMention(text, words, told));
-  });
+export function readCounts(
+  text: string,
+  sentences: readonly Sentence[],
+  words: SentenceWords = wordsOfAll(text, sentences),
+): CountMention[] {
+  return words.flatMap((own) => countsIn(own).map((told) => toMention(text, own, told)));
 }
 
 function toMention(text: string, words: readonly Word[], { from, to, of, range, what, rule }: Told): CountMention {
@@ -27,10 +29,15 @@ function toMention(text: string, words: readonly Word[], { from, to, of, range, 
 
 function countsIn(words: readonly Word[]): Told[] {
   const found = numberPhrases(words);
-  const none = words.flatMap((_, i) => noneCount(words, i));
+  const none: Told[] = [];
+  for (let i = 0; i < words.length; i++) none.push(...noneCount(words, i));
   if (found.length === 0 && none.length === 0) return [];
   const phrases = indexPhrases(words, found);
-  const told = [...harmCounts(phrases), ...words.flatMap((_, i) => tollCount(phrases, i) ?? [])];
+  const told = harmCounts(phrases);
+  for (let i = 0; i < words.length; i++) {
+    const toll = tollCount(phrases, i);
+    if (toll) told.push(toll);
+  }
   const used = new Set(told.flatMap(({ from, to }) => range(from, to)));
   for (const phrase of found) {
     if (used.has(phrase.from)) continue;

@@ -76,14 +76,15 @@ function tollOf(words: readonly Word[], i: number, lower: string): Harm | undefi
   return /^(?:arrests|arrested|detained|detainees)$/u.test(lower) && before === 'of' ? 'arrested' : undefined;
 }
 
+const NOTHING: readonly Told[] = [];
 const NO: ReadonlySet<string> = new Set(['no', 'without', 'zero']);
 const BESIDE_NO: ReadonlySet<string> = new Set(['any', 'human', 'known', 'reported', 'recorded', 'a', 'single']);
 
 /** "No casualties", "without loss of life", "did not cause any injuries": none, told as such. "No reports of casualties" tells nothing. */
-export function noneCount(words: readonly Word[], i: number): Told[] {
+export function noneCount(words: readonly Word[], i: number): readonly Told[] {
   const lower = words[i]?.lower ?? '';
   const isNo = NO.has(lower) || (lower === 'any' && isDenied(words, i));
-  if (!isNo) return [];
+  if (!isNo) return NOTHING;
   let at = i + 1;
   while (at < i + 3 && BESIDE_NO.has(words[at]?.lower ?? '')) at++;
   const [text, length] = noneAt(words, at);

@@ -1,0 +1,98 @@
+import { distanceMetres } from '../base/sphere.ts';
+import type { ActMention } from '../model/act.ts';
+import { familyOf, type Kind } from '../model/kinds.ts';
+import { isOwn, isViolent, kindsAgree, placesAgree } from './agree.ts';
+import type { IncidentDraft } from './draft.ts';
+import type { ToldSentence } from './report-map.ts';
+
+/** "The attack", "this second blast", "their deaths": words that point to what was told before. */
+const POINTING = /\b(?:the|this|that|these|those|its|their|his|her|such|both)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
+/** "Calls it a vile attack", "condemned as an act of": words for what was told before. */
+const CALLED =
+  /\b(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es|ed|ing))\s+(?:(?:it|this|that|them|what\s+\p{L}+)\s+)?(?:as\s+)?(?:an?|the)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
+
+/** True for a noun that points to an act told before. `text`: the report's. */
+export function isPointing({ voice, start }: ActMention, text: string): boolean {
+  return voice === 'noun' && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)));
+}
+
+function before(start: number, text: string): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
+
+/** True where a draft only points to a known one: a noun with "the", violence of some sort, at no other place. When it was and whether it is to come do not matter. */
+export function isPointedTo(known: IncidentDraft, draft: IncidentDraft, text: string): boolean {
+  const act = draft.acts[0];
+  if (!act || !isPointing(act, text) || !kindsAgree(known, draft, true)) return false;
+  if (!isViolent(draft.kind)) return false;
+  if (CALLED.test(before(act.start, text))) return true;
+  return draft.place === null || !isOwn(draft.place.nearness) || placesAgree(known.place, draft.place);
+}
+
+/** True where all acts of a draft stand in the headline. */
+export function isOfHeadline({ acts }: IncidentDraft, told: readonly ToldSentence[]): boolean {
+  return acts.every(({ sentence }) => told[sentence]?.sentence.isHeadline === true);
+}
+
+/** A headline's place may be that of the district or the next town. */
+const HEADLINE_METRES = 120_000;
+
+/** True where a draft tells in full what the headline says: acts of one family, not far from each other; when, and whether it is to come, the headline hardly says. */
+export function isTitled(known: IncidentDraft, draft: IncidentDraft, told: readonly ToldSentence[]): boolean {
+  if (!isOfHeadline(known, told) || isOfHeadline(draft, told)) return false;
+  if (known.kind !== draft.kind && !kindsAgree(known, draft, true)) return false;
+  const [a, b] = [known.place?.mention, draft.place?.mention];
+  if (!a?.place || !b?.place || placesAgree(known.place, draft.place)) return true;
+  const [p, q] = [a.where.point, b.where.point];
+  return a.place.country === b.place.country && p !== null && q !== null && distanceMetres(p, q) <= HEADLINE_METRES;
+}
+
+const LIVE = /\b(?:live|rolling|as it (?:happened|unfolded)|latest|updates?|thread|coverage|news)\b/iu;
+
+/** True for what only a headline says, and only as its subject ("Iran protests: live"), while the report tells more. */
+export function isTopicOnly(draft: IncidentDraft, told: readonly ToldSentence[], text: string): boolean {
+  const [act] = draft.acts;
+  if (!act || told.length < 4 || !isOfHeadline(draft, told) || act.voice !== 'noun') return false;
+  const sentence = told[act.sentence]?.sentence;
+  const isLive = sentence !== undefined && LIVE.test(text.slice(sentence.start, sentence.end));
+  return /s$/u.test(act.text) && (isLive || draft.place === null || !isOwn(draft.place.nearness));
+}
+
+/** Joins with what stands right before a verb: the same people did it. */
+const GOES_ON =
+  /(?:,|\b(?:and|then|before)\b)\s*(?:(?:also|then|later|finally|\p{L}+ly)\s+)*(?:(?:was|were|been|had|have|has|being)\s+)?$/iu;
+const TURNS = /[;:.]|\b(?:while|when|after|where|which|who|that|because|if)\b/iu;
+/** Letters between two verbs of one doing. */
+const LONGEST_DOING = 160;
+
+/** "Stormed the school and led away the pupils", "entered the town after clashes": one doing told by two words of one sentence, at one place. */
+export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: string): boolean {
+  const [last, act] = [known.acts.at(-1), draft.acts[0]];
+  if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
+  if (isTakenInFight(known.kind, draft.kind)) return true;
+  const between = text.slice(last.end, act.start);
+  if (act.voice === 'noun' || between.length > LONGEST_DOING || TURNS.test(between)) return false;
+  return last.sense === act.sense && GOES_ON.test(between);
+}
+
+function isOnePlace({ place: a }: IncidentDraft, { place: b }: IncidentDraft): boolean {
+  if (!a || !b || !isOwn(a.nearness) || !isOwn(b.nearness)) return true;
+  return a.mention.start === b.mention.start || (a.mention.place !== null && a.mention.place.id === b.mention.place?.id);
+}
+
+/** A town taken after fighting is fighting. */
+function isTakenInFight(a: Kind, b: Kind): boolean {
+  return (a === 'troop-movement' && b === 'armed-clash') || (a === 'armed-clash' && b === 'troop-movement');
+}
+
+/** What one doing is called by, of the kinds that its words tell: the first of these. */
+const WEIGHT: readonly string[] = ['abduction', 'bombings', 'strikes', 'clashes', 'raids', 'protests', 'movements'];
+
+/** The weightier of two kinds that one doing is told by. */
+export function weightierKind(a: Kind, b: Kind): Kind {
+  const rank = (kind: Kind): number => {
+    const at = WEIGHT.findIndex((one) => one === kind || one === familyOf(kind));
+    return at < 0 ? WEIGHT.length : at;
+  };
+  return rank(b) < rank(a) ? b : a;
+}
