@@ -9,7 +9,7 @@ const LONGEST_LINE = 120;
 const ENOUGH = 1200;
 
 /** For each of the items of a page the words around it: the head of the page, then the other items, the nearest first; nothing for an only one. */
-export function contextsOf(blocks: readonly Block[], items: readonly Item[]): string[] {
+export function contextsOf(title: string, blocks: readonly Block[], items: readonly Item[]): string[] {
   if (items.length < 2) return items.map(() => '');
   const head = blocks
     .slice(0, HEAD)
@@ -17,7 +17,7 @@ export function contextsOf(blocks: readonly Block[], items: readonly Item[]): st
     .map(({ text }) => text);
   return items.map((item, at) => {
     const own = new Set(item.paragraphs);
-    let context = head.filter((text) => !own.has(text)).join('\n');
+    let context = [title, ...head].filter((text) => text !== '' && !own.has(text)).join('\n');
     for (let step = 1; step < items.length && context.length < ENOUGH; step++) {
       for (const near of [items[at - step], items[at + step]]) {
         if (near) context += `\n\n${near.paragraphs.join('\n\n')}`;

@@ -80,7 +80,10 @@ export function dateLine(text: string, { order, today }: PageDates): DateLine | 
   // An age stands in sentences too, a date of all three parts seldom beside so few words.
   if (age && names.split(' ').some((name) => /^\p{Ll}/u.test(name) && !/[\d_]/u.test(name)) && names.includes(' '))
     return null;
-  const isPost = POST.test(text) || (names !== '' && new RegExp(CLOCK.source, 'iu').test(text.replace(words, '')));
+  const isPost =
+    POST.test(text) ||
+    (age !== null && names !== '' && !/\bby\b/iu.test(text)) ||
+    (names !== '' && new RegExp(CLOCK.source, 'iu').test(text.replace(words, '')));
   return { date: date ?? age?.date ?? null, words, isPost, names };
 }
 
@@ -104,5 +107,8 @@ export function withoutYear(text: string, today: string | null): LineDate | null
 function read(words: string, said: string, order: PageDates['order']): LineDate | null {
   const plain = words.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/\s+of\s+/iu, ' ');
   const date = readDate(plain.replace(/(?<=[a-z.])-|-(?=[a-z])/giu, ' '), order);
-  return date ? { earliest: date.earliest, latest: date.latest, text: said } : null;
+  if (!date) return null;
+  // A day that begins at another hour than in Greenwich is that of its own zone: relative words count from it.
+  const local = /^(\d{4}-\d{2}-\d{2})[T ].*[+-](?!00:?00)\d{2}:?\d{2}$/u.exec(words)?.[1];
+  return { earliest: local ?? date.earliest, latest: local ?? date.latest, text: said };
 }

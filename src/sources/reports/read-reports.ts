@@ -61,7 +61,7 @@ function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportC
   const own = withoutChrome(withoutQuotes(withMailHeads(blocks)));
   const page = pageDates(blocks, facts, choice);
   const items = splitItems(own, facts, { page, given: choice.published ?? null });
-  const contexts = contextsOf(blocks, items);
+  const contexts = contextsOf(facts.title, blocks, items);
   const order = page.order === 'mdy' ? { order: page.order } : {};
   return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
 }
@@ -127,7 +127,7 @@ async function mhtmlBlocks(bytes: Uint8Array, name: string): Promise<Blocks> {
       'expected a saved web page (MHTML), found none in it; save the page again',
     );
   const { htmlBlocks } = await import('./html-blocks.ts');
-  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address);
+  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address, page.saved);
 }
 
 /** What a page says of its letters, where a decoder knows it. */

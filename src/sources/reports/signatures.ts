@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 /** What follows a line across at the end of a post is a signature up to so many letters. */
 const LONGEST = 300;
 
-const SIGNED = /^(?:sig(?:nature)?\s*:.*|([~=*:_-]{2,}|•).*\1)$/iu;
+const SIGNED = /^(?:\[?sig(?:nature)?\]?\s*:?\s.*|([~=*:_-]{2,}|[•~=*_]).+\1)$/iu;
 
 /** The lines of a post without the signature below them. */
 export function withoutSignature(lines: readonly Line[]): readonly Line[] {
