@@ -1,6 +1,7 @@
 import { BREAK, type Block } from './block.ts';
 import { dateIn } from './date-line.ts';
 import { isMenu } from './menus.ts';
+import { isSeenLine } from './page-dates.ts';
 import { isProfileLine, profileLines } from './profiles.ts';
 
 /** Lines that a page prints around its text, whole. */
@@ -94,7 +95,7 @@ function ownBlock(block: Block): Block | null {
   if (kind === 'text' && isChrome(text)) return null;
   const last = text.slice(-120);
   const own = text.slice(0, text.length - last.length) + last.replace(END_OF_TEXT, '').replace(CUT, '');
-  return own === text ? block : { text: own, kind };
+  return own === text ? block : { text: own.trimEnd(), kind };
 }
 
 function isChrome(text: string): boolean {
@@ -102,5 +103,6 @@ function isChrome(text: string): boolean {
   if (text.length > 400) return false;
   if (WHOLE_LINES.has(text.toLowerCase().replace(/[\s:»›>…]+$/u, ''))) return true;
   if (/^[\d\s.,:;|/#*•·–—-]+$/u.test(text)) return dateIn(text) === null;
+  if (isSeenLine(text) && dateIn(text)) return true;
   return LINES.some((line) => line.test(text)) || isProfileLine(text) || isMenu(text);
 }

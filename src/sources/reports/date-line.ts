@@ -76,7 +76,8 @@ export function dateLine(text: string, { order, today }: PageDates): DateLine | 
   const rest = text.replace(words, ' ').replace(/(?:^|\s)#\s?\d{1,6}\b|^\s*\d{1,6}\s*\|/gu, ' ');
   const other = BESIDE.reduce((left, form) => left.replace(form, ' '), rest);
   const names = other.replace(/[|,.;:·•»«–—()/>#-]+/gu, ' ').trim();
-  if (names.replace(/\s/gu, '').length > MOST_OTHER || /[.!?…]["”']?$/u.test(other.trim())) return null;
+  if (names.replace(/\s/gu, '').length > MOST_OTHER) return null;
+  if (names !== '' && /[.!?…]["”']?$/u.test(other.trim())) return null;
   // An age stands in sentences too, a date of all three parts seldom beside so few words.
   if (age && names.split(' ').some((name) => /^\p{Ll}/u.test(name) && !/[\d_]/u.test(name)) && names.includes(' '))
     return null;
@@ -106,7 +107,9 @@ export function withoutYear(text: string, today: string | null): LineDate | null
 
 function read(words: string, said: string, order: PageDates['order']): LineDate | null {
   const plain = words.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/\s+of\s+/iu, ' ');
-  const date = readDate(plain.replace(/(?<=[a-z.])-|-(?=[a-z])/giu, ' '), order);
+  const cell = plain.replace(/(?<=[a-z.])-|-(?=[a-z])/giu, ' ');
+  // A number above 12 says by itself which it is.
+  const date = readDate(cell, order) ?? readDate(cell, order === 'dmy' ? 'mdy' : 'dmy');
   if (!date) return null;
   // A day that begins at another hour than in Greenwich is that of its own zone: relative words count from it.
   const local = /^(\d{4}-\d{2}-\d{2})[T ].*[+-](?!00:?00)\d{2}:?\d{2}$/u.exec(words)?.[1];

@@ -20,7 +20,7 @@ const BESIDE_POSTS =
   '.signature,.sig,.post-signature,.message-signature,.js-signature,.postprofile,.message-user,.userinfo,.post-author-info,.bbCodeBlock-expandLink,.message-attribution-opposite';
 
 /** A form with fewer letters asks something; forums put whole threads into forms. */
-const LEAST_FORM = 400;
+const LEAST_FORM = 200;
 
 /**
  * The text of a page in blocks, and what it says of itself. Nothing of it runs or is fetched: the page is a tree of words. One article is

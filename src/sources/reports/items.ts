@@ -44,7 +44,7 @@ function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
       close();
       return;
     }
-    if ((setting.isThread && beginsPost(lines, at)) || (open.some(hasSentence) && begins(lines, at, setting))) close();
+    if (beginsPost(lines, at, setting) || (open.some(hasSentence) && begins(lines, at, setting))) close();
     // A date alone above several entries is that of all.
     if (setting.layout === 'date-first' && line.date) above = line.date.isPost ? null : line.date.date;
     open.push(line);
@@ -58,7 +58,8 @@ function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
 function withoutPageHead(groups: readonly Group[]): readonly Group[] {
   const [first, second, ...others] = groups;
   if (!first || !second) return groups;
-  const [own, next] = [first, second].map(({ lines }) => lines.findIndex(({ date }) => date !== null));
+  const [own, at] = [first, second].map(({ lines }) => lines.findIndex(({ date }) => date !== null));
+  const next = at === -1 && second.above ? 0 : at;
   if (own === undefined || next === undefined || next < 0 || own <= next) return groups;
   const lines = first.lines.slice(own - next);
   return first.lines.slice(0, own - next).some(hasSentence) ? groups : [{ ...first, lines }, second, ...others];
@@ -90,10 +91,12 @@ function isOnlyDate(lines: readonly Line[], at: number): boolean {
 }
 
 /** A line with the number of a post, or with writer and date, but not under a headline of its own. */
-function beginsPost(lines: readonly Line[], at: number): boolean {
+function beginsPost(lines: readonly Line[], at: number, { layout, isThread }: Setting): boolean {
+  if (!isThread) return false;
   const [before, line] = [lines[at - 1], lines[at]];
   if (line?.isNumber) return true;
-  return line?.date?.isPost === true && before?.isHeadline !== true && before?.isNumber !== true && !before?.date;
+  if (layout === 'headline-first' && before?.isHeadline === true) return false;
+  return line?.date?.isPost === true && before?.isNumber !== true && !before?.date;
 }
 
 /** A headline with the mark of a list, with text below it and another such headline before or behind. */
@@ -135,7 +138,8 @@ function datedLine(lines: readonly Line[]): Line | undefined {
   return lines.find(({ date, block }) => date && !isByline(block.text)) ?? lines.find(({ date }) => date);
 }
 
-function isTold({ block, isNumber }: Line): boolean {
+function isTold({ block, isNumber, date }: Line): boolean {
+  if (date?.names === '') return false;
   return block.text !== '' && !isNumber && block.kind !== 'clock' && block.kind !== 'date' && !isByline(block.text);
 }
 
