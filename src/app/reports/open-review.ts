@@ -1,6 +1,6 @@
-import { setFacet } from '../state/actions.ts';
+import { openQueue } from '../queue/open-queue.ts';
 
 /** Opens the review of machine-read events, at one of them or at the first. */
 export function openReview(event?: string): void {
-  if (event === undefined) setFacet('reviews', ['machine-read']);
+  openQueue(event ?? null);
 }
