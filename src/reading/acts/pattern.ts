@@ -70,16 +70,15 @@ export function firstWords(pattern: Pattern): string[] {
   return words;
 }
 
-/** A pattern that begins at a word, the nearest way; undefined where it does not stand. */
-export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
-  return mayStand(pattern, words, at) ? step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 }) : undefined;
+/** The words that must stand second where a pattern stands; undefined where others may, or none. */
+export function secondWords([first, second]: Pattern): Iterable<string> | undefined {
+  if (!first || first.optional || first.isGap) return undefined;
+  return !second || second.optional || second.isGap ? undefined : second.forms.keys();
 }
 
-/** False where one of the first two words is another: most patterns end there. */
-function mayStand([first, second]: Pattern, words: readonly Word[], at: number): boolean {
-  if (!first || first.optional || first.isGap) return true;
-  if (!second || second.optional || second.isGap) return true;
-  return second.forms.has(words[at + 1]?.lower ?? '');
+/** A pattern that begins at a word, the nearest way; undefined where it does not stand. */
+export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
+  return step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 });
 }
 
 interface Search {
