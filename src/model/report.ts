@@ -29,6 +29,10 @@ export interface Report {
 export interface ReportChoice {
   /** ISO day on which all of its items were published, for those that do not say it themselves. */
   readonly published?: string | undefined;
+  /** Who published all of its items, for those that do not say it themselves. */
+  readonly publisher?: string | undefined;
+  /** Where it was published, for a document that does not say it itself. */
+  readonly url?: string | undefined;
   /** A text encoding, where the guess is wrong. */
   readonly encoding?: string | undefined;
 }

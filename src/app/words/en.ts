@@ -27,6 +27,7 @@ export const en = {
     gazetteer: 'Gazetteer',
     problems: (n: number) =>
       n === 0 ? 'Problems: all done' : n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`,
+    review: (n: number) => (n === 0 ? 'Review: all done' : `Review ${n.toLocaleString('en')}`),
     open: 'Open',
     export: 'Export',
     link: 'Link',
@@ -40,6 +41,12 @@ export const en = {
     copied: 'The link to this view is copied.',
     failed: 'The browser does not allow copying; the link stands in the address bar.',
   },
+  unread: {
+    tag: 'machine-read',
+    legend: 'machine-read, not reviewed',
+    only: 'Show only what is machine-read and not reviewed',
+    all: 'Show reviewed events as well',
+  },
   tabs: { label: 'What to list', incidents: 'Incidents', visits: 'Visits', places: 'Places' },
   facets: {
     kinds: 'Kind',
@@ -47,6 +54,7 @@ export const en = {
     governorates: 'Governorate',
     precisions: 'Precision',
     statuses: 'Status',
+    reviews: 'Review',
     sources: 'Source',
   } satisfies Record<Facet, string>,
   filter: {
@@ -56,6 +64,7 @@ export const en = {
     clear: 'Clear',
     chosen: (facet: string, n: number) => (n === 0 ? facet : `${facet} · ${n}`),
     visit: 'Visit',
+    reviews: { 'machine-read': 'machine-read, not reviewed', reviewed: 'reviewed, or from a table' },
     find: 'Find in this list',
   },
   precision: {
