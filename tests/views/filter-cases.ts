@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rowsOf } from '../../src/base/bitmap.ts';
+import { isMachineRead } from '../../src/model/machine-read.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { incidentAt, visitAt } from '../../src/model/read-dataset.ts';
 import { placeOf, type Where } from '../../src/model/where.ts';
@@ -89,6 +90,10 @@ export function naiveRows(dataset: Dataset, filter: Filter, facets: readonly Fac
   return { incidents: rows(all.incidents), visits: rows(all.visits) };
 }
 
+function reviewOf(note: string): string {
+  return isMachineRead({ note }) ? 'machine-read' : 'reviewed';
+}
+
 /** The values of each event as its record says them, row by row. */
 export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Record<Facet, string[]>[]> {
   const governorateOf = (where: Where | null): string[] => {
@@ -97,18 +102,19 @@ export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Re
   };
   return {
     incidents: Array.from(dataset.incidents.id, (_, row) => {
-      const { kind, actors, where, status, sources } = incidentAt(dataset, row);
+      const { kind, actors, where, status, sources, note } = incidentAt(dataset, row);
       return {
         kinds: [kind],
         actors: actors.map(({ name }) => name),
         governorates: governorateOf(where),
         precisions: [where?.precision ?? 'unknown'],
         statuses: [status],
+        reviews: [reviewOf(note)],
         sources: [...sources],
       };
     }),
     visits: Array.from(dataset.visits.id, (_, row) => {
-      const { traveller, hosts, from, to, status, sources } = visitAt(dataset, row);
+      const { traveller, hosts, from, to, status, sources, note } = visitAt(dataset, row);
       const ends = [from, to].filter((where) => where !== null);
       return {
         kinds: ['visit'],
@@ -116,6 +122,7 @@ export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Re
         governorates: ends.flatMap(governorateOf),
         precisions: ends.length === 0 ? ['unknown'] : ends.map(({ precision }) => precision),
         statuses: [status === 'planned' ? 'planned' : 'reported'],
+        reviews: [reviewOf(note)],
         sources: [...sources],
       };
     }),

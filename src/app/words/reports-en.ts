@@ -1,3 +1,5 @@
+import type { EvidenceField } from '../../index.ts';
+
 /** English words of reports: how they come in, what came of them, how what a machine read is marked. */
 export const reportWords = {
   panel: 'Reports',
@@ -83,7 +85,7 @@ export const reportWords = {
     back: 'Show on the map',
     close: 'Close the report',
     report: (title: string) => `Report: ${title}`,
-    cut: '…',
+    more: (n: number) => (n === 1 ? 'and 1 more passage' : `and ${thousands(n)} more passages`),
     fields: {
       kind: 'act',
       when: 'date',
@@ -97,7 +99,7 @@ export const reportWords = {
       hosts: 'host',
       purpose: 'purpose',
       status: 'status',
-    },
+    } satisfies Record<EvidenceField, string>,
   },
 };
 
