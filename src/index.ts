@@ -14,7 +14,15 @@ export {
   type Status,
 } from './model/incident.ts';
 export { VISIT_STATUSES, type Visit, type VisitStatus } from './model/visit.ts';
-export { isUndated, TIME_PARTS, TIME_PRECISIONS, type TimePart, type TimePrecision, type When } from './model/when.ts';
+export {
+  isUndated,
+  TIME_PARTS,
+  TIME_PRECISIONS,
+  UNDATED,
+  type TimePart,
+  type TimePrecision,
+  type When,
+} from './model/when.ts';
 export {
   placeOf,
   RESOLUTIONS,
@@ -72,7 +80,7 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
-export { isMachineRead, MACHINE_READ } from './model/machine-read.ts';
+export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
 export {
@@ -114,7 +122,7 @@ export { readCounts } from './reading/actors/counts/read-counts.ts';
 export { readSentences } from './reading/sentences/read-sentences.ts';
 export { readDates, type DateOptions } from './reading/dates/read-dates.ts';
 export type { DayMonthOrder } from './reading/dates/numeric.ts';
-export type { DateMention, TimeBound, TimeSense } from './model/mention.ts';
+export type { DateMention, Span, TimeBound, TimeSense } from './model/mention.ts';
 
 // places
 export { isInside } from './places/inside.ts';
@@ -251,6 +259,8 @@ export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { titleOf } from './views/title.ts';
 export { markedParagraphs, marksIn, paragraphsOf, passagesOf, type Mark, type TextPart } from './views/passages.ts';
+export { byReport, queueOrder, type QueueItem, type QueueReason } from './views/queue-order.ts';
+export { eventsOfSources, marksOfOthers, type SourceEvents } from './views/source-events.ts';
 export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
 export { visitDay } from './views/visit-day.ts';
 export { visitProgress } from './views/visit-progress.ts';
@@ -317,6 +327,8 @@ export {
   type DecisionOf,
   type FieldValue,
   type PlaceRole,
+  type EventSnapshot,
+  type Passage,
 } from './model/decision.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 

@@ -13,6 +13,7 @@ import { goToView } from './map/map-link.ts';
 import { MapView } from './map/map-view.tsx';
 import { followSearch } from './search/text-rows.ts';
 import { problemsShown, problemTotal, showProblems } from './problems/open-problems.ts';
+import { queueShown } from './queue/open-queue.ts';
 import { Header, type DialogName } from './shell/header.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { Notices } from './shell/notices.tsx';
@@ -100,6 +101,7 @@ export function App() {
           />
         )}
         {problemsShown.value && problemTotal.value > 0 && <LazyProblems />}
+        {ready && queueShown.value && <LazyQueue />}
         <div class="stage">
           <MapView startView={startView} />
           {!ready && <p class="stage-message">{words.loading}</p>}
@@ -142,6 +144,11 @@ function LazyGazetteer({ onClose }: { onClose: () => void }) {
 function LazyProblems() {
   const panel = useModule(() => import('./problems/problems-panel.tsx'), true);
   return panel && <panel.ProblemsPanel />;
+}
+
+function LazyQueue() {
+  const panel = useModule(() => import('./queue/queue-panel.tsx'), true);
+  return panel && <panel.QueuePanel />;
 }
 
 function LazyCompare() {

@@ -16,7 +16,7 @@ type Bare<D> = D extends Decision ? Omit<D, 'by' | 'on' | 'why'> : never;
 function replay(rows: readonly Incident[], ...decisions: readonly Bare<Decision>[]) {
   const { dataset, idle } = replayDecisions(
     datasetFrom({ name: 't.csv', rows }),
-    decisions.map((decision) => ({ ...HEAD, ...decision }) as Decision),
+    decisions.map((decision) => ({ ...HEAD, ...decision })),
   );
   const { incidents } = canonical(dataset);
   return {

@@ -8,6 +8,9 @@ import {
   type Span,
   type TextPart,
 } from '../../index.ts';
+import { MARK_GROUPS } from '../queue/mark-groups.ts';
+import '../queue/report-text.css';
+import { queueWords } from '../words/queue-en.ts';
 import { reportWords } from '../words/reports-en.ts';
 import './passages.css';
 
@@ -74,9 +77,9 @@ function Part({ text, part: { start, end, marks } }: { text: string; part: TextP
   const letters = text.slice(start, end);
   const top = marks.at(-1);
   if (!top) return <>{letters}</>;
-  const labels = new Set(marks.filter((mark) => mark.start === start).map(({ field }) => words.fields[field]));
+  const labels = new Set(marks.filter((mark) => mark.start === start).map(({ field }) => queueWords.labels[field]));
   return (
-    <mark class={`passage-mark mark-${words.groups[top.field]}`}>
+    <mark class={`passage-mark mark-${MARK_GROUPS[top.field]}`}>
       {labels.size > 0 && <span class="passage-label">{[...labels].join(' · ')}</span>}
       {letters}
     </mark>

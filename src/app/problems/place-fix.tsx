@@ -128,7 +128,8 @@ function mark(places: readonly PlaceChoice[]): void {
   if (places.length > 0) goToPoints(places.map(({ point }) => point));
 }
 
-function MapPick({ onPick }: { onPick: (point: LonLat) => void }) {
+/** Picks a point on the map, by a button that is pressed while it waits. */
+export function MapPick({ onPick }: { onPick: (point: LonLat) => void }) {
   const [isPicking, setPicking] = useState(false);
   const picked = useRef(onPick);
   picked.current = onPick;

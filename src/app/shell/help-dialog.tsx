@@ -1,3 +1,4 @@
+import { queueKeys } from '../words/queue-en.ts';
 import { words } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -6,7 +7,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.help.title} onClose={onClose}>
       <dl class="keys">
-        {words.help.rows.map(([key, does]) => (
+        {[...words.help.rows, ...queueKeys].map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

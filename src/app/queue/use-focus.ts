@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** Keeps the focus in a panel: what it was on may have gone. The first field of what has opened gets it, and the button that opened it afterwards. */
+export function useFocus(panel: RefObject<HTMLElement | null>, shown: readonly unknown[]): void {
+  const opener = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      const target = before instanceof HTMLElement && before.isConnected ? before : document.getElementById('search');
+      target?.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const box = panel.current;
+    if (!box) return;
+    const isIn = box.contains(document.activeElement) && document.activeElement !== box;
+    const edited = box.querySelector<HTMLElement>('.queue-editor, .queue-mode, .queue-list');
+    const first = edited?.querySelector<HTMLElement>('[data-first]');
+    if (edited && first) {
+      opener.current = edited.closest('.queue-field')?.querySelector<HTMLElement>('[data-change]')?.dataset['change'];
+      if (!edited.contains(document.activeElement)) first.focus();
+      return;
+    }
+    const button =
+      opener.current === undefined ? null : box.querySelector<HTMLElement>(`[data-change="${opener.current}"]`);
+    opener.current = undefined;
+    if (isIn) return;
+    if (button) button.focus();
+    else if (document.activeElement === document.body || document.activeElement === null) box.focus();
+  }, shown);
+}
