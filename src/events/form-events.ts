@@ -3,7 +3,7 @@ import type { CountMention } from '../model/actor-mention.ts';
 import type { Incident } from '../model/incident.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
-import { actorsOfAct } from './actors-of.ts';
+import { actorsOfAct, countedActors } from './actors-of.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
@@ -15,6 +15,7 @@ import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
 import { asDated } from './sense-of-date.ts';
+import { withClaims } from './told-blame.ts';
 import { withLaunches } from './told-launch.ts';
 import { timeOfAct } from './time-of.ts';
 import { visitsOf } from './visits.ts';
@@ -42,7 +43,9 @@ export function formEvents(read: ReadReport): FormedEvents {
   const harm = harmByAct(told, done);
   const leads = leadsOf(done, told);
   const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leads(act)));
-  const incidents = joinDrafts(withLaunches(drafts, told, read.report.text), told, read.report.text).map((draft, i) => {
+  const { text } = read.report;
+  const joined = withClaims(joinDrafts(withLaunches(drafts, told, text), told, text), told);
+  const incidents = joined.map((draft, i) => {
     const first =
       told[
         draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
@@ -71,7 +74,7 @@ function draftsOf(
     acts: [act],
     launch,
     time: timeOfAct(act, told, report),
-    actors: actorsOfAct(act, own),
+    actors: [...actorsOfAct(act, own), ...countedActors(counts, told)],
     counts,
   };
   if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];

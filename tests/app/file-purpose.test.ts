@@ -62,7 +62,11 @@ it.each([
 
 describe('reports', () => {
   const wide = (text: string): Uint8Array =>
-    Uint8Array.from([0xff, 0xfe, ...Array.from(text, (one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8]).flat()]);
+    Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(text, (one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8]).flat(),
+    ]);
 
   it.each([
     ['notes.txt', 'Rockets fell at dawn.', 'report'],

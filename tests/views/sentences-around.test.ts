@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sentencesAround } from '../../src/views/sentences-around.ts';
 
-const TEXT = 'A headline here\n\nRockets fell on Taji. Nobody was hurt, the army said. “It was loud.” Then it was quiet';
+const TEXT =
+  'A headline here\n\nRockets fell on Taji. Nobody was hurt, the army said. “It was loud.” Then it was quiet';
 
 function around(text: string, ...words: readonly string[]): string[] {
   const spans = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));

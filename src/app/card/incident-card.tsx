@@ -1,4 +1,14 @@
-import { familyOf, harmInWords, incidentAt, isMachineRead, KINDS, textAt, type Actor, type Dataset, type Role } from '../../index.ts';
+import {
+  familyOf,
+  harmInWords,
+  incidentAt,
+  isMachineRead,
+  KINDS,
+  textAt,
+  type Actor,
+  type Dataset,
+  type Role,
+} from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { listedIncidents } from '../list/list-window.ts';
 import { words } from '../words/words.ts';

@@ -91,7 +91,9 @@ export function PlaceChooser({
               <span class="queue-choice-text">
                 <bdi class="queue-choice-name">{choice.name}</bdi>
                 <span class="faint">{choice.id === null ? pointWords(choice.point) : placeLine(choice)}</span>
-                <span class="faint">{words.reasons(because.get(choice.id ?? '') ?? [])}</span>
+                <span class="faint">
+                  {words.reasons((choice.id === null ? undefined : because.get(choice.id)) ?? [])}
+                </span>
               </span>
             </button>
           </li>

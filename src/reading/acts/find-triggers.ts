@@ -30,14 +30,16 @@ export interface Trigger {
   readonly voice: 'active' | 'passive' | 'noun';
 }
 
-/** How far conditions look, in words: before and behind for what does and what suffers, either side for what is near or forbids. */
-const REACH = { before: 25, after: 14, soon: 5, near: 12 } as const;
+/** How far conditions look, in words: before and behind for what does and what suffers, further for who does two things ("stormed a school and led away"), either side for what is near or forbids. */
+const REACH = { before: 25, doer: 9, shared: 20, after: 14, soon: 5, near: 12 } as const;
 
 interface Conditions {
   readonly words: string;
   readonly row: TriggerRow;
   readonly before: WordList | undefined;
   readonly subject: WordList | undefined;
+  readonly doer: WordList | undefined;
+  readonly unled: WordList | undefined;
   readonly after: WordList | undefined;
   readonly soon: WordList | undefined;
   readonly near: WordList | undefined;
@@ -53,6 +55,8 @@ const INDEX = indexPhrases<Conditions>(
     row,
     before: listOf(row.before),
     subject: listOf(row.subject),
+    doer: listOf(row.doer),
+    unled: listOf(row.unled),
     after: listOf(row.after),
     soon: listOf(row.soon),
     near: listOf(row.near),
@@ -96,7 +100,8 @@ function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined
 function withParticiple(words: readonly Word[], hit: Hit<Conditions>): Hit<Conditions> {
   const next = words[hit.head + 1]?.lower ?? '';
   const isHelped = hit.form > 0 && CLASSES.be.has(words[hit.head]?.lower ?? '') && hit.head + 1 < hit.to;
-  return isHelped && !PREPOSITIONS.has(next) ? { ...hit, head: hit.head + 1, form: FORM.participle } : hit;
+  if (!isHelped || PREPOSITIONS.has(next)) return hit;
+  return { ...hit, head: hit.head + 1, form: next.endsWith('ing') ? FORM.ing : FORM.participle };
 }
 
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */
@@ -115,13 +120,29 @@ function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Con
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
   if (row.row.pointed === true && !POINTERS.has(words[from - 1]?.lower ?? '')) return false;
-  const { before, subject, after, soon, near, without, notNext } = row;
+  const { before, subject, doer, unled, after, soon, near, without, notNext } = row;
   if (before && !standsIn(before, words, from - REACH.before, from) && !isSubject(subject, words, from)) return false;
+  if (doer && !isDoneBy(doer, words, from, to)) return false;
+  if (unled && standsIn(unled, words, from - REACH.doer, from)) return false;
   if (after && !standsIn(after, words, head + 1, to + REACH.after)) return false;
-  if (soon && !standsIn(soon, words, to - 1, to + REACH.soon)) return false;
+  if (soon && !standsIn(soon, words, Math.min(head + 1, to - 1), to + REACH.soon)) return false;
   if (near && !standsIn(near, words, from - REACH.near, to + REACH.near)) return false;
   if (without && standsIn(without, words, from - REACH.near, to + REACH.near)) return false;
   return !notNext || !standsIn(notNext, words, to, to + 1);
+}
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '|', '"', '(']);
+
+/** Whether one of a list stands before words as who does it, or behind them after "by". */
+function isDoneBy(list: WordList, words: readonly Word[], from: number, to: number): boolean {
+  let start = from;
+  const reach = words[from - 1]?.lower === 'and' ? REACH.shared : REACH.doer;
+  while (start > 0 && start > from - reach && !STOPS.has(words[start - 1]?.lower ?? '')) start--;
+  if (standsIn(list, words, start, from)) return true;
+  for (let i = to - 1; i < to + REACH.doer && i < words.length; i++) {
+    if (words[i]?.lower === 'by') return standsIn(list, words, i + 1, i + REACH.doer);
+  }
+  return false;
 }
 
 /** Whether the word before a verb, helping words aside, is one of a list. */

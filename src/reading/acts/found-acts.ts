@@ -55,7 +55,8 @@ function isAttack(act: Act | undefined): boolean {
 /** A word with a capital inside a sentence is part of a name, or a month: "the Long March Movement", "in March". */
 function isName(words: readonly Word[], { from, to }: Trigger): boolean {
   const word = words[from];
-  if (!word?.capital || to - from > 1) return false;
+  if (!word?.capital) return false;
+  if (to - from > 1) return from > 0 && CALENDAR.has(word.lower);
   return words.slice(0, from).some(({ type }) => type === 'word') || CALENDAR.has(word.lower);
 }
 

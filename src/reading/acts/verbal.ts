@@ -9,6 +9,7 @@ export function looksVerbal(words: readonly Word[], at: number): boolean {
   if (BEFORE_BASE.has(before.lower) || PRONOUNS.has(before.lower)) return before.lower !== 'that' || at < 2;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
   const next = words[at + 1];
+  if (next?.lower === 'at' && words[at]?.lower === 'land') return true;
   if (!next || before.type === 'mark' || before.type === 'number') return false;
   if (before.lower === 'and' || before.lower === 'or') return opensObject(next);
   const many = isMany(before.lower);
@@ -30,7 +31,10 @@ const opensObject = ({ lower, capital, type }: Word): boolean =>
   capital ||
   type === 'number' ||
   CLASSES.site.has(lower) ||
-  CLASSES.person.has(lower);
+  CLASSES.person.has(lower) ||
+  CLASSES.armed.has(lower) ||
+  CLASSES.victim.has(lower) ||
+  CLASSES.troops.has(lower);
 
 const isMany = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || MANY.has(word);
 const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents']);

@@ -176,6 +176,7 @@ function factsOf(document: PlainDocument, address: string): DocumentFacts {
       meta('article:published_time', 'datePublished', 'date', 'dc.date', 'dcterms.created', 'pubdate') ||
       linked ||
       time,
+    seen: '',
   };
 }
 

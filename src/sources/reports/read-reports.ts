@@ -10,7 +10,11 @@ import { encodingOf } from '../files/encoding-of.ts';
 import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
 import { withoutChrome } from './chrome.ts';
 import { dateIn } from './date-line.ts';
-import { splitItems, type Item } from './items.ts';
+import type { Item } from './item-dates.ts';
+import { splitItems } from './items.ts';
+import { withMailHeads } from './mail-heads.ts';
+import { pageDates } from './page-dates.ts';
+import { withoutQuotes } from './quotes.ts';
 import { markdownBlocks, textBlocks } from './text-blocks.ts';
 
 /** A report of more bytes is none: the longest novels have some 5 MB. */
@@ -40,13 +44,18 @@ async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Pro
   if (head.length === 0) throw unreadable(name, 'file-empty', `${EXPECTED}, found an empty file; choose another`);
   const documents = await documentsOf(source, head, choice, problems);
   const items = documents.flatMap(({ facts, blocks }) =>
-    splitItems(withoutChrome(blocks), facts).map((item) => ({ item, facts })),
+    itemsOf(blocks, facts, choice).map((item) => ({ item, facts })),
   );
   if (items.length === 0) {
     const message = 'expected a report, found no sentences in it; nothing was read';
     problems.push(tableProblem('warning', 'file-empty', name, null, message));
   }
   return items.map(({ item, facts }, i) => reportOf(item, facts, name, i + 1, choice));
+}
+
+function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): Item[] {
+  const own = withoutChrome(withoutQuotes(withMailHeads(blocks)));
+  return splitItems(own, facts, pageDates(blocks, facts, choice), choice.published !== undefined);
 }
 
 async function documentsOf(

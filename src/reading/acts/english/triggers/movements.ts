@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 
 const NOT_TROOPS =
-  'funds support appeal bid complaint amendment candidacy nomination investment money cash bank deposit lawsuit offer candidate remarks application accusation goods trucks aid relief observers monitors';
+  'funds appeal bid complaint amendment candidacy nomination investment money cash bank deposit lawsuit offer candidate remarks application accusation goods trucks aid relief observers monitors';
 
 /** Troops that move, come, go; borders that close. */
 export const MOVEMENTS: readonly TriggerRow[] = [

@@ -54,8 +54,13 @@ export const RAIDS: readonly TriggerRow[] = [
   },
   {
     act: 'raid-or-arrest',
+    words: 'loot~|looting|plunder~',
+    doer: '<armed> <rebel>',
+  },
+  {
+    act: 'raid-or-arrest',
     words:
-      'loot~|looting|plunder~|demolish~/bulldoze~/raze~ ... house/houses/home/homes/village|extradite~|deport~|set~ fire to ... house/houses/home/homes/shops/field/fields/crops|torch~ ... house/houses/shops/homes/field/fields/crops',
+      'demolish~/bulldoze~/raze~ ... house/houses/home/homes/village|extradite~|deport~|set~ fire to ... house/houses/home/homes/shops/field/fields/crops|torch~ ... house/houses/shops/homes/field/fields/crops',
   },
   {
     act: 'abduction',

@@ -43,7 +43,7 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'construction-or-inauguration',
     words:
-      'open~/reopen~/unveil~/complete~/renovate~/rehabilitate~/rebuild~ ... <building>/statue|<building>/statue ... be~ opened/reopened/unveiled/completed/renovated/rehabilitated/rebuilt|<building> opens/opened/reopens/reopened|start~/begin~ ... construction|start~/begin~ building|construction ... began/begun/started/starts/begins|be~ put into service|enter~ service|be~ commissioned',
+      'open~/unveil~/complete~/renovate~/rehabilitate~/rebuild~ ... <building>/statue|<building>/statue ... be~ opened/reopened/unveiled/completed/renovated/rehabilitated/rebuilt|<building> opens/opened/reopens/reopened|start~/begin~ ... construction|start~/begin~ building|construction ... began/begun/started/starts/begins|be~ put into service|enter~ service|be~ commissioned',
     near: '<building> construction statue monument',
     without:
       'fire gunfire probe investigation inquiry talks door doors case trial file tear missile drone investigations eyes season exhibition ties relations order calm border crossing frontier account accounts negotiations dialogue power electricity',
@@ -51,7 +51,7 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'funeral-or-mourning',
     words:
-      'coffin+|pallbearers|mourners|funeral prayers|prayers for the dead|minute of silence|light~ candles|candles|pay~ tribute|wake for|shoulder high|cemetery',
+      'pallbearers|funeral prayers|prayers for the dead|minute of silence|light~ candles|pay~ tribute|wake for|shoulder high',
     near: 'buried carried crowd thousands hundreds mourners prayed prayers dead killed victims family relatives slain',
     without: 'birthday',
   },
