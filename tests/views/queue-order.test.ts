@@ -5,7 +5,7 @@ import { MACHINE_READ } from '../../src/model/machine-read.ts';
 import type { IncidentRow } from '../../src/model/sink.ts';
 import { UNDATED, type When } from '../../src/model/when.ts';
 import type { Resolution, Where } from '../../src/model/where.ts';
-import { byReport, machineReadRows, queueOrder } from '../../src/views/queue-order.ts';
+import { byReport, queueOrder } from '../../src/views/queue-order.ts';
 import { finished, incidentRow } from '../dataset/rows.ts';
 
 const ON: When = { ...UNDATED, earliest: '2020-05-09', latest: '2020-05-09', precision: 'day' };
@@ -76,8 +76,6 @@ it('leaves out what a person has looked at, and what no program read', () => {
     row({ id: 'read with a remark', note: `${MACHINE_READ}: twice` });
   });
   expect(queueOrder(dataset).map(({ id }) => id)).toEqual(['read', 'read with a remark']);
-  expect(machineReadRows(dataset, 'incidents')).toEqual([2, 3]);
-  expect(machineReadRows(dataset, 'visits')).toEqual([]);
 });
 
 it('goes through the reports in their order, and through a report from its top', () => {

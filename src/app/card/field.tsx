@@ -125,7 +125,8 @@ export function SourcesField({
         <div key={source.id} class="source">
           <SourceTitle source={source} />
           <Line>
-            {source.publisher} · {publishedWords(source)}
+            {source.publisher !== '' && `${source.publisher} · `}
+            {publishedWords(source)}
           </Line>
           {source.text === '' ? (
             <EvidenceList evidence={evidence.filter((one) => one.source === source.id)} />

@@ -37,7 +37,7 @@ export function PlaceChooser({
     const isFresh = search === document.activeElement && search?.value === '';
     if (isFresh) box.current?.querySelector<HTMLElement>('.queue-choice')?.focus();
   }, [places.length > 0]);
-  const because = new Map(where?.candidates.map((one) => [one.place, one.because]));
+  const because = new Map<string, readonly string[]>(where?.candidates.map((one) => [one.place, one.because]));
   return (
     <div
       ref={box}
@@ -91,9 +91,7 @@ export function PlaceChooser({
               <span class="queue-choice-text">
                 <bdi class="queue-choice-name">{choice.name}</bdi>
                 <span class="faint">{choice.id === null ? pointWords(choice.point) : placeLine(choice)}</span>
-                <span class="faint">
-                  {words.reasons((choice.id === null ? undefined : because.get(choice.id)) ?? [])}
-                </span>
+                <span class="faint">{words.reasons(because.get(choice.id ?? '') ?? [])}</span>
               </span>
             </button>
           </li>

@@ -96,11 +96,12 @@ export function useActions(review: Review, showEventPart: () => void) {
   /** False where there is nothing to do it to: the key stays the page's. */
   const run = (act: Act): boolean => {
     if (typeof act === 'object') return runField(act.field);
+    const isBack = act === 'accept' && state === 'rejected';
     if (act === 'back') back();
     else if (act === 'next') step(1);
     else if (act === 'previous') step(-1);
     else if (act === 'teach' || act === 'add') use(act);
-    else if (!isDecidable) return false;
+    else if (!isDecidable && !isBack) return false;
     else if (act === 'merge') {
       showEventPart();
       setMode('merge');
@@ -122,7 +123,7 @@ export function useActions(review: Review, showEventPart: () => void) {
   };
   const buttons = BUTTONS.map(({ act, key }) => ({
     ...{ act, key, label: words.actions[act], isMain: act === 'accept' },
-    isOff: !isDecidable && act !== 'next' && act !== 'previous' && act !== 'teach',
+    isOff: !isDecidable && !ALWAYS.includes(act) && !(act === 'accept' && state === 'rejected'),
   }));
   return {
     ...{ editing, setEditing, mode, setMode, selected, setSelected, taught, said },
@@ -134,6 +135,9 @@ export function useActions(review: Review, showEventPart: () => void) {
 }
 
 const SELECTION_KEYS = { p: 'place', d: 'date', w: 'actor' } as const satisfies Record<string, SelectionUse>;
+
+/** What can be done on an event that is none any more. */
+const ALWAYS: readonly Act[] = ['next', 'previous', 'teach'];
 
 const BUTTONS = [
   { act: 'accept', key: 'A' },

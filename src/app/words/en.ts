@@ -27,6 +27,7 @@ export const en = {
     gazetteer: 'Gazetteer',
     problems: (n: number) =>
       n === 0 ? 'Problems: all done' : n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`,
+    review: (n: number) => (n === 0 ? 'Review: all done' : `Review ${n.toLocaleString('en')}`),
     open: 'Open',
     export: 'Export',
     link: 'Link',

@@ -4,7 +4,6 @@ import type { EvidenceField, QueueReason } from '../../index.ts';
 export const queueWords = {
   title: 'Review',
   close: 'Close the review',
-  button: (left: number) => (left === 0 ? 'Review: all done' : `Review ${thousands(left)}`),
   left: (left: number, all: number) => `${thousands(left)} of ${thousands(all)} left`,
   list: 'All events',
   parts: { label: 'What to show', event: 'Event', report: 'Report', list: 'All' },
@@ -28,7 +27,7 @@ export const queueWords = {
     nothingText: 'No event of what is open was read by a program. Open reports, and what is read from them comes here.',
     again: 'See them all',
   },
-  rejectedText: 'You said that this is no event. Ctrl+Z takes it back while it was the last thing decided.',
+  rejectedText: 'You said that this is no event. Accept it, and it is one again.',
   mergedText: 'You said that this is another event told again. Its words are kept with that one.',
   reviewed: 'looked at',
   machineRead: 'machine-read',
