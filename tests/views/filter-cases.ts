@@ -100,6 +100,7 @@ export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Re
     const id = where === null ? null : placeOf(where.resolution);
     return dataset.places.filter((known) => known.id === id).map(({ country, admin1 }) => `${country}/${admin1}`);
   };
+  const reviewOf = (note: string): string => (note.startsWith('machine-read') ? 'machine-read' : 'reviewed');
   return {
     incidents: Array.from(dataset.incidents.id, (_, row) => {
       const { kind, actors, where, status, sources, note } = incidentAt(dataset, row);
