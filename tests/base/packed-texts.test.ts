@@ -83,13 +83,13 @@ describe('packedTextBegins', () => {
   it('says of every place whether the text there begins so', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(4), (given, pick, length) => {
-        const whole = given.map((text) => text.toWellFormed());
+        const whole = given.filter((text) => !/\p{Surrogate}/u.test(text));
         const packer = textPacker();
         for (const text of whole) packer.append(text);
-        const beginning = [...(whole[pick % Math.max(1, given.length)] ?? 'none')].slice(0, length).join('');
+        const beginning = [...(whole[pick % Math.max(1, whole.length)] ?? 'none')].slice(0, length).join('');
         const begins = packedTextBegins(packer.finish(), beginning);
         expect(whole.map((_, at) => begins(at))).toEqual(whole.map((text) => text.startsWith(beginning)));
-        expect(begins(given.length)).toBe(false);
+        expect(begins(whole.length)).toBe(false);
       }),
     );
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { rowsOf } from '../../src/base/bitmap.ts';
-import { isMachineRead } from '../../src/model/machine-read.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { incidentAt, visitAt } from '../../src/model/read-dataset.ts';
 import { placeOf, type Where } from '../../src/model/where.ts';
@@ -88,10 +87,6 @@ export function naiveRows(dataset: Dataset, filter: Filter, facets: readonly Fac
       return facets.every(passes) ? [row] : [];
     });
   return { incidents: rows(all.incidents), visits: rows(all.visits) };
-}
-
-function reviewOf(note: string): string {
-  return isMachineRead({ note }) ? 'machine-read' : 'reviewed';
 }
 
 /** The values of each event as its record says them, row by row. */
