@@ -27,16 +27,28 @@ import { readOnce } from './pipeline-read-once.ts';
 import { withStableIds } from './pipeline-read-ids.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
-/** The names of places in a text, each with the place it means; with `phrases` moved as "30 km north of" before it says. The gazetteer must have its world tier open. */
+/** How names are placed. */
+interface Placing {
+  /** Places are moved as "30 km north of" before them says. */
+  readonly phrases?: boolean;
+  /** Words around the text, whose names help to tell which places are meant and are not given back. */
+  readonly context?: string;
+}
+
+/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
 export function readPlaces(
   text: string,
   publisher: string,
   gazetteer: OpenGazetteer,
   interest: Interest | null = null,
-  phrases = false,
+  { phrases = false, context = '' }: Placing = {},
 ): PlacedMention[] {
   const found = readToponyms(text, gazetteer.lexicon(), { publisher });
-  const placed = placeSpans({ text, spans: found, source: publisher, phrases }, gazetteer, interest);
+  const around = context === '' ? [] : readToponyms(context, gazetteer.lexicon(), { publisher });
+  const shift = text.length + 2;
+  const spans = [...found, ...around.map(({ start, end }) => ({ start: start + shift, end: end + shift }))];
+  const whole = context === '' ? text : `${text}\n\n${context}`;
+  const placed = placeSpans({ text: whole, spans, source: publisher, phrases }, gazetteer, interest);
   return found.flatMap((mention, i) => {
     const answer = placed[i];
     return answer ? [{ ...mention, ...answer }] : [];
@@ -81,8 +93,15 @@ export function readReport(
   return {
     report,
     sentences,
-    dates: readDates(text, { reference: report.published?.latest ?? null, order }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, true),
+    dates: readDates(text, {
+      reference: report.published?.latest ?? null,
+      referenceFrom: report.published?.earliest ?? null,
+      order: report.order ?? order,
+    }),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, {
+      phrases: true,
+      context: report.context ?? '',
+    }),
     actors: readActors(text, sentences, actors, words),
     counts: readCounts(text, sentences, words),
     acts: readActs(text, sentences, words),
