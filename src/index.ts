@@ -111,6 +111,8 @@ export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
 export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
+export { joinReports, type JoinedReports } from './dataset/join-reports.ts';
+export { machineReadRows, type MachineReadRows } from './model/machine-read-rows.ts';
 
 // reading
 export type { ActorTable } from './model/actor-table.ts';
@@ -191,7 +193,7 @@ export {
 export type { Numbers } from './base/columns.ts';
 export { emptyBitmap, hasBit, rowsOf, setBit, type Bitmap } from './base/bitmap.ts';
 export { foldName } from './base/fold.ts';
-export { FACETS, type Facet, type FacetValue } from './views/facets.ts';
+export { FACETS, REVIEWS, type Facet, type FacetValue } from './views/facets.ts';
 export {
   facetValues,
   filterOf,
@@ -249,6 +251,7 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { safeLink } from './views/links.ts';
+export { sentencesAround } from './views/sentences-around.ts';
 export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts, type PlaceTally } from './views/places-list.ts';
 export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
 export { spanOf } from './views/span.ts';
@@ -286,6 +289,7 @@ export {
   LONGEST_MINUTES,
   POINT_KNOWLEDGE,
   POINT_STRIDE,
+  POINT_UNREAD,
   pointVertices,
   WORLD_STEPS,
   type PointVertices,
@@ -326,6 +330,7 @@ export {
   type EventSnapshot,
   type Passage,
 } from './model/decision.ts';
+export { carryOver, replayEarlier, type CarriedOver } from './dataset/carry-over.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 
 // re-imports

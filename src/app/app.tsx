@@ -5,6 +5,7 @@ import { onGazetteerChange } from './gazetteer/changes.ts';
 import { followShapes, giveShapes } from './gazetteer/shapes.ts';
 import { followChoice } from './gazetteer/follow-choice.ts';
 import { DropZone } from './import/drop-zone.tsx';
+import { listenToPaste } from './import/listen-to-paste.ts';
 import { openSeeds } from './import/open-files.ts';
 import { keepWhenNeeded, openAtStart } from './datasets/keep-when-needed.ts';
 import { ListPanel } from './list/list-panel.tsx';
@@ -66,6 +67,7 @@ export function App() {
       keepAddress(),
       followAddress(goToView),
       listenToKeys(keys),
+      listenToPaste(),
       onGazetteerChange(lookAgainLater),
     ];
     return () => {

@@ -17,6 +17,15 @@ export function FamilyGlyph({ family, size = 24 }: { family: Family; size?: numb
   );
 }
 
+/** The broken ring around what a program read and nobody has looked at. */
+export function UnreadGlyph({ size = 24 }: { size?: number }) {
+  return (
+    <svg class="glyph" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <circle cx="12" cy="12" r="9.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4.5 3" />
+    </svg>
+  );
+}
+
 /** The mark of a visit: an arc with its arrow. */
 export function VisitGlyph({ planned, size = 24 }: { planned: boolean; size?: number }) {
   return (

@@ -107,6 +107,19 @@ export function packedTextIs({ bytes, ends }: PackedTexts, text: string): (at: n
   };
 }
 
+/** Says of places whether the text there begins with these words, without making strings. */
+export function packedTextBegins({ bytes, ends }: PackedTexts, words: string): (at: number) => boolean {
+  const room = new Uint8Array(words.length * MOST_BYTES_A_UNIT);
+  const wanted = room.subarray(0, writeUtf8(words, room, 0));
+  return (at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
+    if ((ends[at] ?? -1) - from < wanted.length) return false;
+    let same = 0;
+    while (same < wanted.length && bytes[from + same] === wanted[same]) same++;
+    return same === wanted.length;
+  };
+}
+
 function widened<A extends Uint8Array | Uint32Array>(cells: A, wider: A): A {
   wider.set(cells);
   return wider;

@@ -23,12 +23,20 @@ export interface Report {
   readonly published: Published | null;
   /** The text alone, headline first, paragraphs parted by an empty line. Plain text, whatever the document was. */
   readonly text: string;
+  /** Words of the page around it, its head and its other items, which tell of what region it speaks; empty for an only item. No evidence is taken from them. */
+  readonly context?: string;
+  /** Which comes first in dates of numbers, where other dates of the document show it. */
+  readonly order?: 'dmy' | 'mdy';
 }
 
 /** What is known of a document beforehand. */
 export interface ReportChoice {
   /** ISO day on which all of its items were published, for those that do not say it themselves. */
   readonly published?: string | undefined;
+  /** Who published all of its items, for those that do not say it themselves. */
+  readonly publisher?: string | undefined;
+  /** Where it was published, for a document that does not say it itself. */
+  readonly url?: string | undefined;
   /** A text encoding, where the guess is wrong. */
   readonly encoding?: string | undefined;
 }

@@ -1,12 +1,14 @@
+import { rowsOf, type Bitmap } from '../base/bitmap.ts';
 import type { Numbers } from '../base/columns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/incident.ts';
 import { KIND_IDS } from '../model/kinds.ts';
+import { machineReadRows } from '../model/machine-read-rows.ts';
 import { PRECISIONS } from '../model/precision.ts';
 import { incidentCount, textAt, visitCount } from '../model/read-dataset.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import type { CodeTable, FacetRows } from './facet-rows.ts';
-import { type Facet, governorateKey, VISIT_KIND } from './facets.ts';
+import { type Facet, governorateKey, REVIEWS, VISIT_KIND } from './facets.ts';
 
 /** The values of a facet as codes, so that no row needs a string. */
 export interface FacetCodes {
@@ -29,6 +31,8 @@ export function facetCodes(dataset: Dataset, facet: Facet): FacetCodes {
       return whereCodes(dataset, precisions(dataset));
     case 'statuses':
       return statusCodes(dataset);
+    case 'reviews':
+      return reviewCodes(dataset);
     case 'sources':
       return sourceCodes(dataset);
   }
@@ -65,6 +69,21 @@ function statusCodes(dataset: Dataset): FacetCodes {
       dataset.visits.status,
       Uint8Array.from(ofVisit, (status) => STATUSES.indexOf(status) + 1),
     ),
+  };
+}
+
+function reviewCodes(dataset: Dataset): FacetCodes {
+  const unread = machineReadRows(dataset);
+  const codeOf = Uint8Array.of(REVIEWS.indexOf('reviewed') + 1, REVIEWS.indexOf('machine-read') + 1);
+  const numbers = (rows: number, marked: Bitmap): Uint8Array => {
+    const made = new Uint8Array(rows);
+    for (const row of rowsOf(marked)) made[row] = 1;
+    return made;
+  };
+  return {
+    values: ['', ...REVIEWS],
+    incidents: oneEach(numbers(incidentCount(dataset), unread.incidents), codeOf),
+    visits: oneEach(numbers(visitCount(dataset), unread.visits), codeOf),
   };
 }
 

@@ -4,13 +4,16 @@ import { FAMILY_OF_KIND, isKind, KIND_IDS, KINDS } from '../model/kinds.ts';
 import { PRECISIONS } from '../model/precision.ts';
 
 /** The facets a filter has, in the order of the interface. */
-export const FACETS = ['kinds', 'actors', 'governorates', 'precisions', 'statuses', 'sources'] as const;
+export const FACETS = ['kinds', 'actors', 'governorates', 'precisions', 'statuses', 'reviews', 'sources'] as const;
 
 /** The name of a facet. */
 export type Facet = (typeof FACETS)[number];
 
 /** The pseudo-kind under which visits are filtered. */
 export const VISIT_KIND = 'visit';
+
+/** The values of `reviews`: read by a program and not looked at since, and everything else. */
+export const REVIEWS = ['machine-read', 'reviewed'] as const;
 
 /** A value of a facet, how it is called and how many events have it. */
 export interface FacetValue {
@@ -63,9 +66,10 @@ const ORDERS: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   kinds: [...KINDS_BY_FAMILY, VISIT_KIND],
   precisions: PRECISIONS,
   statuses: STATUSES,
+  reviews: REVIEWS,
 };
 
-/** Kinds are named by the table; words for the closed lists (`precisions`, `statuses`, `visit`) are the interface's own: the value itself is given. */
+/** Kinds are named by the table; words for the closed lists (`precisions`, `statuses`, `reviews`, `visit`) are the interface's own: the value itself is given. */
 function labels(dataset: Dataset, facet: Facet): (value: string) => string {
   if (facet === 'kinds') return (value) => (isKind(value) ? KINDS[value].label : value);
   if (facet === 'governorates') {

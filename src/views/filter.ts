@@ -14,6 +14,8 @@ export interface Filter {
   readonly governorates: readonly string[];
   readonly precisions: readonly string[];
   readonly statuses: readonly string[];
+  /** Of `REVIEWS`. */
+  readonly reviews: readonly string[];
   /** Ids of sources. */
   readonly sources: readonly string[];
   readonly text: string;
@@ -26,6 +28,7 @@ export const NO_FILTER: Filter = {
   governorates: [],
   precisions: [],
   statuses: [],
+  reviews: [],
   sources: [],
   text: '',
 };
@@ -64,7 +67,7 @@ export function keep(dataset: Dataset, filter: Filter, texts: RowSets | null = n
   return filterOf(dataset).keep(filter, texts);
 }
 
-/** The values of each facet that occur in the dataset, most frequent first (kinds, precisions and statuses in their own order). */
+/** The values of each facet that occur in the dataset, most frequent first (kinds, precisions, statuses and reviews in their own order). */
 export function facetValues(dataset: Dataset): Readonly<Record<Facet, readonly FacetValue[]>> {
   const { values } = filterOf(dataset);
   const entries = FACETS.map((facet) => [facet, values(facet, NO_FILTER, null)] as const);

@@ -20,6 +20,8 @@ import { reachesInto, type WorldBox } from './world-box.ts';
 /** What nodes are asked for. */
 export interface NodeRequest {
   readonly index: EventIndex;
+  /** Those of `index` that a program read and nobody has looked at; left out or null where there are none. */
+  readonly unread?: EventIndex | null;
   readonly window: TimeWindow;
   readonly mode: Mode;
   readonly showUndated: boolean;
@@ -59,6 +61,7 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
   const out = growingNodes();
   let kept: { readonly zoom: number | 'areas'; readonly counts: NodeTally }[] = [];
   let last: { level: ClusterLevel; counts: NodeTally; parts: LevelParts } | null = null;
+  let marks: { readonly level: ClusterLevel; readonly counts: NodeTally } | null = null;
   let chosenNow: Chosen = { incident: null, place: null };
   let chosenSpots: readonly number[] = [];
   const farthestHalo = largestHalo(spots);
@@ -68,6 +71,19 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
     const one = found ?? { zoom, counts: createNodeTally(dataset, spots, level, index) };
     kept = [one, ...kept.filter((other) => other !== one && other.counts.index === index)].slice(0, KEPT_COUNTS);
     return one.counts;
+  }
+
+  /** How many events of each node nobody has looked at; null where there are none. They are counted apart, so that others cost nothing. */
+  function unreadOf({ unread, window, showUndated }: NodeRequest, level: ClusterLevel): NodeTally['tally']['totals'] | null {
+    if (!unread || unread.byStart.length + unread.undated.length === 0) {
+      marks = null;
+      return null;
+    }
+    if (marks?.level !== level || marks.counts.index !== unread) {
+      marks = { level, counts: createNodeTally(dataset, spots, level, unread) };
+    }
+    marks.counts.moveTo(window, { undated: showUndated, newest: false });
+    return marks.counts.tally.totals;
   }
 
   /** The nodes that are marked, by what is chosen; an incident that the window does not show marks none. */
@@ -96,6 +112,7 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
       out.clear(counts.tally.counted);
       const { box } = request;
       const selected = marked(request, counts);
+      const unread = unreadOf(request, level);
       const wide = level.reach + farthestHalo;
       const [first, end] = stripsWithin(parts.strips, box.north - wide, box.south + wide);
       const place: NodePlace = { x: 0, y: 0, gathering: false, near: 0 };
@@ -112,6 +129,7 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
         if (place.near > 0) flags |= NODE_FLAGS.near;
         if (selected.has(node)) flags |= NODE_FLAGS.selected;
         if (allUndated) flags |= NODE_FLAGS.undated;
+        if (unread !== null && (unread[node] as number) > 0) flags |= NODE_FLAGS.unread;
         const at = out.append();
         const { nodes } = out;
         nodes.x[at] = place.x;

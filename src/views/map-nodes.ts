@@ -9,6 +9,8 @@ export const NODE_FLAGS = {
   near: 8,
   /** All its events are undated ones that were asked for. */
   undated: 16,
+  /** Some of its events were read by a program, and nobody has looked at them. */
+  unread: 32,
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { hasBit, type Bitmap } from '../base/bitmap.ts';
 import { DAY_MS } from '../base/calendar.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FAMILIES } from '../model/families.ts';
@@ -12,11 +13,14 @@ export const POINT_STRIDE = 16;
 /** The world's width and height in steps of a vertex's position: one is 9 mm on the equator, 1/32 of a pixel at zoom 18. */
 export const WORLD_STEPS = 2 ** 32;
 
-/** What a vertex's fourth word says beside its family (bits 0 to 2) and its length in minutes (from bit 5 on). */
+/** What a vertex's fourth word says beside its family (bits 0 to 2), its length in minutes (bits 5 to 30) and {@link POINT_UNREAD}. */
 export const POINT_KNOWLEDGE = { within: 0, lasting: 1, open: 2 } as const;
 
-/** The longest length that fits, in minutes: 255 years. */
-export const LONGEST_MINUTES = 2 ** 27 - 1;
+/** The bit of the fourth word of an event that a program read and nobody has looked at. */
+export const POINT_UNREAD = 31;
+
+/** The longest length that fits, in minutes: 127 years. */
+export const LONGEST_MINUTES = 2 ** 26 - 1;
 
 /** An open end, in days: later than all others, but finite. */
 const LATEST_DAYS = 1e7;
@@ -24,7 +28,7 @@ const LATEST_DAYS = 1e7;
 /**
  * Every incident of an index as a vertex of {@link POINT_STRIDE} bytes, in the order of `byStart`, then of `undated`: x and y in
  * {@link WORLD_STEPS} of the world (two unsigned integers), the end in days after `fromMs` (a 32-bit float), and a word of
- * family, knowledge and length. Positions are whole numbers so that the shader subtracts the map's middle exactly, at any zoom, and across 180°.
+ * family, knowledge, length and whether it was looked at. Positions are whole numbers so that the shader subtracts the map's middle exactly, at any zoom, and across 180°.
  * Times serve fading only: which vertices are drawn is found by 64-bit search.
  */
 export interface PointVertices {
@@ -37,9 +41,15 @@ export interface PointVertices {
 
 /**
  * Makes the vertices of an index.
+ * @param unread the incidents that a program read and nobody has looked at
  * @throws when an incident of the index has no spot (narrow those out before), or a spot no position
  */
-export function pointVertices(index: EventIndex, incidents: Dataset['incidents'], spots: Spots): PointVertices {
+export function pointVertices(
+  index: EventIndex,
+  incidents: Dataset['incidents'],
+  spots: Spots,
+  unread: Bitmap | null = null,
+): PointVertices {
   const { byStart, undated } = index;
   const bytes = new ArrayBuffer((byStart.length + undated.length) * POINT_STRIDE);
   const words = new Uint32Array(bytes);
@@ -60,7 +70,8 @@ export function pointVertices(index: EventIndex, incidents: Dataset['incidents']
     words[at + 3] =
       ((FAMILY_OF_KIND[incidents.kind[row] as number] ?? FAMILIES.length - 1) |
         (POINT_KNOWLEDGE[isOpen ? 'open' : knowledge] << 3) |
-        (minutes << 5)) >>>
+        (minutes << 5) |
+        (unread !== null && hasBit(unread, row) ? 1 << POINT_UNREAD : 0)) >>>
       0;
   };
   for (let i = 0; i < byStart.length; i++) write(byStart[i] as number, i);

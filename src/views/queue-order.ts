@@ -1,6 +1,7 @@
+import { rowsOf } from '../base/bitmap.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { CONFIDENCES, type Confidence } from '../model/incident.ts';
-import { isMachineRead } from '../model/machine-read.ts';
+import { machineReadRows } from '../model/machine-read-rows.ts';
 import { NO_SOURCE, type EvidenceColumns } from '../model/dataset.ts';
 import { sliceOf, textAt } from '../model/read-dataset.ts';
 import { RESOLUTIONS } from '../model/where.ts';
@@ -43,23 +44,9 @@ function inReports(a: QueueItem, b: QueueItem): number {
   return a.source - b.source || a.at - b.at || (a.table < b.table ? -1 : a.table > b.table ? 1 : a.row - b.row);
 }
 
-/** The rows of a table that a program read and nobody has looked at. */
-export function machineReadRows(dataset: Dataset, table: QueueItem['table']): number[] {
-  const { note } = dataset[table];
-  const known = new Map<number, boolean>([[0, false]]);
-  const found: number[] = [];
-  for (let row = 0; row < note.length; row++) {
-    const number = note[row] ?? 0;
-    const isSo = known.get(number) ?? isMachineRead({ note: textAt(dataset, number) });
-    known.set(number, isSo);
-    if (isSo) found.push(row);
-  }
-  return found;
-}
-
 function incidentItems(dataset: Dataset): QueueItem[] {
   const { id, where, launch, start, end, confidence, sourcesEnd, evidenceEnd } = dataset.incidents;
-  return machineReadRows(dataset, 'incidents').map((row) => {
+  return Array.from(rowsOf(machineReadRows(dataset).incidents), (row) => {
     const isPlaced = isSettled(dataset, where[row]) && (launch[row] === 0 || isSettled(dataset, launch[row]));
     return {
       ...{ table: 'incidents' as const, row, id: textAt(dataset, id[row]) },
@@ -72,7 +59,7 @@ function incidentItems(dataset: Dataset): QueueItem[] {
 
 function visitItems(dataset: Dataset): QueueItem[] {
   const { id, from, to, start, end, confidence, sourcesEnd, evidenceEnd } = dataset.visits;
-  return machineReadRows(dataset, 'visits').map((row) => {
+  return Array.from(rowsOf(machineReadRows(dataset).visits), (row) => {
     const isPlaced = isSettled(dataset, to[row]) && (from[row] === 0 || isSettled(dataset, from[row]));
     return {
       ...{ table: 'visits' as const, row, id: textAt(dataset, id[row]) },

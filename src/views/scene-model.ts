@@ -43,6 +43,8 @@ export interface SceneOptions {
   readonly words: SceneWords;
   /** A visit's day in few words, such as "19 Jul"; empty when it is undated. */
   readonly visitDay: (row: number) => string;
+  /** What is to be said of a visit beside its name and day, as that a program read it; left out or empty for nothing. */
+  readonly visitMark?: (row: number) => string;
 }
 
 /**

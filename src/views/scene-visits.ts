@@ -47,8 +47,7 @@ export function stopsOf(dataset: Dataset, visits: readonly Placed<VisibleVisit>[
 
 function labelOf(dataset: Dataset, row: number, options: SceneOptions): string {
   const name = shortName(textAt(dataset, dataset.visits.traveller[row]));
-  const day = options.visitDay(row);
-  return day === '' ? name : `${name} · ${day}`;
+  return [name, options.visitDay(row), options.visitMark?.(row) ?? ''].filter((part) => part !== '').join(' · ');
 }
 
 function isPlanned(dataset: Dataset, row: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whenOf } from '../../src/app/queue/edit-date.tsx';
-import { rangeOf } from '../../src/app/queue/edit-harm.tsx';
+import { whenOf } from '../../src/app/queue/typed-days.ts';
+import { rangeOf } from '../../src/app/queue/typed-range.ts';
 
 describe('days that are typed', () => {
   it.each([

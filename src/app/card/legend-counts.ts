@@ -10,7 +10,7 @@ import {
   type Kept,
 } from '../../index.ts';
 import { textRows } from '../search/text-rows.ts';
-import { datasetFilter, incidentIndex, visitIndex, whole } from '../state/computed.ts';
+import { datasetFilter, incidentIndex, machineRead, visitIndex, whole } from '../state/computed.ts';
 import { filter, preferences, timeWindow } from '../state/signals.ts';
 
 /** What one line of the legend counts in the window, undated events among it when they are shown. */
@@ -68,6 +68,18 @@ const byKind = computed<readonly number[]>(() => {
   const undated = preferences.value.showUndated ? undatedByKind.value : null;
   return KIND_IDS.map((_, kind) => (sureByCode[kind] ?? 0) + (possibleByCode[kind] ?? 0) + (undated?.[kind] ?? 0));
 });
+
+const unreadIndexes = computed(() => {
+  const { incidents, visits, count } = machineRead.value;
+  if (count === 0 || !incidentIndex.value || !visitIndex.value) return [];
+  return [narrowIndex(incidentIndex.value, incidents), narrowIndex(visitIndex.value, visits)];
+});
+
+/** Incidents and visits together that a program read and nobody has looked at. */
+export const countOfUnread: LegendCount = legendCount(
+  () => unreadIndexes.value.reduce((total, index) => total + totalOf(index), 0),
+  () => 0,
+);
 
 function countOf(isOwn: (kind: number) => boolean): LegendCount {
   const sum = (chosen: boolean): number =>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { FAMILIES, familyOf, KIND_IDS, type Family } from '../../index.ts';
-import { FamilyGlyph, VisitGlyph } from '../glyph.tsx';
+import { FamilyGlyph, UnreadGlyph, VisitGlyph } from '../glyph.tsx';
 import { setFacet } from '../state/actions.ts';
+import { machineRead } from '../state/computed.ts';
 import { dataset, filter, preferences } from '../state/signals.ts';
 import { words } from '../words/words.ts';
 import { DensityScale } from './density-scale.tsx';
-import { countOfVisits, countsOfFamilies, type LegendCount } from './legend-counts.ts';
+import { countOfUnread, countOfVisits, countsOfFamilies, type LegendCount } from './legend-counts.ts';
 import './legend.css';
 
 /** The families with their counts in the window; a click shows only one. */
@@ -47,6 +48,11 @@ export function Legend() {
         <li class="legend-visits">
           <VisitRow />
         </li>
+        {(machineRead.value.count > 0 || filter.value.reviews.length > 0) && (
+          <li>
+            <UnreadRow />
+          </li>
+        )}
       </ul>
       {preferences.value.view === 'density' ? (
         <DensityScale />
@@ -89,6 +95,27 @@ function VisitRow() {
       </span>
       <Count {...countOfVisits} />
     </span>
+  );
+}
+
+/** What a program read and nobody has looked at; a click shows nothing else. */
+function UnreadRow() {
+  const { reviews } = filter.value;
+  const alone = reviews.length === 1 && reviews[0] === 'machine-read';
+  return (
+    <button
+      type="button"
+      class={rowClass(countOfUnread)}
+      aria-pressed={alone}
+      title={alone ? words.unread.all : words.unread.only}
+      onClick={() => {
+        setFacet('reviews', alone ? [] : ['machine-read']);
+      }}
+    >
+      <UnreadGlyph size={20} />
+      <span>{words.unread.legend}</span>
+      <Count {...countOfUnread} />
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lookUpAgain } from '../../index.ts';
+import { lookUpAgain, machineReadRows } from '../../index.ts';
 import { isFromNames, noteFromNames } from '../import/open-files.ts';
 import { notify, replaceDataset } from '../state/actions.ts';
 import { readDataset } from '../state/signals.ts';
@@ -13,7 +13,9 @@ export async function lookAgain(): Promise<void> {
   const open = readDataset.peek();
   if (!open || !isFromNames(open)) return;
   try {
-    const again = await lookUpAgain(open, workerDesk, { resolvedToo: true });
+    // A name of a report was chosen by what stands around it: alone it is asked only where that said nothing.
+    const resolvedToo = machineReadRows(open).count === 0;
+    const again = await lookUpAgain(open, workerDesk, { resolvedToo });
     // Meanwhile something else may have been opened.
     if (!again || readDataset.peek() !== open) return;
     noteFromNames(again.dataset);

@@ -1,19 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { droppedFiles } from './dropped-files.ts';
-import type { AskDialog } from './ask-dialog.tsx';
+import type { Ask } from './take-files.ts';
 
 /** Takes files dropped anywhere on the page, and shows that it would. */
 export function DropZone() {
   const [over, setOver] = useState(false);
-  const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-    const ask = (files: readonly File[]): void => {
-      void import('./ask-dialog.tsx').then(({ AskDialog: Dialog }) => {
-        setAsked({ files, Dialog });
-      });
-    };
     const onOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -26,7 +20,7 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void takeDrop(event.dataTransfer, ask);
+      if (event.dataTransfer) void takeDrop(event.dataTransfer);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
@@ -37,36 +31,26 @@ export function DropZone() {
       removeEventListener('drop', onDrop);
     };
   }, []);
+  if (!over) return null;
   return (
-    <>
-      {over && (
-        <div class="drop-zone" aria-hidden="true">
-          {words.import.drop}
-        </div>
-      )}
-      {asked && (
-        <asked.Dialog
-          files={asked.files}
-          onClose={() => {
-            setAsked(null);
-          }}
-        />
-      )}
-    </>
+    <div class="drop-zone" aria-hidden="true">
+      {words.import.drop}
+    </div>
   );
 }
 
 /** What files are for is told by code that is fetched with the first drop. The files are taken before: the browser clears the list. */
-async function takeDrop(data: DataTransfer, ask: (files: readonly File[]) => void): Promise<void> {
+async function takeDrop(data: DataTransfer): Promise<void> {
   const dropped = droppedFiles(data).catch((error: unknown) => error);
   const { reportUnreadable, takeFiles } = await import('./take-files.ts');
   const files = await dropped;
-  if (Array.isArray(files)) await takeFiles(files as readonly File[], ask);
-  else reportUnreadable(files);
+  if (!Array.isArray(files)) reportUnreadable(files);
+  else await takeFiles(files as readonly File[], askLater);
 }
 
-/** Files that a person must say something of, and the dialog that asks, which is fetched when it is needed. */
-interface Asked {
-  readonly files: readonly File[];
-  readonly Dialog: typeof AskDialog;
+/** Files that a person must say something of are rare: the dialog is fetched when it is needed. */
+function askLater(...asked: Parameters<Ask>): void {
+  void import('./ask-files.tsx').then(({ askFiles }) => {
+    askFiles(...asked);
+  });
 }

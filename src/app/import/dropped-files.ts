@@ -10,7 +10,9 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   if (isFile(entry)) return [await fileOf(entry)];
   if (!isFolder(entry)) return [];
   const inside = await entriesOf(entry);
-  return Promise.all(inside.filter(isFile).map(fileOf));
+  return Promise.all(
+    inside.filter((one) => isFile(one) && !isHidden(one)).map((one) => fileOf(one as FileSystemFileEntry)),
+  );
 }
 
 /** A folder's reader hands its entries out in parts; an empty part is the end. */
@@ -24,6 +26,11 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     if (part.length === 0) return found;
     found.push(...part);
   }
+}
+
+/** What systems put into folders for themselves (`.DS_Store`). */
+function isHidden({ name }: FileSystemEntry): boolean {
+  return name.startsWith('.');
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

@@ -1,7 +1,11 @@
 import { fieldsOf, tableFormat } from '../../index.ts';
+import { lookOfText } from './text-purpose.ts';
 
-/** What a dropped file is for: events to open, places for the gazetteer, a list of own names; `unsure` where a person must say. */
-export type Purpose = 'dataset' | 'places' | 'own' | 'unsure';
+/**
+ * What a dropped file is for: events to open, a report to read, places for the gazetteer, a list of own names; `unsure` where a person must
+ * say whether it is events or places, `unsure-text` whether it is a table or a report.
+ */
+export type Purpose = 'dataset' | 'report' | 'places' | 'own' | 'unsure' | 'unsure-text';
 
 /** So much of a file tells what it is for. */
 export const HEAD_BYTES = 65_536;
@@ -23,9 +27,48 @@ const PLACE =
 export function purposeOf(name: string, head: Uint8Array): Purpose {
   if (TABLES.has(name.toLowerCase())) return 'dataset';
   if (isPacked(head)) return /\.(?:zip|gz)$/i.test(name) ? 'places' : 'dataset';
-  const text = new TextDecoder().decode(head).replace(/^\uFEFF/, '');
-  if (/^\s*[{[]/.test(text)) return purposeOfJson(text);
-  return purposeOfTable(name, text);
+  if (isPdf(head)) return 'report';
+  const text = textOf(head);
+  if (isMarkedUp(name, text)) return 'report';
+  if (/^\s*(?:\{|\[\s*(?:[[{"\d-]|\]|$))/.test(text)) return purposeOfJson(text);
+  const purpose = purposeOfTable(name, text);
+  return purpose === 'dataset' ? purposeOfText(name, text) : purpose;
+}
+
+function isPdf(head: Uint8Array): boolean {
+  return [0x25, 0x50, 0x44, 0x46].every((byte, i) => head[i] === byte);
+}
+
+/** Letters of two bytes have a mark before them; others are read as UTF-8, of which ASCII is enough here. */
+function textOf(head: Uint8Array): string {
+  const [a, b] = head;
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(head).replace(/^\uFEFF/, '');
+}
+
+/** Web pages, saved ones, feeds and Markdown; tables in XML (KML, GPX) are none. */
+function isMarkedUp(name: string, text: string): boolean {
+  if (/\.(?:md|markdown|mht|mhtml|rss|atom|pdf)$/i.test(name) || /^mime-version:/im.test(text.slice(0, 2000)))
+    return true;
+  const start = text.slice(0, 4000);
+  if (!/^\s*</.test(text)) return /\.x?html?$/i.test(name);
+  if (/<(?:kml|gpx)[\s>]/i.test(start)) return false;
+  return (
+    /\.x?html?$/i.test(name) ||
+    /<(?:!doctype\s+html|html|head|body|article|main|div|p|rss|feed|rdf:RDF)[\s>]/i.test(start)
+  );
+}
+
+/** Endings of tables: prose in them is a table with one column, which its reader asks about. */
+const TABLE_ENDING = /\.(?:csv|tsv|tab|geojsonl?|geojsons|json|ndjson|xlsx?|kml|gpx)$/i;
+
+function purposeOfText(name: string, text: string): Purpose {
+  if (TABLE_ENDING.test(name)) return 'dataset';
+  const look = lookOfText(text);
+  if (look === 'prose') return 'report';
+  const isWords =
+    look === 'neither' && /\.(?:txt|text)$/i.test(name) && /(?:\p{L}+[\s,]+){5}/u.test(text.slice(0, 2000));
+  return look === 'unsure' || isWords ? 'unsure-text' : 'dataset';
 }
 
 /** gzip and zip by their first bytes. */

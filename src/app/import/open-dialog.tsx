@@ -1,17 +1,33 @@
 import { Dialog } from '../shell/dialog.tsx';
 import { words } from '../words/words.ts';
 import { importWords } from '../words/import-en.ts';
+import { reportWords } from '../words/reports-en.ts';
 import { openTables } from '../problems/open-problems.ts';
-import { openFiles, openSeeds } from './open-files.ts';
+import { askFiles } from './ask-files.tsx';
+import { openSeeds } from './open-files.ts';
+import { openChosen } from './take-files.ts';
 
 /** The ways to open something. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.import.title} onClose={onClose}>
       <p>{importWords.open.text}</p>
+      <p>{reportWords.open.text}</p>
       <p class="dialog-actions">
         <FileChooser text={words.import.chooseFile} folder={false} onClose={onClose} />
         <FileChooser text={words.import.chooseFolder} folder={true} onClose={onClose} />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onClose();
+            void import('../reports/paste-report.tsx').then(({ pasteReport }) => {
+              pasteReport('');
+            });
+          }}
+        >
+          {reportWords.open.paste}
+        </button>
         <button
           type="button"
           class="button"
@@ -53,9 +69,9 @@ function Again({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Endings of files that hold events; others can be chosen all the same. */
+/** Endings of files that hold events or reports; others can be chosen all the same. */
 const ACCEPTED =
-  '.csv,.tsv,.txt,.xlsx,.geojson,.json,.geojsonl,.geojsons,.ndjson,.kml,.kmz,.gpx,.parquet,.geoparquet,.gz,.zip';
+  '.csv,.tsv,.txt,.xlsx,.geojson,.json,.geojsonl,.geojsons,.ndjson,.kml,.kmz,.gpx,.parquet,.geoparquet,.gz,.zip,.md,.html,.htm,.mht,.mhtml,.xml,.rss,.atom,.pdf';
 
 function FileChooser({ text, folder, onClose }: { text: string; folder: boolean; onClose: () => void }) {
   return (
@@ -69,7 +85,7 @@ function FileChooser({ text, folder, onClose }: { text: string; folder: boolean;
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           onClose();
-          void openFiles(files);
+          void openChosen(folder ? files.filter(({ name }) => !name.startsWith('.')) : files, askFiles);
         }}
       />
     </label>

@@ -54,9 +54,14 @@ export function readAgain(asks: readonly ImportAsk[], decisions: readonly Decisi
   });
 }
 
-function start(asks: readonly ImportAsk[], isForced = false, openWith = open): void {
+/** True while tables are looked at, asked about or read. */
+export function isImporting(): boolean {
   const step = running?.state().step;
-  if (step === 'looking' || step === 'asking' || step === 'reading') {
+  return step === 'looking' || step === 'asking' || step === 'reading';
+}
+
+function start(asks: readonly ImportAsk[], isForced = false, openWith = open): void {
+  if (isImporting()) {
     notify('error', words.busy);
     return;
   }

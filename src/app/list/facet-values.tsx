@@ -77,6 +77,7 @@ export function FacetValues({ facet }: { facet: Facet }) {
 function labelOf(facet: Facet, { value, label }: FacetValue): string {
   if (facet === 'precisions' && value in words.precision) return words.precision[value as keyof typeof words.precision];
   if (facet === 'statuses' && value in words.status) return words.status[value as keyof typeof words.status];
+  if (facet === 'reviews') return words.filter.reviews[value === 'reviewed' ? 'reviewed' : 'machine-read'];
   if (facet === 'governorates') return countryName(label);
   return facet === 'kinds' && value === 'visit' ? words.filter.visit : label;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FACETS, isNoFilter, type Facet } from '../../index.ts';
 import { clearFilter } from '../state/actions.ts';
 import { SearchState } from '../search/search-state.tsx';
+import { machineRead } from '../state/computed.ts';
 import { filter } from '../state/signals.ts';
 import { useModule } from '../use-module.ts';
 import { words } from '../words/words.ts';
@@ -39,7 +40,7 @@ export function FilterBar() {
         close(true);
       }}
     >
-      {FACETS.map((facet) => (
+      {FACETS.filter(isOffered).map((facet) => (
         <button
           key={facet}
           id={`facet-${facet}`}
@@ -63,4 +64,9 @@ export function FilterBar() {
       <SearchState />
     </div>
   );
+}
+
+/** Reviews are asked for only where there is something to review, or something was chosen of them. */
+function isOffered(facet: Facet): boolean {
+  return facet !== 'reviews' || machineRead.value.count > 0 || filter.value.reviews.length > 0;
 }

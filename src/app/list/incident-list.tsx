@@ -1,7 +1,7 @@
-import { FAMILY_OF_KIND, FAMILIES, statusAt, textAt, timeWords, whenWordsAt, type Dataset } from '../../index.ts';
+import { FAMILY_OF_KIND, FAMILIES, hasBit, statusAt, textAt, timeWords, whenWordsAt, type Dataset } from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
-import { incidentIndex } from '../state/computed.ts';
+import { incidentIndex, machineRead } from '../state/computed.ts';
 import { chosenRow } from '../state/chosen.ts';
 import { dataset, selection } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -52,6 +52,9 @@ export function IncidentRow({ dataset: open, row, possible }: { dataset: Dataset
           <bdi>{place === '' ? words.list.noPlaceNamed : place}</bdi>
           {place !== '' && !isPlaced && ` (${words.list.unplaced})`}
           {doubt !== '' && ` · ${doubt}`}
+          {machineRead.value.count > 0 && hasBit(machineRead.value.incidents, row) && (
+            <span class="tag unread">{words.unread.tag}</span>
+          )}
           {possible && text !== timeWords.undated && <span class="tag">{words.list.possible}</span>}
         </>
       }

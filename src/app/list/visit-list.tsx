@@ -1,7 +1,7 @@
-import { statusAt, textAt, timeWords, VISIT_STATUSES, whenWordsAt, type Dataset } from '../../index.ts';
+import { hasBit, statusAt, textAt, timeWords, VISIT_STATUSES, whenWordsAt, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
-import { visitIndex } from '../state/computed.ts';
+import { machineRead, visitIndex } from '../state/computed.ts';
 import { chosenRow } from '../state/chosen.ts';
 import { dataset, selection } from '../state/signals.ts';
 import { words } from '../words/words.ts';
@@ -56,6 +56,9 @@ export function VisitRow({ dataset: open, row, possible }: { dataset: Dataset; r
           )}
           <bdi>{to === '' ? words.list.noPlaceNamed : to}</bdi>
           {doubt !== '' && ` · ${doubt}`}
+          {machineRead.value.count > 0 && hasBit(machineRead.value.visits, row) && (
+            <span class="tag unread">{words.unread.tag}</span>
+          )}
           {status !== 'made' && <span class="tag">{words.visitStatus[status]}</span>}
         </>
       }

@@ -1,5 +1,6 @@
-import { FAMILIES, FAMILY_OF_KIND, textAt, whenWordsAt, type Dataset } from '../../index.ts';
+import { FAMILIES, FAMILY_OF_KIND, hasBit, textAt, whenWordsAt, type Dataset } from '../../index.ts';
 import { FamilyGlyph, VisitGlyph } from '../glyph.tsx';
+import { machineRead } from '../state/computed.ts';
 import { words } from '../words/words.ts';
 import type { MapTarget } from './hits.ts';
 import type { ScreenPoint } from './pointer.ts';
@@ -53,9 +54,14 @@ function IncidentLine({ dataset, row }: { dataset: Dataset; row: number }) {
         <strong>{textAt(dataset, c.title[row])}</strong>
         <br />
         {whenWordsAt(c, row).text} · <bdi>{textAt(dataset, dataset.wheres.text[c.where[row] ?? 0])}</bdi>
+        {isUnread('incidents', row) && <span class="tag unread">{words.unread.tag}</span>}
       </span>
     </p>
   );
+}
+
+function isUnread(table: 'incidents' | 'visits', row: number): boolean {
+  return machineRead.value.count > 0 && hasBit(machineRead.value[table], row);
 }
 
 function VisitLine({ dataset, row }: { dataset: Dataset; row: number }) {
@@ -67,6 +73,7 @@ function VisitLine({ dataset, row }: { dataset: Dataset; row: number }) {
         <strong>{textAt(dataset, c.traveller[row])}</strong>
         <br />
         {whenWordsAt(c, row).text} · <bdi>{textAt(dataset, dataset.wheres.text[c.to[row] ?? 0])}</bdi>
+        {isUnread('visits', row) && <span class="tag unread">{words.unread.tag}</span>}
       </span>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { Dataset, EventIndex, Mode, Spots, TimeWindow } from '../../index.ts';
+import type { Bitmap, Dataset, EventIndex, Mode, Spots, TimeWindow } from '../../index.ts';
 import type { MapMode } from '../state/map-mode.ts';
 
 /** What the map draws incidents from; it counts and places them itself, so that a step costs what the window holds. */
@@ -8,6 +8,8 @@ export interface IncidentFrame {
   readonly spots: Spots;
   /** The incidents that pass the filter. */
   readonly index: EventIndex;
+  /** The incidents that a program read and nobody has looked at; left out or null where there are none. */
+  readonly unread?: Bitmap | null;
   readonly window: TimeWindow;
   readonly mode: Mode;
   readonly showUndated: boolean;

@@ -8,6 +8,7 @@ import {
   pointVertices,
   rowsIn,
   WORLD_PX,
+  type Bitmap,
   type Dataset,
   type EventIndex,
   type MapNodes,
@@ -69,7 +70,8 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
   let held: Held | null = null;
   let painted: Painted | null = null;
   /** The index that the layer's points were made from, and the one narrowed to points. */
-  let given: { readonly from: EventIndex; readonly points: EventIndex } | null = null;
+  let given: { readonly from: EventIndex; readonly points: EventIndex; readonly unread: Bitmap | null } | null = null;
+  let unreadIndex: { readonly from: EventIndex; readonly of: Bitmap; readonly index: EventIndex } | null = null;
 
   function hold(next: IncidentFrame): Held {
     if (held?.dataset === next.dataset && held.spots === next.spots) return held;
@@ -80,13 +82,22 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     return held;
   }
 
+  /** The incidents of the frame that nobody has looked at; made anew when they or the filter are others. */
+  function unreadOf({ index, unread = null }: IncidentFrame): EventIndex | null {
+    if (unread === null) unreadIndex = null;
+    else if (unreadIndex?.from !== index || unreadIndex.of !== unread)
+      unreadIndex = { from: index, of: unread, index: narrowIndex(index, unread) };
+    return unreadIndex?.index ?? null;
+  }
+
   function paint(): void {
     if (!frame) return;
     const { maker, areas, rows } = hold(frame);
-    const { index, window, mode, showUndated, chosen, view } = frame;
+    const { index, window, mode, showUndated, chosen, view, unread = null } = frame;
     const zoom = levelAt(map.getZoom());
     const request: NodeRequest = {
       index,
+      unread: unreadOf(frame),
       window,
       mode,
       showUndated,
@@ -96,9 +107,9 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     };
     layer.setMode(view);
     if (view === 'points') {
-      if (given?.from !== index) {
-        given = { from: index, points: narrowIndex(index, rows.atPoints) };
-        layer.setPoints(pointVertices(given.points, frame.dataset.incidents, frame.spots));
+      if (given?.from !== index || given.unread !== unread) {
+        given = { from: index, points: narrowIndex(index, rows.atPoints), unread };
+        layer.setPoints(pointVertices(given.points, frame.dataset.incidents, frame.spots, unread));
       }
       layer.setPointWindow(rowsIn(given.points, window), window, mode, showUndated);
     }
@@ -106,7 +117,7 @@ export function createIncidentPainter(map: GlMap, layer: IncidentLayer): Inciden
     clearNumbers(nodes, WORLD_PX * 2 ** map.getZoom());
     layer.setNodes(nodes);
     // Most incidents are in no area.
-    areas.at({ ...request, index: rows.areasOf(index), zoom: 'areas', box: NOWHERE });
+    areas.at({ ...request, index: rows.areasOf(index), unread: null, zoom: 'areas', box: NOWHERE });
     painted = { frame, request, nodes, maker, areas };
   }
 

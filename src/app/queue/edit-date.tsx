@@ -1,15 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  isUndated,
-  readDates,
-  TIME_PRECISIONS,
-  UNDATED,
-  whenWords,
-  type TimePrecision,
-  type When,
-} from '../../index.ts';
+import { isUndated, readDates, TIME_PRECISIONS, UNDATED, whenWords, type When } from '../../index.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { EditForm } from './edit-form.tsx';
+import { daysOf, sameDays, whenOf, type Days } from './typed-days.ts';
 
 const words = queueWords.date;
 
@@ -104,13 +97,6 @@ export function EditDate({
   );
 }
 
-/** Days as they are typed. */
-export interface Days {
-  readonly earliest: string;
-  readonly latest: string;
-  readonly precision: TimePrecision;
-}
-
 function DayFields({ days, onChange }: { days: Days; onChange: (days: Days) => void }) {
   return (
     <div class="queue-days">
@@ -144,26 +130,4 @@ function DayFields({ days, onChange }: { days: Days; onChange: (days: Days) => v
       </label>
     </div>
   );
-}
-
-function daysOf({ earliest, latest, precision }: When): Days {
-  const day = (moment: string | null): string => moment?.slice(0, 10) ?? '';
-  return { earliest: day(earliest), latest: day(latest), precision: precision === 'unknown' ? 'day' : precision };
-}
-
-function sameDays(a: Days, b: Days): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
-}
-
-/** The time that two days say, or what is wrong with them. An empty day leaves its end open. */
-export function whenOf({
-  earliest,
-  latest,
-  precision,
-}: Days): Pick<When, 'earliest' | 'latest' | 'precision'> | string {
-  const [from, to] = [earliest.trim(), latest.trim()];
-  if (from === '' && to === '') return UNDATED;
-  if ([from, to].some((day) => day !== '' && !/^\d{4}-\d\d-\d\d$/.test(day))) return words.unreadable;
-  if (from !== '' && to !== '' && to < from) return words.reversed;
-  return { earliest: from || null, latest: to || null, precision };
 }

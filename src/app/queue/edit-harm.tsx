@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Casualties, CountRange, FieldValue } from '../../index.ts';
+import type { Casualties, FieldValue } from '../../index.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { EditForm } from './edit-form.tsx';
+import { rangeOf, sameRange } from './typed-range.ts';
 
 const words = queueWords.harm;
 const HARMS = ['killed', 'wounded', 'arrested'] as const;
@@ -60,16 +61,4 @@ function typedOf(now: Casualties): Typed {
       [`${field}-max`, text(now[field].max)],
     ]),
   ) as Typed;
-}
-
-/** What was typed as bounds; null where it is no range of whole numbers. */
-export function rangeOf(least: string, most: string): CountRange | null {
-  const [min, max] = [least, most].map((text) => (text.trim() === '' ? null : Number(text)));
-  if (min === undefined || max === undefined) return null;
-  const isCount = (n: number | null): boolean => n === null || (Number.isInteger(n) && n >= 0 && n < 2 ** 31);
-  return isCount(min) && isCount(max) && (min === null || max === null || min <= max) ? { min, max } : null;
-}
-
-function sameRange(a: CountRange, b: CountRange): boolean {
-  return a.min === b.min && a.max === b.max;
 }

@@ -46,7 +46,14 @@ export function FieldEditor(props: EditorProps) {
           onCancel={onDone}
         />
       );
-    default: {
+    case 'kind':
+    case 'actors':
+    case 'casualties':
+    case 'status':
+    case 'title':
+    case 'traveller':
+    case 'hosts':
+    case 'purpose': {
       const save = (values: readonly FieldValue[]): void => {
         setFields(event, values);
         onDone();
@@ -154,7 +161,14 @@ function IncidentEditor({
           onCancel={onDone}
         />
       );
-    default:
+    case 'when':
+    case 'where':
+    case 'launch':
+    case 'from':
+    case 'to':
+    case 'traveller':
+    case 'hosts':
+    case 'purpose':
       return null;
   }
 }
@@ -209,7 +223,15 @@ function VisitEditor({ visit, field, save, onDone }: EditorProps & { visit: Told
           }}
         />
       );
-    default:
+    case 'when':
+    case 'where':
+    case 'launch':
+    case 'from':
+    case 'to':
+    case 'kind':
+    case 'actors':
+    case 'casualties':
+    case 'title':
       return null;
   }
 }

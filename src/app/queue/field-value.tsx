@@ -16,7 +16,14 @@ export function FieldValue({ event, field }: { event: EventSnapshot; field: Fiel
     case 'from':
     case 'to':
       return <WhereValue where={whereOf(event, field)} />;
-    default:
+    case 'kind':
+    case 'actors':
+    case 'casualties':
+    case 'status':
+    case 'title':
+    case 'traveller':
+    case 'hosts':
+    case 'purpose':
       return event.table === 'incident' ? (
         <IncidentValue incident={event.incident} field={field} />
       ) : (
@@ -94,7 +101,14 @@ function IncidentValue({ incident, field }: { incident: Told<'incident'>['incide
           )}
         </>
       );
-    default:
+    case 'when':
+    case 'where':
+    case 'launch':
+    case 'from':
+    case 'to':
+    case 'traveller':
+    case 'hosts':
+    case 'purpose':
       return null;
   }
 }
@@ -113,7 +127,15 @@ function VisitValue({ visit, field }: { visit: Told<'visit'>['visit']; field: Fi
       return visit.purpose === '' ? <Untold /> : <bdi>{visit.purpose}</bdi>;
     case 'status':
       return <>{words.visitStatus[visit.status]}</>;
-    default:
+    case 'when':
+    case 'where':
+    case 'launch':
+    case 'from':
+    case 'to':
+    case 'kind':
+    case 'actors':
+    case 'casualties':
+    case 'title':
       return null;
   }
 }

@@ -19,7 +19,13 @@ export function reasonsOf(event: EventSnapshot, field: EvidenceField | 'confiden
       return [...ofPlace(whereOf(event, field)), ...byRule(commonOf(event).evidence, field)];
     case 'confidence':
       return told(commonOf(event).confidenceBecause);
-    default:
+    case 'kind':
+    case 'actors':
+    case 'casualties':
+    case 'traveller':
+    case 'hosts':
+    case 'purpose':
+    case 'status':
       return byRule(commonOf(event).evidence, field);
   }
 }

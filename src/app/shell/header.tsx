@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { titleOf, type Dataset } from '../../index.ts';
 import { toggleCompare } from '../compare/start-compare.ts';
 import { notify, prefer } from '../state/actions.ts';
-import { span } from '../state/computed.ts';
+import { machineRead, span } from '../state/computed.ts';
 import { currentHash } from '../state/address.ts';
 import { problemsLeft, problemsShown, problemTotal, showProblems } from '../problems/open-problems.ts';
+import { closeQueue, openQueue, queueShown } from '../queue/open-queue.ts';
 import { comparedWindow, dataset, preferences, workspace } from '../state/signals.ts';
 import { useModule } from '../use-module.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -76,6 +77,20 @@ export function Header({ onOpen, onGazetteer }: { onOpen: (name: DialogName) => 
             }}
           >
             {words.header.problems(problemsLeft.value)}
+          </button>
+        )}
+        {(machineRead.value.count > 0 || queueShown.value !== null) && (
+          <button
+            type="button"
+            class="button"
+            aria-pressed={queueShown.value !== null}
+            onClick={() => {
+              closeMenu();
+              if (queueShown.value === null) openQueue();
+              else closeQueue();
+            }}
+          >
+            {words.header.review(machineRead.value.count)}
           </button>
         )}
         {button('open', words.header.open)}

@@ -64,7 +64,8 @@ function closeCard(): boolean {
   return true;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** True where keys and what is pasted belong to a field. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
 }

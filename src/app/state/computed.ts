@@ -10,13 +10,14 @@ import {
   NO_ROWS,
   type EventIndex,
   type Kept,
+  type MachineReadRows,
   type Mode,
   type RowSequence,
   type PlaceCounts,
   type TimeWindow,
 } from '../../index.ts';
 import { textRows } from '../search/text-rows.ts';
-import { indexOnce, placeTallyOnce, spanOnce } from './once.ts';
+import { indexOnce, machineReadOnce, placeTallyOnce, spanOnce } from './once.ts';
 import { dataset, filter, play, preferences, timeWindow } from './signals.ts';
 
 /** The span that the time bar draws; null while nothing is open or nothing is dated. */
@@ -33,6 +34,9 @@ export const datasetFilter = computed(() => (dataset.value ? filterOf(dataset.va
 
 /** The rows that pass the filter. */
 export const kept = computed<Kept | null>(() => datasetFilter.value?.keep(filter.value, textRows.value) ?? null);
+
+/** The events of what is open that a program read and nobody has looked at. */
+export const machineRead = computed(() => (dataset.value ? machineReadOnce(dataset.value) : NO_MARKS));
 
 /** All incidents and visits, sorted once a dataset. */
 export const whole = computed(() => {
@@ -99,3 +103,4 @@ function listedIn(index: EventIndex | null, window: TimeWindow, undatedRows: Uin
 }
 
 const NONE = new Uint32Array();
+const NO_MARKS: MachineReadRows = { incidents: NONE, visits: NONE, count: 0 };

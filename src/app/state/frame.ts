@@ -2,7 +2,7 @@ import { computed } from '@preact/signals-core';
 import { type Mode, type TimeWindow } from '../../index.ts';
 import type { IncidentFrame } from '../map/incident-frame.ts';
 import { chosenRow } from './chosen.ts';
-import { incidentIndex, mode } from './computed.ts';
+import { incidentIndex, machineRead, mode } from './computed.ts';
 import { spotsOnce } from './once.ts';
 import { dataset, preferences, selection, timeWindow } from './signals.ts';
 
@@ -21,5 +21,7 @@ export function frameAt(window: TimeWindow, shownMode: Mode): IncidentFrame | nu
     incident: chosenRow.value.kind === 'incident' ? chosenRow.value.row : null,
     place: selection.value.kind === 'place' ? selection.value.id : null,
   };
-  return { dataset: dataset.value, spots: spots.value, index, window, mode: shownMode, showUndated, chosen, view };
+  const unread = machineRead.value.count > 0 ? machineRead.value.incidents : null;
+  const frame = { dataset: dataset.value, spots: spots.value, index, unread, window, mode: shownMode, showUndated };
+  return { ...frame, chosen, view };
 }

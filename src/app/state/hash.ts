@@ -36,6 +36,7 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
   governorates: 'gov',
   precisions: 'prec',
   statuses: 'status',
+  reviews: 'review',
   sources: 'source',
 };
 

@@ -2,6 +2,7 @@ import {
   emptyBitmap,
   incidentCount,
   indexSteps,
+  machineReadRows,
   narrowIndex,
   placeTallyOf,
   setBit,
@@ -29,6 +30,9 @@ export const spanOnce = remembered(spanOf);
 
 /** The points and areas that a dataset's incidents are drawn at. */
 export const spotsOnce = remembered(spotsOf);
+
+/** The machine-read events of a dataset. */
+export const machineReadOnce = remembered(machineReadRows);
 
 type Events = Dataset['incidents'] | Dataset['visits'];
 

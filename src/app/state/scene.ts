@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import {
   EMPTY_SCENE,
   FAINTEST,
+  hasBit,
   marksOf,
   opacityAt,
   rowsIn,
@@ -21,7 +22,8 @@ import {
 } from '../../index.ts';
 import type { VisitFrame } from '../map/visit-frame.ts';
 import { chosenRow } from './chosen.ts';
-import { incidentIndex, mode, playing, visitIndex } from './computed.ts';
+import { words } from '../words/words.ts';
+import { incidentIndex, machineRead, mode, playing, visitIndex } from './computed.ts';
 import { launchedOnce } from './once.ts';
 import { asked, dataset, preferences, selection, timeWindow } from './signals.ts';
 
@@ -73,8 +75,14 @@ export function sceneIn(window: TimeWindow, shownMode: Mode, grows: boolean, cho
         progress: grows ? visitProgress(start[visit.row] ?? NaN, end[visit.row] ?? NaN, window) : 1,
       })),
     },
-    { selection: chosen, words: sceneWords, visitDay: (row) => visitDay(open, row) },
+    { selection: chosen, words: sceneWords, visitDay: (row) => visitDay(open, row), visitMark },
   );
+}
+
+/** A visit that a program read, and nobody has looked at, says so beside its name. */
+function visitMark(row: number): string {
+  const { visits, count } = machineRead.value;
+  return count > 0 && hasBit(visits, row) ? words.unread.tag : '';
 }
 
 /** The first events of a window by time, undated ones last when they are asked for. */

@@ -5,6 +5,7 @@ import {
   KIND_IDS,
   NO_FILTER,
   PRECISIONS,
+  REVIEWS,
   STATUSES,
   visitRowOf,
   type Dataset,
@@ -19,6 +20,7 @@ const ALWAYS: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   kinds: [...KIND_IDS, 'visit'],
   precisions: PRECISIONS,
   statuses: STATUSES,
+  reviews: REVIEWS,
 };
 
 /** What of an address this dataset has, and the values that it does not: a link may be older than the data. */

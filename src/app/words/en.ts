@@ -27,6 +27,7 @@ export const en = {
     gazetteer: 'Gazetteer',
     problems: (n: number) =>
       n === 0 ? 'Problems: all done' : n === 1 ? '1 problem' : `${n.toLocaleString('en')} problems`,
+    review: (n: number) => (n === 0 ? 'Review: all done' : `Review ${n.toLocaleString('en')}`),
     open: 'Open',
     export: 'Export',
     link: 'Link',
@@ -40,6 +41,12 @@ export const en = {
     copied: 'The link to this view is copied.',
     failed: 'The browser does not allow copying; the link stands in the address bar.',
   },
+  unread: {
+    tag: 'machine-read',
+    legend: 'machine-read, not reviewed',
+    only: 'Show only what is machine-read and not reviewed',
+    all: 'Show reviewed events as well',
+  },
   tabs: { label: 'What to list', incidents: 'Incidents', visits: 'Visits', places: 'Places' },
   facets: {
     kinds: 'Kind',
@@ -47,6 +54,7 @@ export const en = {
     governorates: 'Governorate',
     precisions: 'Precision',
     statuses: 'Status',
+    reviews: 'Review',
     sources: 'Source',
   } satisfies Record<Facet, string>,
   filter: {
@@ -56,6 +64,7 @@ export const en = {
     clear: 'Clear',
     chosen: (facet: string, n: number) => (n === 0 ? facet : `${facet} · ${n}`),
     visit: 'Visit',
+    reviews: { 'machine-read': 'machine-read, not reviewed', reviewed: 'reviewed, or from a table' },
     find: 'Find in this list',
   },
   precision: {
@@ -137,8 +146,8 @@ export const en = {
   empty: {
     title: 'No events yet',
     text: 'Three ways in:',
-    openFile: 'Open a table, GeoJSON or KML file',
-    paste: 'Drop a file anywhere on this page',
+    openFile: 'Open tables, GeoJSON, KML or reports',
+    paste: 'Drop files anywhere on this page, or paste the text of a report',
     example: 'See the example: Iraq, 2014–2024',
   },
   card: {
@@ -202,7 +211,7 @@ export const en = {
     certainty: 'Halo: near. Dashed area: only the area is known. Pale: the day is uncertain.',
   },
   import: {
-    drop: 'Drop to open events or to add places',
+    drop: 'Drop to open events, to read reports or to add places',
     opened: (title: string, incidents: number, visits: number) =>
       `${title}: ${count(incidents, 'incident')} and ${count(visits, 'visit')} opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
@@ -251,6 +260,7 @@ export const en = {
       ['Home, End', 'to the start, to the end'],
       ...timeBarKeys,
       ['Ctrl + Z', 'undo the last decision; with Shift, make it again'],
+      ['Ctrl + V', 'paste a report or files onto the page'],
       ['/', 'search'],
       ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],

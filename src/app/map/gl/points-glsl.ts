@@ -1,4 +1,4 @@
-import { FAINTEST, LONGEST_MINUTES, POINT_KNOWLEDGE, POSSIBLE_MOST, WORLD_STEPS } from '../../../index.ts';
+import { FAINTEST, LONGEST_MINUTES, POINT_KNOWLEDGE, POINT_UNREAD, POSSIBLE_MOST, WORLD_STEPS } from '../../../index.ts';
 import { PROJECTION_GLSL } from './projection.ts';
 
 /** Points smaller than this, in CSS pixels, are plain discs. */
@@ -11,7 +11,7 @@ const float = (value: number): string => `float(${value})`;
 const OPACITY = `
 float opacityOf(float ends, uint word) {
   uint knowledge = (word >> 3u) & 3u;
-  float days = float(word >> 5u) / 1440.0;
+  float days = float((word >> 5u) & ${LONGEST_MINUTES}u) / 1440.0;
   bool sure = knowledge == ${POINT_KNOWLEDGE.lasting}u || (knowledge == ${POINT_KNOWLEDGE.within}u && u_earlier < 0.5 && ends <= u_until);
   float share = knowledge == ${POINT_KNOWLEDGE.open}u || days >= ${float(LONGEST_MINUTES)} / 1440.0 ? 0.0 : u_days / (u_days + days);
   float full = sure ? 1.0 : ${float(FAINTEST)} + ${float(POSSIBLE_MOST - FAINTEST)} * share;
@@ -39,6 +39,7 @@ in float a_ends;
 in uint a_word;
 flat out vec4 v_colour;
 flat out int v_family;
+flat out float v_open;
 ${OPACITY}
 void main() {
   // Whole numbers wrap round: the difference is the way to the nearest copy, exact to the last step.
@@ -49,6 +50,7 @@ void main() {
   gl_Position = clip;
   gl_PointSize = (u_size + (u_size < ${float(SHAPED_FROM)} ? 1.0 : 3.0)) * u_ratio;
   v_family = int(a_word & 7u);
+  v_open = float(a_word >> ${POINT_UNREAD}u);
   v_colour = vec4(u_colours[v_family], u_undated > 0.5 ? ${float(FAINTEST)} : opacityOf(a_ends, a_word));
 }
 `;
@@ -108,18 +110,25 @@ uniform float u_ratio;
 uniform vec3 u_paper;
 flat in vec4 v_colour;
 flat in int v_family;
+flat in float v_open;
 out vec4 colour;
+
+/** Width of the line around what nobody has looked at, in CSS pixels. */
+const float OUTLINE = 1.25;
 ${SHAPES}
 void main() {
   float radius = 0.5 * u_size;
   if (u_size < ${float(SHAPED_FROM)}) {
     float r = length(gl_PointCoord - 0.5) * (u_size + 1.0);
-    colour = vec4(v_colour.rgb, 1.0) * clamp((radius - r) * u_ratio + 0.5, 0.0, 1.0) * v_colour.a;
+    float hole = v_open * clamp((radius - OUTLINE - r) * u_ratio + 0.5, 0.0, 1.0);
+    colour = vec4(mix(v_colour.rgb, u_paper, hole), 1.0) * clamp((radius - r) * u_ratio + 0.5, 0.0, 1.0) * v_colour.a;
     return;
   }
   vec2 p = (gl_PointCoord * 2.0 - 1.0) * ((u_size + 3.0) / u_size);
   float inside = -shape(v_family, p) * radius;
   float own = clamp(inside * u_ratio + 0.5, 0.0, 1.0);
+  // What nobody has looked at is an outline around paper.
+  own *= 1.0 - v_open * clamp((inside - OUTLINE) * u_ratio + 0.5, 0.0, 1.0);
   // A hairline of paper around each shape keeps those on top of each other apart.
   float edge = clamp((inside + 1.0) * u_ratio + 0.5, 0.0, 1.0);
   colour = vec4(mix(u_paper, v_colour.rgb, own), 1.0) * edge * v_colour.a;

@@ -27,7 +27,7 @@ export const SYMBOL_ATTRIBUTES = [
 ] as const;
 
 /** Sorts of instances. */
-export const SYMBOL_KINDS = { ring: 0, glyph: 1, character: 2 } as const;
+export const SYMBOL_KINDS = { ring: 0, glyph: 1, character: 2, unread: 3 } as const;
 
 /** Bits of an instance's flags. */
 export const SYMBOL_FLAGS = { gathering: 1, selected: 2, segmented: 4 } as const;
@@ -39,6 +39,9 @@ export const SYMBOL_COLOURS = { ink: 7, inkSoft: 8, paper: 9, accent: 10, ground
 export const CASING = 1.75;
 /** How much further a selected symbol reaches for its ring. */
 export const SELECTED_REACH = 5;
+
+/** The broken ring around what nobody has looked at: how far it lies off the symbol, its width, in CSS pixels; its radius around an area's number. */
+const UNREAD = { gap: 2.5, width: 1.6, area: 15 } as const;
 
 /** Three numbers a colour, in the order of FAMILIES, then of `SYMBOL_COLOURS`. */
 export function symbolColours({ families, ink, inkSoft, paper, accent, landFocus }: MapColours): Float32Array {
@@ -101,6 +104,7 @@ function countInstances({ length, totals, flags }: MapNodes): number {
   for (let i = 0; i < length; i++) {
     const characters = countWords(totals[i] ?? 0).length;
     count += ((flags[i] ?? 0) & NODE_FLAGS.area) !== 0 ? 2 * characters : 1 + characters;
+    if (((flags[i] ?? 0) & NODE_FLAGS.unread) !== 0) count++;
   }
   return count;
 }
@@ -124,6 +128,7 @@ function writeNode(writer: Writer, nodes: MapNodes, node: number): void {
   const total = nodes.totals[node] ?? 0;
   const flags = nodes.flags[node] ?? 0;
   const selected = (flags & NODE_FLAGS.selected) !== 0;
+  if ((flags & NODE_FLAGS.unread) !== 0) writeUnread(writer, nodes, node);
   if ((flags & NODE_FLAGS.area) !== 0) {
     const colour = selected ? SYMBOL_COLOURS.accent : (onlyFamily(nodes, node) ?? SYMBOL_COLOURS.inkSoft);
     writeCount(writer, nodes, node, { size: 13, colour: SYMBOL_COLOURS.ground, opacity: 0.9, part: 'halo' });
@@ -190,6 +195,18 @@ function putEnds({ shares }: Writer, { cells, totals }: MapNodes, node: number, 
     shares[at / 2 + 22 + segment] = Math.round((done / total) * 65535);
   }
   return segments;
+}
+
+/** A broken ring outside of everything else that the symbol has. */
+function writeUnread(writer: Writer, nodes: MapNodes, node: number): void {
+  const flags = nodes.flags[node] ?? 0;
+  const isArea = (flags & NODE_FLAGS.area) !== 0;
+  const radius = isArea ? UNREAD.area : nodeReach(nodes.totals[node] ?? 0, flags) + UNREAD.gap;
+  const half = radius + UNREAD.width;
+  const at = start(writer, nodes, node, 0, half, half);
+  writer.floats[at / 4 + 8] = radius;
+  writer.floats[at / 4 + 9] = UNREAD.width;
+  putCodes(writer, at, SYMBOL_KINDS.unread, 0, SYMBOL_COLOURS.ink, Math.max(0.75, nodes.opacity[node] ?? 0));
 }
 
 interface CountLook {

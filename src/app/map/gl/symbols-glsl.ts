@@ -97,6 +97,20 @@ vec3 glyphColour(float r, vec3 paper) {
   return mix(paper, own, max(ring, glyph));
 }
 
+/** A dash and a gap of the broken ring, in CSS pixels. */
+const float DASH = 6.0;
+
+/** A ring in pieces of one length, on an edge of paper that keeps it apart from the ground. */
+vec4 brokenRing(float r) {
+  float pieces = max(6.0, floor(TURN * v_ring.x / DASH));
+  float within = fract(fract(atan(v_px.x, -v_px.y) / TURN) * pieces);
+  float along = (0.3 - abs(within - 0.5)) * TURN * v_ring.x / pieces;
+  float across = 0.5 * v_ring.y - abs(r - v_ring.x);
+  float line = cover(min(along, across));
+  float edge = cover(min(along, across) + 1.0);
+  return vec4(mix(u_colours[${SYMBOL_COLOURS.paper}], u_colours[v_kind.z], line), 1.0) * edge;
+}
+
 void main() {
   float opacity = float(v_kind.w) / 255.0;
   if (v_kind.x == ${SYMBOL_KINDS.character}u) {
@@ -104,6 +118,10 @@ void main() {
     return;
   }
   float r = length(v_px);
+  if (v_kind.x == ${SYMBOL_KINDS.unread}u) {
+    colour = brokenRing(r) * opacity;
+    return;
+  }
   vec3 paper = u_colours[${SYMBOL_COLOURS.paper}];
   float reach = v_ring.x;
   vec3 own = v_kind.x == ${SYMBOL_KINDS.glyph}u ? glyphColour(r, paper) : ringColour(r, paper);
