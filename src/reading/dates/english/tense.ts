@@ -23,7 +23,7 @@ function saysWill(t: Tokens, to: number): boolean {
   for (let i = to; i < to + REACH; i++) {
     const token = t.at(i);
     if (endsSentence(t, i, token)) return false;
-    if (token.kind === 'will' || token.kind === 'plan') return true;
+    if (token.kind === 'will' || wordAt(t, i) === 'due') return true;
   }
   return false;
 }
