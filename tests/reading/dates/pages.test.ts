@@ -86,7 +86,10 @@ describe('the date of a picture', () => {
 describe('what lies ahead', () => {
   it.each([
     ['The attack comes days ahead of a new round of so-called strategic talks on April 7.', '2021-04-07'],
-    ['The attack came after the Iran-backed talks that were held on April 7.', '2020-04-07'],
+    ['The minister heads to Tehran on April 20, followed by others.', '2021-04-20'],
+    ['Both sides agreed to meet on May 2.', '2021-05-02'],
+    ['The attack came after talks that were held on April 4.', '2021-04-04'],
+    ['The attack came after talks that were held on May 20.', '2020-05-20'],
   ])('%s', (text, day) => {
     expect(dates(text, '2021-04-05').map(([, earliest]) => earliest)).toEqual([day]);
   });
