@@ -3,7 +3,7 @@ import type { CountMention } from '../model/actor-mention.ts';
 import type { Incident } from '../model/incident.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
-import { actorsOfAct, countedActors } from './actors-of.ts';
+import { actorsOfAct, countedActors, onlyOnce } from './actors-of.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
@@ -89,7 +89,7 @@ function draftsOf(
     acts: [act],
     launch,
     time: timeOfAct(act, told, report),
-    actors: [...actorsOfAct(act, own), ...countedActors(counts, told)],
+    actors: onlyOnce([...actorsOfAct(act, own), ...countedActors(counts, told)]),
     counts,
   };
   if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];

@@ -26,8 +26,24 @@ export interface Match {
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** A gap reaches over at most this many words: what stands further apart is seldom said of each other. */
-const WIDEST_GAP = 6;
-const GAP_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '(', ')', '—', '–', '|', '،', '؛', '؟']);
+export const WIDEST_GAP = 6;
+/** Marks that no gap reaches over. */
+export const GAP_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '(',
+  ')',
+  '—',
+  '–',
+  '|',
+  '،',
+  '؛',
+  '؟',
+]);
 
 /**
  * Reads patterns that are parted by `|`. Elements are parted by blanks: `word`, `a/b` (either), `verb~` (all forms of a verb), `noun+` (singular and plural), `<class>` (a word
@@ -57,7 +73,7 @@ function addForms(forms: Map<string, number>, word: string, classes: WordClasses
     const group = classes[word.slice(1, -1)];
     if (!group) throw new Error(`No class of words is called ${word}.`);
     for (const form of group) forms.set(form, 0);
-  } else forms.set(word, 0);
+  } else forms.set(word, forms.get(word) ?? 0);
 }
 
 /** The words with which a pattern can begin. */
@@ -70,15 +86,27 @@ export function firstWords(pattern: Pattern): string[] {
   return words;
 }
 
-/** The words that must stand second where a pattern stands; undefined where others may, or none. */
-export function secondWords([first, second]: Pattern): Iterable<string> | undefined {
-  if (!first || first.optional || first.isGap) return undefined;
-  return !second || second.optional || second.isGap ? undefined : second.forms.keys();
+/** The words of which one must stand behind the first word of a pattern, at once or behind a gap; undefined where that cannot be said. */
+export function secondStep(
+  pattern: Pattern,
+): { readonly words: readonly string[]; readonly isBehindGap: boolean } | undefined {
+  const [first, second, third] = pattern;
+  if (!first || first.optional || !second) return undefined;
+  const next = second.isGap ? third : second;
+  if (!next || next.optional) return undefined;
+  return { words: [...next.forms.keys()], isBehindGap: second.isGap };
 }
 
 /** A pattern that begins at a word, the nearest way; undefined where it does not stand. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): Match | undefined {
-  return step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 });
+  return mayStand(pattern, words, at) ? step({ pattern, words, from: at }, 0, at, { head: -1, form: 0 }) : undefined;
+}
+
+/** False where one of the first two words is another: most patterns end there. */
+function mayStand([first, second]: Pattern, words: readonly Word[], at: number): boolean {
+  if (!first || first.optional || first.isGap) return true;
+  if (!second || second.optional || second.isGap) return true;
+  return second.forms.has(words[at + 1]?.lower ?? '');
 }
 
 interface Search {
