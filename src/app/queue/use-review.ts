@@ -35,7 +35,7 @@ export function useReview(): Review {
   const decisions = workspace.value?.log.decisions ?? NO_DECISIONS;
   const [current, go] = useState<string | null>(null);
   const [order, setOrder] = useState<QueueOrder>('need');
-  const session = useSession(base, shown, decisions, current);
+  const session = useSession(base, shown, decisions);
   const entries = useMemo(() => walked(session?.entries ?? [], order), [session, order]);
   const at = entries.findIndex(({ id }) => id === current);
   const last = useRef(-1);
@@ -56,18 +56,13 @@ export function useReview(): Review {
   };
 }
 
-function useSession(
-  base: Dataset | null,
-  shown: Dataset | null,
-  decisions: readonly Decision[],
-  current: string | null,
-): Session | null {
+function useSession(base: Dataset | null, shown: Dataset | null, decisions: readonly Decision[]): Session | null {
   const kept = useRef<{ readonly workspace: string; readonly session: Session } | null>(null);
   const id = workspace.value?.id ?? '';
   return useMemo(() => {
     if (!base || !shown) return null;
     const before = kept.current?.workspace === id ? kept.current.session : null;
-    const session = sessionOf(before, base, shown, decisions, current);
+    const session = sessionOf(before, base, shown, decisions);
     kept.current = { workspace: id, session };
     return session;
   }, [base, shown, decisions, id]);
