@@ -9,11 +9,11 @@ const MAX_CANDIDATES = 5;
 
 /** The answer to a question; `notes` are reasons that concern the question itself. */
 export function toWhere(question: PlaceQuestion, reading: Reading, notes: readonly string[] = []): Where {
-  const asked = { text: question.name, country: question.country, admin1: question.admin1 };
-  const because = [...reading.because, ...notes];
+  const { name: text, country, admin1 } = question;
+  const because = notes.length === 0 ? reading.because : [...reading.because, ...notes];
   if (reading.status !== 'resolved') {
     return {
-      ...asked,
+      ...{ text, country, admin1 },
       resolution: { kind: reading.status },
       point: null,
       precision: 'unknown',
@@ -22,16 +22,16 @@ export function toWhere(question: PlaceQuestion, reading: Reading, notes: readon
       candidates: candidatesOf(reading.others),
     };
   }
-  return {
-    ...asked,
-    resolution: { kind: 'resolved', place: placeId(reading.place.id) },
-    point: rounded(reading.point),
-    precision: reading.precision,
-    radiusMetres: Math.round(reading.radiusMetres),
-    ...(reading.match.how === undefined ? {} : { match: reading.match.how }),
-    because,
-    candidates: candidatesOf(reading.others.filter(({ place }) => place.id !== reading.place.id)),
-  };
+  const { place, match, others } = reading;
+  const candidates = candidatesOf(others, place.id);
+  const resolution = { kind: 'resolved', place: placeId(place.id) } as const;
+  const point = rounded(reading.point);
+  const { precision } = reading;
+  const radiusMetres = Math.round(reading.radiusMetres);
+  const where = { text, country, admin1, resolution, point, precision, radiusMetres };
+  return match.how === undefined
+    ? { ...where, because, candidates }
+    : { ...where, match: match.how, because, candidates };
 }
 
 /** The answer to a question whose name is a pair of coordinates, or undefined. */
@@ -51,17 +51,16 @@ export function givenWhere(question: PlaceQuestion): Where | undefined {
   };
 }
 
-function candidatesOf(matches: readonly Match[]): Candidate[] {
-  return matches.slice(0, MAX_CANDIDATES).map(({ place, score, because }) => ({
-    place: placeId(place.id),
-    name: place.name,
-    kind: place.kind,
-    point: place.point,
-    country: place.country,
-    admin1: place.admin1Name,
-    score,
-    because,
-  }));
+/** The first matches, but for the place of an id. */
+function candidatesOf(matches: readonly Match[], but?: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { place, score, because } of matches) {
+    if (candidates.length === MAX_CANDIDATES) break;
+    const { id, name, kind, point, country, admin1Name } = place;
+    if (id === but) continue;
+    candidates.push({ place: placeId(id), name, kind, point, country, admin1: admin1Name, score, because });
+  }
+  return candidates;
 }
 
 /** Six decimals, about a decimetre, so that engines that differ in a last bit agree. */

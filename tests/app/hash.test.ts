@@ -46,6 +46,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   governorates: anyValues,
   precisions: anyValues,
   statuses: anyValues,
+  reviews: anyValues,
   sources: anyValues,
   text: fc.oneof(
     fc.constant(''),

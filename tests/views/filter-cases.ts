@@ -95,20 +95,22 @@ export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Re
     const id = where === null ? null : placeOf(where.resolution);
     return dataset.places.filter((known) => known.id === id).map(({ country, admin1 }) => `${country}/${admin1}`);
   };
+  const reviewOf = (note: string): string => (note.startsWith('machine-read') ? 'machine-read' : 'reviewed');
   return {
     incidents: Array.from(dataset.incidents.id, (_, row) => {
-      const { kind, actors, where, status, sources } = incidentAt(dataset, row);
+      const { kind, actors, where, status, sources, note } = incidentAt(dataset, row);
       return {
         kinds: [kind],
         actors: actors.map(({ name }) => name),
         governorates: governorateOf(where),
         precisions: [where?.precision ?? 'unknown'],
         statuses: [status],
+        reviews: [reviewOf(note)],
         sources: [...sources],
       };
     }),
     visits: Array.from(dataset.visits.id, (_, row) => {
-      const { traveller, hosts, from, to, status, sources } = visitAt(dataset, row);
+      const { traveller, hosts, from, to, status, sources, note } = visitAt(dataset, row);
       const ends = [from, to].filter((where) => where !== null);
       return {
         kinds: ['visit'],
@@ -116,6 +118,7 @@ export function naiveValues(dataset: Dataset): Record<'incidents' | 'visits', Re
         governorates: ends.flatMap(governorateOf),
         precisions: ends.length === 0 ? ['unknown'] : ends.map(({ precision }) => precision),
         statuses: [status === 'planned' ? 'planned' : 'reported'],
+        reviews: [reviewOf(note)],
         sources: [...sources],
       };
     }),

@@ -67,37 +67,14 @@ export const reportWords = {
   },
 
   mark: {
-    tag: 'machine-read',
     card: 'Machine-read: a program read this in a report, and nobody has looked at it yet.',
     review: 'Review',
-    reviewed: 'reviewed, or from a table',
-    unread: 'machine-read, not reviewed',
-    legend: (n: number) => `${thousands(n)} machine-read, not reviewed`,
-    legendOnly: 'Show only those that are machine-read',
-    legendAll: 'Show all again',
   },
 
   passages: {
-    title: 'In the report',
     show: 'Show in the report',
     back: 'Show on the map',
-    close: 'Close the report',
-    report: (title: string) => `Report: ${title}`,
-    cut: '…',
-    fields: {
-      kind: 'act',
-      when: 'date',
-      where: 'place',
-      launch: 'launch',
-      from: 'from',
-      to: 'to',
-      actors: 'actor',
-      casualties: 'harm',
-      traveller: 'traveller',
-      hosts: 'host',
-      purpose: 'purpose',
-      status: 'status',
-    },
+    more: (n: number) => (n === 1 ? 'and 1 more passage' : `and ${thousands(n)} more passages`),
   },
 };
 

@@ -1,3 +1,4 @@
+import type { AreaSlots } from './area-slots.ts';
 import type { Sense } from './sense.ts';
 
 /** What a group or a witness believes in a round of voting: its senses with their shares, which add up to 1. */
@@ -5,20 +6,10 @@ export interface Belief {
   readonly senses: readonly Sense[];
   readonly shares: readonly number[];
   readonly voice: number;
-  /** Folded words: what is called the same says nothing for itself. */
-  readonly spoken: string;
   /** The likeliest senses, whose distance is heard. */
   readonly speakers: readonly { readonly sense: Sense; readonly share: number }[];
-  /** Its own part of the tally, to be taken off what it hears. */
-  readonly tally: Tally;
-}
-
-/** Sums of shares times voices, by country and division; apart for names of countries and divisions themselves. */
-export interface Tally {
-  readonly countries: Map<string, number>;
-  readonly divisions: Map<string, number>;
-  readonly namedCountries: Map<string, number>;
-  readonly namedDivisions: Map<string, number>;
+  /** Sums of shares times voice in the areas of its senses, one for each of {@link AreaSlots.own}. */
+  readonly sums: Float64Array;
 }
 
 /** At most so many senses of a belief speak of their distance, and none that is less likely than this. */
@@ -30,7 +21,7 @@ export function beliefOf(
   senses: readonly Sense[],
   scores: readonly number[],
   voice: number,
-  spoken: string,
+  areas: AreaSlots,
   sharpness = 1,
 ): Belief {
   const shares = sharesOf(scores.map((score) => score * sharpness));
@@ -42,66 +33,54 @@ export function beliefOf(
   });
   if (heard.length > 1) heard.sort((a, b) => b.share - a.share || (a.sense.place.id < b.sense.place.id ? -1 : 1));
   const speakers = heard.length > SPEAKING ? heard.slice(0, SPEAKING) : heard;
-  const tally = emptyTally();
-  senses.forEach(({ place }, s) => {
+  return { senses, shares, voice, speakers, sums: sumsOf(shares, voice, areas) };
+}
+
+function sumsOf(shares: readonly number[], voice: number, { own, says }: AreaSlots): Float64Array {
+  const sums = new Float64Array(own.length);
+  for (let s = 0; s < shares.length; s++) {
     const part = (shares[s] ?? 0) * voice;
-    add(tally.countries, place.country, part);
-    add(tally.divisions, place.admin1, part);
-    if (place.kind === 'country') add(tally.namedCountries, place.country, part);
-    if (place.kind === 'governorate') add(tally.namedDivisions, place.admin1, part);
-  });
-  return { senses, shares, voice, spoken, speakers, tally };
+    for (let i = 4 * s; i < 4 * s + 4; i++) {
+      const at = says[i] ?? -1;
+      if (at >= 0) sums[at] = (sums[at] ?? 0) + part;
+    }
+  }
+  return sums;
 }
 
 /** Shares from scores, ten times the share for each 1; they add up to 1. */
 export function sharesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => 10 ** (score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
+  const shares = scores.map((score) => 10 ** (score - top));
+  let sum = 0;
+  for (const share of shares) sum += share;
+  for (let s = 0; s < shares.length; s++) shares[s] = (shares[s] ?? 0) / sum;
+  return shares;
 }
 
-/** What several beliefs say together. */
+/** What several beliefs say together of areas, by slot. */
 export interface Chorus {
-  readonly tally: Tally;
-  readonly voice: number;
+  readonly sums: Float64Array;
+  voice: number;
 }
 
-/** All beliefs together; one without senses is silent. */
-export function chorusOf(beliefs: readonly Belief[]): Chorus {
-  const [only] = beliefs;
-  if (only && beliefs.length === 1) return { tally: only.tally, voice: only.senses.length > 0 ? only.voice : 0 };
-  const sum = emptyTally();
-  let total = 0;
-  for (const { tally, voice, senses } of beliefs) {
-    if (senses.length > 0) total += voice;
-    for (const key of TALLIES) for (const [name, part] of tally[key]) add(sum[key], name, part);
+/** Adds a belief to a chorus; one without senses is silent. */
+export function join(chorus: Chorus, { senses, voice, sums }: Belief, { own }: AreaSlots): void {
+  if (senses.length > 0) chorus.voice += voice;
+  for (let i = 0; i < own.length; i++) {
+    const slot = own[i] ?? 0;
+    chorus.sums[slot] = (chorus.sums[slot] ?? 0) + (sums[i] ?? 0);
   }
-  return { tally: sum, voice: total };
 }
 
-/** The beliefs of the same words together. */
-export function chorusesOf(beliefs: readonly Belief[]): Map<string, Chorus> {
-  const lists = new Map<string, Belief[]>();
-  for (const belief of beliefs) {
-    const list = lists.get(belief.spoken);
-    if (list) list.push(belief);
-    else lists.set(belief.spoken, [belief]);
-  }
-  return new Map([...lists].map(([spoken, list]) => [spoken, chorusOf(list)]));
+/** Takes all of a belief's areas out of a chorus. */
+export function leave(chorus: Chorus, { own }: AreaSlots): void {
+  chorus.voice = 0;
+  for (const slot of own) chorus.sums[slot] = 0;
 }
 
-const TALLIES = ['countries', 'divisions', 'namedCountries', 'namedDivisions'] as const;
-
-/** What all but one belief say for a country or division. */
-export function othersSay(all: Map<string, number>, own: Map<string, number>, key: string): number {
-  return key === '' ? 0 : Math.max(0, (all.get(key) ?? 0) - (own.get(key) ?? 0));
-}
-
-function emptyTally(): Tally {
-  return { countries: new Map(), divisions: new Map(), namedCountries: new Map(), namedDivisions: new Map() };
-}
-
-function add(sums: Map<string, number>, key: string, part: number): void {
-  if (key !== '') sums.set(key, (sums.get(key) ?? 0) + part);
+/** What all but some beliefs say of the area of a slot; -1 is none. */
+export function othersSay(all: Chorus, own: Chorus, slot: number): number {
+  return slot < 0 ? 0 : Math.max(0, (all.sums[slot] ?? 0) - (own.sums[slot] ?? 0));
 }

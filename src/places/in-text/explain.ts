@@ -15,7 +15,7 @@ export function explain(
   group: Group,
   choice: Choice,
   groups: readonly Group[],
-  scores: readonly (readonly number[])[],
+  meant: Meant,
   lookup: Lookup,
 ): string[] {
   const [best] = choice.ranked;
@@ -24,14 +24,14 @@ export function explain(
   const because = [headline(best.sense, choice)];
   const isWhole = foldName(group.words) === foldName(spelling.text);
   if (isWhole || best.sense.how === 'transliterated') because.push(spellingReason(group.words, spelling, place.name));
-  const inside = saidInside(best.sense, group, groups, scores, lookup);
+  const inside = saidInside(best.sense, group, meant, lookup);
   if (inside !== undefined) because.push(`the text says that it lies in ${inside}`);
   const typed = best.sense.fits ? typeWordReason(group) : undefined;
   if (typed !== undefined) because.push(typed);
-  const near = neighbours(best.sense, group, groups, scores);
+  const near = neighbours(best.sense, group, groups, meant);
   if (near.length > 0)
     because.push(`${near.join(' and ')} ${near.length === 1 ? 'is' : 'are'} named in the text, within ${NEAR_KM} km`);
-  const area = namedArea(best.sense, group, groups, scores);
+  const area = namedArea(best.sense, group, groups, meant);
   if (area !== undefined) because.push(`the text names ${area}, which it lies in`);
   if (place.capital) because.push('a capital');
   if (choice.lead < TOSS_UP && choice.rival)
@@ -62,25 +62,24 @@ function shortly({ place }: Sense): string {
   return `${place.name}, ${kindWord(place.kind)}${where === '' ? '' : ` in ${where}`}${country}`;
 }
 
-function bestOf(g: number, groups: readonly Group[], scores: readonly (readonly number[])[]): Sense | undefined {
-  const senses = groups[g]?.senses.senses ?? [];
-  const list = scores[g] ?? [];
-  let best = 0;
-  list.forEach((score, s) => {
-    if (score > (list[best] ?? 0)) best = s;
+/** The likeliest sense of each group; undefined where it has none. */
+export type Meant = readonly (Sense | undefined)[];
+
+/** What the groups of a text mean by their scores. */
+export function meantBy(groups: readonly Group[], scores: readonly (readonly number[])[]): Meant {
+  return groups.map(({ senses }, g) => {
+    const list = scores[g] ?? [];
+    let best = 0;
+    list.forEach((score, s) => {
+      if (score > (list[best] ?? 0)) best = s;
+    });
+    return senses.senses[best];
   });
-  return senses[best];
 }
 
-function saidInside(
-  sense: Sense,
-  group: Group,
-  groups: readonly Group[],
-  scores: readonly (readonly number[])[],
-  lookup: Lookup,
-): string | undefined {
+function saidInside(sense: Sense, group: Group, meant: Meant, lookup: Lookup): string | undefined {
   for (const inside of group.inside) {
-    const outer = inside.group < 0 ? undefined : bestOf(inside.group, groups, scores);
+    const outer = inside.group < 0 ? undefined : meant[inside.group];
     const areas = outer ? [outer.place] : inside.areas;
     const area = areas.find((container) => liesIn(container, sense.place, lookup));
     if (area) return area.name;
@@ -89,19 +88,15 @@ function saidInside(
 }
 
 /** Up to two other places of the text that lie near, the nearest first. */
-function neighbours(
-  sense: Sense,
-  group: Group,
-  groups: readonly Group[],
-  scores: readonly (readonly number[])[],
-): string[] {
+function neighbours(sense: Sense, group: Group, groups: readonly Group[], meant: Meant): string[] {
   if (sense.place.kind === 'country' || groups.length > 500) return [];
-  const near = groups.flatMap(({ muted }, g) => {
-    const other = muted || g === group.at ? undefined : bestOf(g, groups, scores);
-    if (!other || other.place.id === sense.place.id || LARGE.has(other.place.kind)) return [];
+  const near: { readonly name: string; readonly id: string; readonly km: number }[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    const other = groups[g]?.muted === true || g === group.at ? undefined : meant[g];
+    if (!other || other.place.id === sense.place.id || LARGE.has(other.place.kind)) continue;
     const km = kilometres(sense.at, other.at);
-    return km <= NEAR_KM ? [{ name: other.place.name, id: other.place.id, km }] : [];
-  });
+    if (km <= NEAR_KM) near.push({ name: other.place.name, id: other.place.id, km });
+  }
   near.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1));
   return [...new Set(near.map(({ name }) => name))].slice(0, 2);
 }
@@ -109,24 +104,17 @@ function neighbours(
 const LARGE: ReadonlySet<string> = new Set(['country', 'region', 'governorate']);
 
 /** The division or country that the text names and the place lies in. */
-function namedArea(
-  sense: Sense,
-  group: Group,
-  groups: readonly Group[],
-  scores: readonly (readonly number[])[],
-): string | undefined {
-  if (sense.place.kind === 'country' || groups.length > 500) return undefined;
-  const others = groups
-    .flatMap(({ muted }, g) => (muted || g === group.at ? [] : [bestOf(g, groups, scores)]))
-    .flatMap((other) => (other ? [other.place] : []));
-  const division =
-    sense.place.kind === 'governorate'
-      ? undefined
-      : others.find(
-          (place) => place.kind === 'governorate' && place.admin1 === sense.place.admin1 && place.admin1 !== '',
-        );
-  const country = others.find((place) => place.kind === 'country' && place.country === sense.place.country);
-  return (division ?? country)?.name;
+function namedArea(sense: Sense, group: Group, groups: readonly Group[], meant: Meant): string | undefined {
+  const own = sense.place;
+  if (own.kind === 'country' || groups.length > 500) return undefined;
+  let country: string | undefined;
+  for (let g = 0; g < groups.length; g++) {
+    const place = groups[g]?.muted === true || g === group.at ? undefined : meant[g]?.place;
+    if (place?.kind === 'country' && place.country === own.country) country ??= place.name;
+    const isDivision = place?.kind === 'governorate' && own.kind !== 'governorate' && own.admin1 !== '';
+    if (isDivision && place.admin1 === own.admin1) return place.name;
+  }
+  return country;
 }
 
 /** A candidate in a few words, for what else was considered. */

@@ -7,7 +7,7 @@ import { unknown, withReason, type Match, type Reading } from '../reading.ts';
 import type { TextLookup } from './candidates.ts';
 import { wholeName, type PartOf } from './affiliation.ts';
 import { choose, CLEAR, TOSS_UP, type Choice, type Scored } from './choose.ts';
-import { candidateReasons, explain } from './explain.ts';
+import { candidateReasons, explain, meantBy } from './explain.ts';
 import { decidedBy, INTEREST_REASON, publisherReason, type Decider } from './deciders.ts';
 import { withoutFarAlikes } from './far-alike.ts';
 import type { Group, Mention } from './group.ts';
@@ -57,11 +57,12 @@ export function resolveDocument(
   const deciders: Decider[] = [];
   if (homes.length > 0) deciders.push({ because: publisherReason(source), without: scoresOf([], interest) });
   if (interest) deciders.push({ because: INTEREST_REASON, without: scoresOf(homes, null) });
+  const meant = meantBy(groups, scores);
   const readings = new Map<number, SpanReading>();
   groups.forEach((group, g) => {
     const { senses } = group.senses;
     const choice = choose(senses, scores[g] ?? [], from.lookup);
-    const because = choice ? explain(group, choice, groups, scores, from.lookup) : [];
+    const because = choice ? explain(group, choice, groups, meant, from.lookup) : [];
     if (choice) because.push(...decidedBy(choice, senses, g, deciders, from.lookup));
     const read = new Map<PartOf | undefined, SpanReading>();
     for (const mention of group.mentions) {

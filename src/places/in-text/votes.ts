@@ -1,7 +1,8 @@
 import { EARTH_RADIUS } from '../../base/earth.ts';
 import type { Lookup } from '../lookup.ts';
 import type { PackPlace } from '../pack-places.ts';
-import { beliefOf, chorusesOf, chorusOf, othersSay, type Belief, type Chorus } from './belief.ts';
+import { areaSlotsOf, type AreaSlots } from './area-slots.ts';
+import { beliefOf, join, leave, othersSay, type Belief, type Chorus } from './belief.ts';
 import { liesIn } from './container-words.ts';
 import type { Group } from './group.ts';
 import { inInterest, type Interest } from './interest.ts';
@@ -21,7 +22,6 @@ export type Scores = readonly (readonly number[])[];
 
 /** How sharply beliefs follow scores in each round of voting: at first small towns are heard too, or the largest cities would decide. */
 const SHARPNESS = [0.25, 0.4, 0.6, 0.8, 1];
-const ROUNDS = SHARPNESS.length;
 
 /** At most so many groups before and behind one in the text say how near they are. */
 const NEIGHBOURS = 40;
@@ -60,27 +60,55 @@ export function vote(
   });
   let scores: readonly (readonly number[])[] = fixed;
   // One sense alone has all of the belief in each round, whatever it scores; without any doubt nobody needs to vote.
-  const sure = members.map(({ senses, voice, spoken }, i) =>
-    senses.length <= 1 ? beliefOf(senses, fixed[i] ?? [], voice, spoken) : undefined,
+  if (members.every(({ senses }) => senses.length <= 1)) return scores.slice(0, groups.length);
+  const { names: slots, count } = areaSlotsOf(members.map(({ senses }) => senses));
+  const slotsOf = (i: number): AreaSlots => slots[i] ?? NO_SLOTS;
+  const sure = members.map(({ senses, voice }, i) =>
+    senses.length <= 1 ? beliefOf(senses, fixed[i] ?? [], voice, slotsOf(i)) : undefined,
   );
-  const rounds = sure.includes(undefined) ? ROUNDS : 0;
-  for (let round = 0; round < rounds; round++) {
+  const alike = namesakes(members);
+  const own: Chorus = { sums: new Float64Array(count), voice: 0 };
+  for (const sharpness of SHARPNESS) {
     const beliefs = members.map(
-      ({ senses, voice, spoken }, i) => sure[i] ?? beliefOf(senses, scores[i] ?? [], voice, spoken, SHARPNESS[round]),
+      ({ senses, voice }, i) => sure[i] ?? beliefOf(senses, scores[i] ?? [], voice, slotsOf(i), sharpness),
     );
-    const all = chorusOf(beliefs);
-    const choir = choirOf(beliefs);
-    const own = chorusesOf(beliefs);
-    scores = beliefs.map((belief, i) => {
-      if (sure[i]) return fixed[i] ?? [];
-      return belief.senses.map((sense, s) => {
-        const areas = heardOfAreas(sense, own.get(belief.spoken) ?? all, all, weights);
-        const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, beliefs, choir);
-        return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
-      });
+    const all: Chorus = { sums: new Float64Array(count), voice: 0 };
+    beliefs.forEach((belief, i) => {
+      join(all, belief, slotsOf(i));
     });
+    const choir = choirOf(beliefs);
+    const heard: (readonly number[])[] = [];
+    for (const same of alike) {
+      for (const i of same) join(own, beliefs[i] ?? SILENCE, slotsOf(i));
+      for (const i of same) {
+        const { senses } = beliefs[i] ?? SILENCE;
+        heard[i] = sure[i]
+          ? (fixed[i] ?? [])
+          : senses.map((sense, s) => {
+              const areas = heardOfAreas(sense, slotsOf(i).heard.subarray(4 * s, 4 * s + 4), own, all, weights);
+              const near = sense.place.kind === 'country' ? 0 : weights.near * nearness(sense, i, members, choir);
+              return (fixed[i]?.[s] ?? 0) + areas + near + heardOfNames(sense, i, beliefs, hearing);
+            });
+      }
+      for (const i of same) leave(own, slotsOf(i));
+    }
+    scores = heard;
   }
   return scores.slice(0, groups.length);
+}
+
+const NO_SLOTS: AreaSlots = { heard: new Int32Array(0), own: [], says: new Int32Array(0) };
+const SILENCE: Belief = { senses: [], shares: [], voice: 0, speakers: [], sums: new Float64Array(0) };
+
+/** The members of the same words: what is called the same says nothing for itself. */
+function namesakes(members: readonly Member[]): readonly (readonly number[])[] {
+  const lists = new Map<string, number[]>();
+  members.forEach(({ spoken }, i) => {
+    const list = lists.get(spoken);
+    if (list) list.push(i);
+    else lists.set(spoken, [i]);
+  });
+  return [...lists.values()];
 }
 
 /** A group or a witness in the votes. */
@@ -126,19 +154,15 @@ function holdsOne(place: PackPlace, group: Group | undefined, lookup: Lookup): b
 }
 
 /** What the countries and divisions of all others say for a sense. */
-function heardOfAreas({ place }: Sense, own: Chorus, all: Chorus, weights: TextWeights): number {
+function heardOfAreas({ place }: Sense, slots: Int32Array, own: Chorus, all: Chorus, weights: TextWeights): number {
   const rest = Math.max(all.voice - own.voice, 1e-9);
-  const country = othersSay(all.tally.countries, own.tally.countries, place.country);
-  const division = othersSay(all.tally.divisions, own.tally.divisions, place.admin1);
+  const country = othersSay(all, own, slots[0] ?? -1);
+  const division = othersSay(all, own, slots[1] ?? -1);
   let score = (weights.country * country + weights.division * division) / rest;
   if (place.kind === 'country') return score;
-  score +=
-    weights.countryNamed * Math.min(1, othersSay(all.tally.namedCountries, own.tally.namedCountries, place.country));
+  score += weights.countryNamed * Math.min(1, othersSay(all, own, slots[2] ?? -1));
   if (place.kind === 'governorate') return score;
-  return (
-    score +
-    weights.divisionNamed * Math.min(1, othersSay(all.tally.namedDivisions, own.tally.namedDivisions, place.admin1))
-  );
+  return score + weights.divisionNamed * Math.min(1, othersSay(all, own, slots[3] ?? -1));
 }
 
 /** The speakers of all beliefs of a round one behind the other, to be gone through fast. */
@@ -160,7 +184,7 @@ function choirOf(beliefs: readonly Belief[]): Choir {
   let n = 0;
   for (const { speakers, voice } of beliefs) {
     for (const { sense, share } of speakers) {
-      at.set(sense.at, 3 * n);
+      [at[3 * n], at[3 * n + 1], at[3 * n + 2]] = sense.at;
       loudness[n++] = voice * share;
     }
   }
@@ -171,13 +195,13 @@ function choirOf(beliefs: readonly Belief[]): Choir {
 function nearness(
   { at: [x, y, z] }: Sense,
   i: number,
-  beliefs: readonly Belief[],
+  members: readonly Member[],
   { from, at, loudness }: Choir,
 ): number {
-  const spoken = beliefs[i]?.spoken;
+  const spoken = members[i]?.spoken;
   let sum = 0;
-  for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(beliefs.length, i + NEIGHBOURS); j++) {
-    if (beliefs[j]?.spoken === spoken) continue;
+  for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(members.length, i + NEIGHBOURS); j++) {
+    if (members[j]?.spoken === spoken) continue;
     const end = from[j + 1] ?? 0;
     for (let n = from[j] ?? 0; n < end; n++) {
       const dx = x - (at[3 * n] ?? 0);
@@ -201,7 +225,7 @@ function heardOfNames(
   { groups, lookup, weights }: Hearing,
 ): number {
   const group = groups[i];
-  if (!group) return 0;
+  if (!group || (group.inside.length === 0 && group.same.length === 0)) return 0;
   return weights.said * said(sense, group, beliefs, lookup) + weights.sameWords * sameWords(sense, group, beliefs);
 }
 

@@ -37,6 +37,7 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
     decideByTrigger(situation) ??
     decideByCues(TIME_CUES, cues.times, situation) ??
     decideByPast(situation) ??
+    decideByDescription(situation) ??
     decideByState(situation) ??
     decideByInfinitive(situation)
   );
@@ -55,8 +56,14 @@ function decideByTrigger({ trigger: { row, from, to } }: Situation): Decision | 
 /** Nobody says it who asks for it. A mark of question that ends a quotation inside the sentence asks nothing of what is outside. */
 function decideByQuestion({ words, trigger }: Situation): Decision | undefined {
   const last = words.at(-1)?.lower === '?' ? words.length - 1 : -1;
-  if (last < 0 || last - trigger.to > 40) return undefined;
+  if (last < 0 || last - trigger.to > 40 || isTakenForGranted(words, trigger.head)) return undefined;
   return { sense: 'doubt', rule: 'question', from: last, to: last + 1 };
+}
+
+/** "The lot who hit the bridge?": what is asked is who they are; that they did it is not asked. */
+function isTakenForGranted(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]?.lower;
+  return head > 1 && (before === 'who' || before === 'that') && words[head - 2]?.type === 'word';
 }
 
 /** "Are stationed", "is deployed": how things are. */
@@ -80,13 +87,40 @@ const REPORTED: ReadonlySet<string> = new Set(
 
 /** "Had been hit": what was before the news, unless somebody reports it so. */
 function decideByPast({ words, trigger, act }: Situation): Decision | undefined {
-  if (!isViolent(act) || (trigger.form & FORM.participle) === 0) return undefined;
+  if ((trigger.form & FORM.participle) === 0) return undefined;
   const had = [1, 2, 3].map((away) => trigger.head - away).find((i) => words[i]?.lower === 'had');
   if (had === undefined) return undefined;
+  if (!isViolent(act) && (trigger.voice !== 'passive' || had === 0)) return undefined;
   if (had === 0) return { sense: 'conditional', rule: 'condition', from: 0, to: 1 };
+  if (isDatedAfter(words, trigger.head)) return undefined;
   const near = words.slice(Math.max(0, trigger.head - 30), trigger.head + 30);
   if (near.some(({ lower }) => REPORTED.has(lower))) return undefined;
   return { sense: 'history', rule: 'before the news', from: had, to: trigger.head };
+}
+
+const TAKEN: ReadonlySet<string> = new Set(
+  'kidnapped abducted arrested detained murdered assassinated beheaded executed jailed captured'.split(' '),
+);
+const KNOWN: ReadonlySet<string> = new Set(['the', 'those', 'his', 'her', 'their']);
+
+/** "The soldiers abducted in August": a participle that only says which ones are meant. */
+function decideByDescription({ words, trigger, isHeadline }: Situation): Decision | undefined {
+  const { head, voice } = trigger;
+  if (isHeadline || voice !== 'passive' || !TAKEN.has(words[head]?.lower ?? '')) return undefined;
+  const from = [2, 3, 4].map((away) => head - away).find((i) => KNOWN.has(words[i]?.lower ?? ''));
+  if (from === undefined || words.slice(from, head).some(({ lower }) => CLASSES.be.has(lower))) return undefined;
+  if (words.slice(from + 1, head).some(({ type }) => type !== 'word')) return undefined;
+  return { sense: 'history', rule: 'an older act that is called to mind', from, to: head };
+}
+
+const SHORTLY: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'day', 'days', 'shortly', 'moments']);
+
+/** "Some 18 hours after a missile had hit it": the news itself, told by what came of it. */
+function isDatedAfter(words: readonly Word[], head: number): boolean {
+  for (let i = head - 1; i > 0 && i > head - 12; i--) {
+    if (words[i]?.lower === 'after' && SHORTLY.has(words[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Behind these "to" tells what was done, not only what for. */

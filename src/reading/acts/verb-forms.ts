@@ -12,6 +12,11 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'stab stabbed stabbed stabbing|rob robbed robbed robbing|plan planned planned planning|drop dropped dropped dropping|ram rammed rammed ramming|stop stopped stopped stopping|travel travelled/traveled travelled/traveled travelling|' +
     'shell shelled shelled shelling|repel repelled repelled repelling|expel expelled expelled expelling|plot plotted plotted plotting|slam slammed slammed slamming|ship shipped shipped shipping|' +
     'refer referred referred referring|hijack hijacked hijacked|be was/were been being|have had had|do did done doing|say said said|think thought thought|deal dealt dealt|win won won winning|' +
+    'tear tore torn|hide hid hidden|light lit/lighted lit/lighted|wear wore worn|catch caught caught|spread spread spread|split split split splitting|burst burst burst|quit quit quit quitting|steal stole stolen|draw drew drawn|' +
+    'grab grabbed grabbed grabbing|drag dragged dragged dragging|slip slipped slipped slipping|mob mobbed mobbed mobbing|trap trapped trapped trapping|strip stripped stripped stripping|freeze froze frozen|spend spent spent|' +
+    'stand stood stood|sing sang sung|ring rang rung|lie lay lain lying|die died died dying|bear bore borne|dig dug dug digging|swim swam swum swimming|swing swung swung|stick stuck stuck|shake shook shaken|ride rode ridden|' +
+    'level levelled/leveled levelled/leveled levelling/leveling|label labelled/labeled labelled/labeled labelling/labeling|step stepped stepped stepping|bar barred barred barring|tug tugged tugged tugging|' +
+    'bid bid bid bidding|cast cast cast|sell sold sold|buy bought bought|sleep slept slept|wrap wrapped wrapped wrapping|jam jammed jammed jamming|ban banned banned banning|' +
     'confer conferred conferred conferring|scrap scrapped scrapped scrapping|commit committed committed committing|let let let letting|keep kept kept|lose lost lost|open opened opened|enter entered entered|' +
     'visit visited visited|target targeted targeted|pelt pelted pelted|deploy deployed deployed|destroy destroyed destroyed|convoy convoyed convoyed|protest protested protested|storm stormed stormed'
   )
@@ -58,18 +63,13 @@ function ingOf(base: string): string {
 export function nounForms(noun: string): string[] {
   const odd = ODD_PLURALS.get(noun);
   if (odd !== undefined) return [noun, odd];
+  if (noun.endsWith('man')) return [noun, `${noun.slice(0, -3)}men`];
   if (/[^aeiou]y$/u.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
   return [noun, /(?:s|sh|ch|x)$/u.test(noun) ? `${noun}es` : `${noun}s`];
 }
 
 const ODD_PLURALS: ReadonlyMap<string, string> = new Map([
   ['body', 'bodies'],
-  ['gunman', 'gunmen'],
-  ['policeman', 'policemen'],
-  ['serviceman', 'servicemen'],
-  ['militiaman', 'militiamen'],
-  ['man', 'men'],
-  ['woman', 'women'],
   ['child', 'children'],
   ['knife', 'knives'],
 ]);

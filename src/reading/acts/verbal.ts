@@ -9,12 +9,19 @@ export function looksVerbal(words: readonly Word[], at: number): boolean {
   if (BEFORE_BASE.has(before.lower) || PRONOUNS.has(before.lower)) return before.lower !== 'that' || at < 2;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
   const next = words[at + 1];
+  if (next?.lower === 'at' && words[at]?.lower === 'land') return true;
   if (!next || before.type === 'mark' || before.type === 'number') return false;
   if (before.lower === 'and' || before.lower === 'or') return opensObject(next);
   const many = isMany(before.lower);
   const third = words[at]?.lower.endsWith('s') === true;
   if (many === third && !(third && before.capital)) return false;
   return opensObject(next) || (many && isDoer(before.lower) && PREPOSITIONS.has(next.lower) && next.lower !== 'of');
+}
+
+/** Whether several doers stand right before a word: "forces fire tear gas". */
+export function isBehindDoers(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return isMany(before) && isDoer(before) && !words[at]?.lower.endsWith('s');
 }
 
 /** The word before, adverbs aside. */
@@ -30,10 +37,13 @@ const opensObject = ({ lower, capital, type }: Word): boolean =>
   capital ||
   type === 'number' ||
   CLASSES.site.has(lower) ||
-  CLASSES.person.has(lower);
+  CLASSES.person.has(lower) ||
+  CLASSES.armed.has(lower) ||
+  CLASSES.victim.has(lower) ||
+  CLASSES.troops.has(lower);
 
 const isMany = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || MANY.has(word);
-const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents']);
+const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents', 'forces']);
 
 function isDoer(word: string): boolean {
   return CLASSES.crowd.has(word) || CLASSES.armed.has(word) || CLASSES.official.has(word) || CLASSES.weapon.has(word);

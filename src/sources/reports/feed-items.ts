@@ -30,7 +30,7 @@ export async function feedItems(text: string, source: string): Promise<FeedItem[
     const body = await htmlBlocks(first('content:encoded', 'content', 'description', 'summary'));
     const head = title === '' ? [] : [textBlock(title, 'heading')];
     items.push({
-      facts: { title, publisher: plain(publisher), url: link, published },
+      facts: { title, publisher: plain(publisher), url: link, published, seen: '' },
       blocks: [...head, ...body.blocks],
     });
   }

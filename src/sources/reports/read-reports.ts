@@ -10,7 +10,12 @@ import { encodingOf } from '../files/encoding-of.ts';
 import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
 import { withoutChrome } from './chrome.ts';
 import { dateIn } from './date-line.ts';
-import { splitItems, type Item } from './items.ts';
+import { contextsOf } from './context.ts';
+import type { Item } from './item-dates.ts';
+import { splitItems } from './items.ts';
+import { withMailHeads } from './mail-heads.ts';
+import { pageDates } from './page-dates.ts';
+import { withoutQuotes } from './quotes.ts';
 import { markdownBlocks, textBlocks } from './text-blocks.ts';
 
 /** A report of more bytes is none: the longest novels have some 5 MB. */
@@ -39,14 +44,26 @@ async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Pro
   const head = await firstBytes(source, LOOK);
   if (head.length === 0) throw unreadable(name, 'file-empty', `${EXPECTED}, found an empty file; choose another`);
   const documents = await documentsOf(source, head, choice, problems);
-  const items = documents.flatMap(({ facts, blocks }) =>
-    splitItems(withoutChrome(blocks), facts).map((item) => ({ item, facts })),
-  );
+  const items = documents.flatMap(({ facts, blocks }) => itemsOf(blocks, facts, choice));
   if (items.length === 0) {
     const message = 'expected a report, found no sentences in it; nothing was read';
     problems.push(tableProblem('warning', 'file-empty', name, null, message));
   }
-  return items.map(({ item, facts }, i) => reportOf(item, facts, name, i + 1, choice));
+  return items.map((told, i) => reportOf(told, name, i + 1, choice));
+}
+
+interface ToldItem extends Pick<Report, 'context' | 'order'> {
+  readonly item: Item;
+  readonly facts: DocumentFacts;
+}
+
+function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): ToldItem[] {
+  const own = withoutChrome(withoutQuotes(withMailHeads(blocks)));
+  const page = pageDates(blocks, facts, choice);
+  const items = splitItems(own, facts, { page, given: choice.published ?? null });
+  const contexts = contextsOf(facts.title, blocks, items);
+  const order = page.order === 'mdy' ? { order: page.order } : {};
+  return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
 }
 
 async function documentsOf(
@@ -110,7 +127,7 @@ async function mhtmlBlocks(bytes: Uint8Array, name: string): Promise<Blocks> {
       'expected a saved web page (MHTML), found none in it; save the page again',
     );
   const { htmlBlocks } = await import('./html-blocks.ts');
-  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address);
+  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address, page.saved);
 }
 
 /** What a page says of its letters, where a decoder knows it. */
@@ -143,7 +160,12 @@ async function wholeText(source: ByteSource, choice: ReportChoice, problems: Pro
   return pieces.join('');
 }
 
-function reportOf(item: Item, facts: DocumentFacts, document: string, number: number, choice: ReportChoice): Report {
+function reportOf(
+  { item, facts, ...others }: ToldItem,
+  document: string,
+  number: number,
+  choice: ReportChoice,
+): Report {
   const { title, paragraphs } = item;
   return {
     id: `${document}#${number}`,
@@ -154,6 +176,7 @@ function reportOf(item: Item, facts: DocumentFacts, document: string, number: nu
     url: facts.url || (choice.url ?? ''),
     published: publishedOf(item, facts, choice),
     text: paragraphs.join('\n\n'),
+    ...others,
   };
 }
 

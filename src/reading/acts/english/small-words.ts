@@ -37,11 +37,11 @@ export const COMPOUNDS = set(
 );
 /** Nouns that are verbs as well in their bare forms. */
 export const TWOFOLD = set(
-  'attack attacks raid raids strike strikes protest protests clash clashes visit visits tour tours arrest arrests march marches rally rallies riot riots ambush ambushes assault assaults murder murders blast blasts shell shells bomb bombs storm storms land lands head heads mass masses call calls stop stops capture captures advance advances test tests target targets hit sanction sanctions release releases order orders exchange exchanges sack name names list lists move moves leave leaves return returns sign signs post posts flood floods open complete fire fires blaze seal seals deal plan plans issue issues pound pounds travel rescue rescues stab stabs kidnap strike protest demonstration picket pickets threaten reach set cut close block blocks fight fights battle battles sabotage torch loot host hosts',
+  'massacre massacres siege sieges attack attacks raid raids strike strikes protest protests clash clashes visit visits tour tours arrest arrests march marches rally rallies riot riots ambush ambushes assault assaults murder murders blast blasts shell shells bomb bombs storm storms land lands head heads mass masses call calls stop stops capture captures advance advances test tests target targets hit sanction sanctions release releases order orders exchange exchanges sack name names list lists move moves leave leaves return returns sign signs post posts flood floods open complete fire fires blaze seal seals deal plan plans issue issues pound pounds travel rescue rescues stab stabs kidnap strike protest demonstration picket pickets threaten reach set cut close block blocks fight fights battle battles sabotage torch loot host hosts',
 );
 /** Verbs that only lend their verb to a noun: "carried out an attack", "came under fire". */
 export const LIGHT_WORDS =
   'carry~ out|launch~|conduct~|stage~|mount~|hold~|perform~|execute~|undertake~|begin~|start~|resume~|make~|pay~|lead~|see~|witness~|organise~|organize~|wage~|take~ part in|join~|attend~|survive~|host~|order~|commit~|deliver~|arrive~ ... on|continue~';
 /** The same, where who is told first suffers it. */
 export const SUFFERED_WORDS =
-  'come~ under|suffer~|face~|be~ hit by|be~ struck by|be~ rocked by|be~ the target of|be~ the scene of|be~ targeted by|be~ targeted in|fall~ victim to|sustain~';
+  'come~ under|suffer~|face~|be~ hit by|be~ under|be~ struck by|be~ rocked by|be~ the target of|be~ the scene of|be~ targeted by|be~ targeted in|fall~ victim to|sustain~';

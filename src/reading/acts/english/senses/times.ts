@@ -8,6 +8,50 @@ const STRETCH =
 /** Plans, habits, the past, states of things, in the order in which they count; behind all that did not happen. */
 export const TIMES: readonly CueRow[] = [
   {
+    rule: 'going on since a time of the day',
+    sense: 'news',
+    words:
+      'since/from ... morning/dawn/midnight/noon/evening/night/afternoon/yesterday/today/sunrise/sunset|all day|all night|all morning|overnight|through/throughout the night/day/morning|this morning|tonight|today|for ... hours|right now|at the moment|since <day>',
+    stands: 'around',
+    within: 8,
+    told: 'ing',
+  },
+  {
+    rule: 'background of somebody',
+    sense: 'history',
+    words: 'who had|which had|whose ... had|where ... had|that had',
+    stands: 'on',
+    told: 'verb',
+  },
+  {
+    rule: 'habit',
+    sense: 'habit',
+    words:
+      'hardly/scarcely/barely/rarely a ... passes/goes|not a ... passes/goes|hardly/scarcely/barely/rarely any ... passes|hardly/scarcely ever|rarely ... without',
+    stands: 'before',
+    within: 14,
+    acrossClauses: true,
+  },
+  {
+    rule: 'habit',
+    sense: 'habit',
+    words:
+      'rise~ by|fell by|fall~ by|increase~ by|increased|decreased|drop~ by|doubled|tripled|rate of|level of|percent|per cent',
+    stands: 'around',
+    within: 6,
+    told: 'noun',
+    acts: 'violent',
+  },
+  {
+    rule: 'an act told elsewhere is called names',
+    sense: 'history',
+    words:
+      'call~ it a/an|call~ it|call~ this|describe~ it as|described as|label~ it|this was a/an|it was a/an|it is a/an|that was a/an|brand~ it|about|questions about|compare~|complain~ about|years after|months after|weeks after|year after|years since|months since|pictures of|images of|footage of|videos of|video of|photos of|details of',
+    stands: 'on',
+    told: 'noun',
+    acts: 'violent',
+  },
+  {
     rule: 'habit',
     sense: 'habit',
     words:
@@ -26,6 +70,14 @@ export const TIMES: readonly CueRow[] = [
     stands: 'behind',
     within: 8,
     told: 'noun',
+  },
+  {
+    rule: 'over years',
+    sense: 'habit',
+    words: 'in two/three/four/five/six/seven/eight/nine/ten/several/many/recent years/months/weeks',
+    stands: 'behind',
+    within: 3,
+    acts: 'violent',
   },
   {
     rule: 'many at once',
@@ -66,7 +118,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'an older act that is called to mind',
     sense: 'history',
     words:
-      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
+      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|infamous|deadliest|worst',
     stands: 'on',
     acts: 'violent',
   },
@@ -98,11 +150,20 @@ export const TIMES: readonly CueRow[] = [
     rule: 'plan',
     sense: 'planned',
     words:
-      'will|shall|is to|are to|is due|are due|is scheduled|are scheduled|is expected|are expected|is planned|are planned|planned for|scheduled for|scheduled to|is set|set for|expected to|due to begin|due to start|slated for|would take place|would be held|tomorrow|next <day>|next week|next month',
+      'will|shall|is to|are to|is due|are due|is scheduled|are scheduled|is expected|are expected|is planned|are planned|planned for|scheduled for|scheduled to|called for|is set|set for|expected to|due to begin|due to start|slated for|would take place|would be held|tomorrow|next <day>|next week|next month',
     stands: 'behind',
     within: 3,
     told: 'noun',
     acts: 'peaceful',
+  },
+  {
+    rule: 'plan',
+    sense: 'planned',
+    words: 'expected|planned|called|set|scheduled|announced|due|awaited|slated|looms|looming',
+    stands: 'behind',
+    within: 0,
+    told: 'noun',
+    acts: ['protest', 'visit', 'meeting', 'funeral-or-mourning', 'other', 'construction-or-inauguration'],
   },
   {
     rule: 'claim',

@@ -22,11 +22,28 @@ export const UNREAL: readonly CueRow[] = [
     acts: 'violent',
   },
   {
+    rule: 'who did what was told before',
+    sense: 'history',
+    words:
+      'those who|the ones who|anyone who|people who|whoever|search for the ... who|be~ behind|those behind|behind|hunt~ for|in the hunt for|look~ for those who|perpetrators of|authors of|masterminds of|organisers of|organizers of',
+    stands: 'on',
+    acts: 'violent',
+  },
+  {
     rule: 'rumours that are denied',
     sense: 'negated',
     words:
       'deny~/dismiss~/reject~/refute~ ... reports/report/rumours/rumors/claims/suggestions/rumour/rumor|no truth in|denied that any|denies that any|denied that there had been|denied that there was|untrue that|fake news of',
     stands: 'before',
+    within: 12,
+    acrossClauses: true,
+  },
+  {
+    rule: 'a rumour or a false alarm',
+    sense: 'doubt',
+    words:
+      'rumour+ of the day|rumor+ of the day|rumour+ that|rumor+ that|rumour+ about|rumor+ about|rumour+ of|rumor+ of|false reports of|turn~ out to be false/untrue/wrong|prove~ false/untrue|be~ untrue|be~ a hoax|false alarm|fake video|fake news',
+    stands: 'around',
     within: 12,
     acrossClauses: true,
   },
@@ -123,6 +140,30 @@ export const UNREAL: readonly CueRow[] = [
   {
     rule: 'threat',
     sense: 'threat',
+    words: 'threaten~ to|threat+ to|threaten~ with|threaten~|ultimatum to',
+    stands: 'on',
+    acts: 'peaceful',
+  },
+  {
+    rule: 'what may be',
+    sense: 'conditional',
+    words: 'would be met|would be|would bring|would mean|could lead|would lead|would draw|would trigger',
+    stands: 'behind',
+    within: 0,
+    told: 'noun',
+    acts: 'violent',
+  },
+  {
+    rule: 'words on paper',
+    sense: 'doubt',
+    words: 'provide~ for|envisage~|envisages|foresee~|stipulate~|include~|contain~',
+    stands: 'on',
+    told: 'noun',
+    acts: ['troop-movement', 'statement-or-agreement', 'border-closure', 'other', 'construction-or-inauguration'],
+  },
+  {
+    rule: 'threat',
+    sense: 'threat',
     words:
       'threaten~ to|threat+ to|threaten~|vow~ to|swear~ to|pledge~ to|promise~ to|vow~ that|vow~|ready to|ultimatum to',
     stands: 'on',
@@ -156,7 +197,8 @@ export const UNREAL: readonly CueRow[] = [
   {
     rule: 'what may be',
     sense: 'conditional',
-    words: 'could|might|may|should|would|must|ought to|likely to|could have|might have|would have',
+    words:
+      "could|might|may|should|would|must|they'd|he'd|she'd|we'd|i'd|you'd|ought to|likely to|could have|might have|would have",
     stands: 'on',
     told: 'verb',
     acts: 'violent',
@@ -164,10 +206,26 @@ export const UNREAL: readonly CueRow[] = [
   {
     rule: 'what may be',
     sense: 'conditional',
-    words: 'could|might|may|should|must|ought to|would have|could have',
+    words: "could|might|may|should|must|they'd|he'd|she'd|we'd|i'd|you'd|ought to|would have|could have",
     stands: 'on',
     told: 'verb',
     acts: 'peaceful',
+  },
+  {
+    rule: 'condition',
+    sense: 'conditional',
+    words: 'if|unless|provided that|on condition',
+    stands: 'behind',
+    within: 5,
+    acts: 'peaceful',
+    acrossClauses: true,
+  },
+  {
+    rule: 'asked, not told',
+    sense: 'doubt',
+    words: 'how many|how much|which of|where the next',
+    stands: 'before',
+    within: 4,
   },
   {
     rule: 'whether',

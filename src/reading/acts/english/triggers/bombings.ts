@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 
 const HARMLESS =
-  'population demographic prices price creativity popularity cases violence gas boiler cylinder transformer volcanic volcano fireworks firework anger colour growth tyre applause laughter';
+  'population demographic prices price creativity popularity cases violence gas boiler cylinder transformer volcanic volcano fireworks firework anger colour colours growth tyre applause laughter';
 
 /** Bombs, mines, grenades, explosions; gas and fireworks are accidents. */
 export const BOMBINGS: readonly TriggerRow[] = [
@@ -42,7 +42,7 @@ export const BOMBINGS: readonly TriggerRow[] = [
   {
     act: 'bombing',
     words:
-      'throw~/hurl~/toss~/lob~ ... grenade+/bomb+|grenade+ ... thrown/hurled/tossed/lobbed|plant~/lay~/place~ ... bomb+/explosives/mine+/device+|bomb/device/explosives/charge planted|packed/laden/rigged/loaded with ... explosives|attach~ ... bomb+',
+      'throw~/hurl~/toss~/lob~ ... grenade+/bomb+|grenade+ ... thrown/hurled/tossed/lobbed|plant~/lay~/place~ ... bomb+/explosives/mine+/device+|bomb/device/explosives/charge planted|attach~ ... bomb+',
     without: 'defused petrol stopped found discovered seized defuse dismantled safe',
   },
   {
@@ -56,6 +56,6 @@ export const BOMBINGS: readonly TriggerRow[] = [
     act: 'bombing',
     words:
       '<bomb> ... strike~/hit~/kill~/target~/wound~/injure~|<bomb> ... under/beneath ... car/vehicle|drove/drive/driven/rammed ... explosives',
-    without: 'defused found squad expert',
+    without: 'defused found squad expert drone drones missile missiles rocket rockets',
   },
 ];

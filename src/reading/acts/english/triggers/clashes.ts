@@ -2,7 +2,7 @@ import type { TriggerRow } from '../../trigger-row.ts';
 import { ELSEWHERE } from './strikes.ts';
 
 const TALK =
-  'personalities opinions views schedules colours colors interests words verbal title titles cultures ideas parliament lawmakers deputies';
+  'budget takeover bid photographer personalities opinions views schedules colours colors interests words verbal title titles cultures ideas parliament lawmakers deputies';
 
 /** Fighting, ambushes, towns taken; shootings, killings of chosen people. */
 export const CLASHES: readonly TriggerRow[] = [
@@ -16,7 +16,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'armed-clash',
     words:
-      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off',
+      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off|in a fight|encounter with ... militants/insurgents/rebels/security/police/army|encounter between',
     without: `protesters demonstrators police-protesters rioters fans supporters ${TALK} ${ELSEWHERE} corruption poverty inflation disease virus wildfire wildfires fire-fighters cancer crime hunger blaze flames`,
     notNext: 'season spirit chance corruption poverty inflation crime disease cancer fires',
   },
@@ -55,7 +55,8 @@ export const CLASHES: readonly TriggerRow[] = [
     words:
       'shoot~ dead|shoot~ ... dead|shoot~ and kill~|shoot~ and wound~|shoot~ and injure~|shoot~ ... to death|be~ shot|shoot~ at|gun~ down|open~ fire|fire~ on/at/into/towards|fire~ ... rifles/guns/pistols at|fire~ ... shots/bullets/rounds|live fire/ammunition/rounds|gunfire|drive by shooting|drive by|shooting+|mass shooting|gun attack|knife attack|stabbing+|stab~',
     without: `rockets rocket mortar mortars missiles missile shells artillery tear teargas water-cannon photo photos photograph film scene scenes movie episode picture pictures ${ELSEWHERE}`,
-    notNext: 'guard guards gallery range ranges star stars location for script',
+    notNext:
+      'guard guards gallery range ranges star stars location for script monday tuesday wednesday thursday friday saturday sunday',
   },
   {
     act: 'shooting-or-assassination',
@@ -98,7 +99,7 @@ export const CLASHES: readonly TriggerRow[] = [
     words:
       'take~ the town/village/district/hill/area/city/base|battle~|fight~|besiege~|siege of|lay~ siege|shots ... exchanged|fire ... returned|return~ fire|infiltrate~|beat~ back|push~ back|drive~ back|force~ ... to retreat|change~ hands|hold~ off|break~ the siege|come~ under fire|enter~ ... after ... fighting|open~ up on',
     near: '<troops> gunmen army forces police tribe tribes clan clans',
-    without: `protesters demonstrators crowd fans corruption poverty inflation disease cancer flames blaze fires firefighters wildfire election vote court legal parliament criticism ${ELSEWHERE}`,
+    without: `protesters demonstrators students youths rioters riot crowd fans corruption poverty inflation disease cancer flames blaze fires firefighters wildfire election vote court legal parliament criticism ${ELSEWHERE}`,
   },
   {
     act: 'shooting-or-assassination',

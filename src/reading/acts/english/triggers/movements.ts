@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 
 const NOT_TROOPS =
-  'funds support appeal bid complaint amendment candidacy nomination investment money cash bank deposit lawsuit offer candidate remarks application accusation goods trucks aid relief observers monitors';
+  'funds appeal bid complaint amendment candidacy nomination investment money cash bank deposit lawsuit offer candidate remarks application accusation goods trucks aid relief observers monitors';
 
 /** Troops that move, come, go; borders that close. */
 export const MOVEMENTS: readonly TriggerRow[] = [
@@ -25,7 +25,7 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     words:
       'troop+/military/army/forces deployment+|deployment+ of|redeployment|troop withdrawal+|withdrawal of|pullout|pull out of|troop movement+|military build up|buildup|troop surge|reinforcements|military convoy+|convoy of|handover of',
     near: '<troops> military',
-    without: `${NOT_TROOPS} hit struck ambush attack bomb`,
+    without: `${NOT_TROOPS} hit struck ambush attack bomb clashed clash clashes fired`,
   },
   {
     act: 'troop-movement',

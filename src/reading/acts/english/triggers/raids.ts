@@ -35,7 +35,7 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
-      'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment|cordon~ off',
+      'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment',
     without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder tax pension savings taxes budget`,
     notNext: 'insurance',
   },
@@ -54,8 +54,13 @@ export const RAIDS: readonly TriggerRow[] = [
   },
   {
     act: 'raid-or-arrest',
+    words: 'loot~|looting|plunder~',
+    doer: '<armed> <rebel>',
+  },
+  {
+    act: 'raid-or-arrest',
     words:
-      'loot~|looting|plunder~|demolish~/bulldoze~/raze~ ... house/houses/home/homes/village|extradite~|deport~|set~ fire to ... house/houses/home/homes/shops/field/fields/crops|torch~ ... house/houses/shops/homes/field/fields/crops',
+      'demolish~/bulldoze~/raze~ ... house/houses/home/homes/village|extradite~|deport~|set~ fire to ... house/houses/home/homes/shops/field/fields/crops|torch~ ... house/houses/shops/homes/field/fields/crops',
   },
   {
     act: 'abduction',

@@ -4,7 +4,8 @@ import type { TriggerRow } from '../../trigger-row.ts';
 export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'statement-or-agreement',
-    words: 'sign~|ink~|conclude~|initial~|ratify~|reach~|strike~|clinch~|seal~|broker~',
+    words:
+      'sign~|ink~|conclude~|initial~|ratify~|reach~|strike~|clinch~|seal~|broker~|arrange~|negotiate~|secure~|announce~',
     after: '<deal> decree law order bill',
     without: 'player striker club midfielder autograph autographs petition label defender album transfer season',
   },
@@ -43,7 +44,7 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'construction-or-inauguration',
     words:
-      'open~/reopen~/unveil~/complete~/renovate~/rehabilitate~/rebuild~ ... <building>/statue|<building>/statue ... be~ opened/reopened/unveiled/completed/renovated/rehabilitated/rebuilt|<building> opens/opened/reopens/reopened|start~/begin~ ... construction|start~/begin~ building|construction ... began/begun/started/starts/begins|be~ put into service|enter~ service|be~ commissioned',
+      'open~/unveil~/complete~/renovate~/rehabilitate~/rebuild~ ... <building>/statue|<building>/statue ... be~ opened/reopened/unveiled/completed/renovated/rehabilitated/rebuilt|<building> opens/opened/reopens/reopened|start~/begin~ ... construction|start~/begin~ building|construction ... began/begun/started/starts/begins|be~ put into service|enter~ service|be~ commissioned',
     near: '<building> construction statue monument',
     without:
       'fire gunfire probe investigation inquiry talks door doors case trial file tear missile drone investigations eyes season exhibition ties relations order calm border crossing frontier account accounts negotiations dialogue power electricity',
@@ -51,7 +52,7 @@ export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'funeral-or-mourning',
     words:
-      'coffin+|pallbearers|mourners|funeral prayers|prayers for the dead|minute of silence|light~ candles|candles|pay~ tribute|wake for|shoulder high|cemetery',
+      'pallbearers|funeral prayers|prayers for the dead|minute of silence|light~ candles|pay~ tribute|wake for|shoulder high',
     near: 'buried carried crowd thousands hundreds mourners prayed prayers dead killed victims family relatives slain',
     without: 'birthday',
   },

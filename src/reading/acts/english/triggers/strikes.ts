@@ -43,7 +43,7 @@ export const STRIKES: readonly TriggerRow[] = [
       'rocket/rockets/mortar/artillery/katyusha/shell/tank/howitzer/grad fire/attack+/strike+/barrage+/bombardment+/salvo+/assault+/shelling|shelling|shell~|cross border fire|bombardment|fire~/launch~/lob~/shoot~ ... rocket+/mortar+/shell+/projectile+/katyusha+|rocket+/shell+/projectile+/mortar+/katyusha+/rounds ... ' +
       FALL +
       '|barrage/volley/salvo/hail/rain of ... rocket+/shell+/mortar+/rounds|artillery ... pound~/target~/hit~/strike~|intercept~ ... rocket+|rocket+ ... intercepted',
-    without: 'space satellite orbit nasa spacex astronauts snail egg oil crude shareholders moon peanut',
+    without: 'test space satellite orbit nasa spacex astronauts snail egg oil crude shareholders moon peanut',
     notNext: `${THINGS} out companies company bean beans gas`,
   },
   {
@@ -55,7 +55,7 @@ export const STRIKES: readonly TriggerRow[] = [
   {
     act: 'by-weapon',
     words:
-      'air defences/defenses/defence/defense ... activate~/confront~/engage~/respond~/repel~/intercept~|confront~ ... aggression|israeli/saudi/air aggression',
+      'air defences/defenses/defence/defense ... activate~/confront~/engage~/respond~/repel~/intercept~/shoot~/fire~/open~/down~/target~ at?|air defences/defenses/defence/defense ... in action|confront~ ... aggression|israeli/saudi/air aggression',
     otherwise: 'missile-attack',
   },
   {

@@ -71,7 +71,7 @@ export const VISITS: readonly TriggerRow[] = [
     subject: '<Name>',
     soon: '<Name> <official> with counterpart him her them',
     without:
-      'force resistance criticism silence anger suspicion demand demands target targets deadline standards needs requirements criteria fate death ends fans',
+      'force expectations resistance criticism silence anger suspicion demand demands target targets deadline standards needs requirements criteria fate death ends fans',
     notNext: 'in point points',
   },
   {
@@ -80,7 +80,7 @@ export const VISITS: readonly TriggerRow[] = [
       'meeting+|meet~|talks|summit+|hold~ ... talks/consultations/discussions/negotiations|consultations|trilateral|round/rounds of talks/negotiations',
     near: '<official> delegation delegations sides leaders foreign presidents powers',
     without:
-      'demand demands target targets deadline standards needs requirements criteria fate death ends fans council school board committee-room',
+      'expectations demand demands target targets deadline standards needs requirements criteria fate death ends fans council school board committee-room',
     notNext: 'point points hall room rooms minutes money',
   },
   {
