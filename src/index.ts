@@ -330,6 +330,7 @@ export {
   type EventSnapshot,
   type Passage,
 } from './model/decision.ts';
+export { carryOver, replayEarlier, type CarriedOver } from './dataset/carry-over.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 
 // re-imports

@@ -3,13 +3,14 @@ import type { CountMention } from '../model/actor-mention.ts';
 import type { Incident } from '../model/incident.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
-import { actorsOfAct, countedActors } from './actors-of.ts';
+import { actorsOfAct, countedActors, onlyOnce } from './actors-of.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
 import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
 import { leadsOf } from './lead.ts';
+import { partsOf } from './parts.ts';
 import { placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
@@ -31,9 +32,23 @@ const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'de
 
 /**
  * Makes incidents and visits of what was found in a report: each act is joined with place, time, actors and harm of its clause, its sentence, its paragraph; what is told
- * twice is one. Every field says from which words it comes. An act without a place stays, unplaced; nothing is invented.
+ * twice is one. Every field says from which words it comes. An act without a place stays, unplaced; nothing is invented. A very long report is taken part by part (`parts.ts`):
+ * what is told in two of its parts stays two.
  */
 export function formEvents(read: ReadReport): FormedEvents {
+  const formed = partsOf(read).map(formPart);
+  const [only] = formed;
+  if (only && formed.length === 1) return only;
+  const { id } = read.report;
+  const incidents = formed.flatMap((part) => part.incidents);
+  const visits = formed.flatMap((part) => part.visits);
+  return {
+    incidents: incidents.map((incident, i) => ({ ...incident, id: `${id}/incident-${i + 1}` })),
+    visits: visits.map((visit, i) => ({ ...visit, id: `${id}/visit-${i + 1}` })),
+  };
+}
+
+function formPart(read: ReadReport): FormedEvents {
   const told = mapReport(read);
   const acts = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)]
     .filter(({ sense }) => EVENTS.has(sense))
@@ -74,7 +89,7 @@ function draftsOf(
     acts: [act],
     launch,
     time: timeOfAct(act, told, report),
-    actors: [...actorsOfAct(act, own), ...countedActors(counts, told)],
+    actors: onlyOnce([...actorsOfAct(act, own), ...countedActors(counts, told)]),
     counts,
   };
   if (places.length === 0) return act.rule === TOLD_AS_HARM ? [] : [{ ...draft, place: null }];

@@ -34,8 +34,22 @@ export function visitsOf(acts: readonly ActMention[], told: readonly ToldSentenc
     const reach = next?.sentence === act.sentence ? next.start : Infinity;
     drafts.push(...legsOf(act, told, report, drafts, reach));
   });
-  const joined = joinVisits(drafts).filter(({ to }) => to !== null);
+  const joined = joinVisits(drafts).filter((draft) => draft.to !== null && !isAtHome(draft, told));
   return joined.map((draft, i) => visitOf(draft, joined, i, report, told));
+}
+
+/** True for what is only a meeting in the country of whose government the traveller is: "the Iraqi prime minister met envoys in Baghdad". */
+function isAtHome({ acts, traveller, to }: VisitDraft, told: readonly ToldSentence[]): boolean {
+  if (!acts.every(({ act }) => act === 'meeting') || !to?.place) return false;
+  const role = traveller.role.toLowerCase();
+  return told.some(({ places }) =>
+    places.some(
+      ({ mention }) =>
+        mention.place?.country === to.place?.country &&
+        mention.place?.kind === 'country' &&
+        role.includes(mention.text.toLowerCase()),
+    ),
+  );
 }
 
 /** What was called off did not take place. */

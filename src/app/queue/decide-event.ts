@@ -1,5 +1,6 @@
 import {
   incidentRowOf,
+  isPlaceId,
   visitRowOf,
   type Dataset,
   type Decision,
@@ -80,7 +81,9 @@ export function setWhen(
 
 /** Puts an event at a place or a point; false where no pack knows the place any more. */
 export async function setPlace(event: EventSnapshot, role: PlaceRole, choice: PlaceChoice): Promise<boolean> {
-  const made = await meaningOf(choice);
+  // A candidate is known to the dataset, whatever the packs know.
+  const isCandidate = whereOf(event, role)?.candidates.some(({ place }) => place === choice.id) === true;
+  const made = await meaningOf(choice, isCandidate);
   if (!made) return false;
   const head = headOf(event, why.place(whereOf(event, role)?.text ?? ''));
   const { id } = commonOf(event);
@@ -102,7 +105,7 @@ export function setNoPlace(event: EventSnapshot, role: PlaceRole): void {
 
 /** Says what a name means, for every event that has it; false where no pack knows the place any more. */
 export async function nameMeans(words: string, choice: PlaceChoice): Promise<boolean> {
-  const made = await meaningOf(choice);
+  const made = await meaningOf(choice, false);
   if (!made) return false;
   const head = headNow(why.teach(words));
   decideOn([{ ...head, kind: 'name', words, country: '', admin1: '', means: made.means }], made.places);
@@ -110,13 +113,17 @@ export async function nameMeans(words: string, choice: PlaceChoice): Promise<boo
 }
 
 /** What a choice means, with the place in full so that the decision holds without the pack that knows it. */
-async function meaningOf({ id, point }: PlaceChoice): Promise<{
+async function meaningOf(
+  { id, point }: PlaceChoice,
+  isKnown: boolean,
+): Promise<{
   readonly means: { readonly place: Place['id'] } | { readonly point: PlaceChoice['point'] };
   readonly places: readonly Place[];
 } | null> {
   if (id === null) return { means: { point }, places: [] };
   const place = await placeInFull(id);
-  return place && { means: { place: place.id }, places: [place] };
+  if (!place) return isKnown && isPlaceId(id) ? { means: { place: id }, places: [] } : null;
+  return { means: { place: place.id }, places: [place] };
 }
 
 /** The id with a number behind that no event has. */

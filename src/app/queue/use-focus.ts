@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Keeps the focus in a panel: what it was on may have gone. The first field of what has opened gets it, and the button that opened it afterwards. */
@@ -12,7 +12,7 @@ export function useFocus(panel: RefObject<HTMLElement | null>, shown: readonly u
       target?.focus();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = panel.current;
     if (!box) return;
     const isIn = box.contains(document.activeElement) && document.activeElement !== box;
@@ -30,4 +30,17 @@ export function useFocus(panel: RefObject<HTMLElement | null>, shown: readonly u
     if (button) button.focus();
     else if (document.activeElement === document.body || document.activeElement === null) box.focus();
   }, shown);
+}
+
+/** Hears keys that no part of the page has, as when a button that was pressed has gone. */
+export function useLostKeys(onKey: (event: KeyboardEvent) => void): void {
+  useLayoutEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.target === document.body && !document.querySelector('dialog[open]')) onKey(event);
+    };
+    addEventListener('keydown', hear, true);
+    return () => {
+      removeEventListener('keydown', hear, true);
+    };
+  });
 }

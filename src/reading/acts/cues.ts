@@ -46,9 +46,17 @@ export function findCues(table: CueTable, words: readonly Word[]): CueHits {
 
 const IN_NAMES: ReadonlySet<string> = new Set(['may', 'daily', 'weekly', 'monthly']);
 
-/** "In May", "The Daily Star": a month and a name. */
+const OFTEN: ReadonlySet<string> = new Set(['daily', 'weekly', 'monthly', 'annual']);
+const PAID: ReadonlySet<string> = new Set(
+  'wage wages paid labourers laborers newspaper bulletin digest life bread'.split(' '),
+);
+
+/** "In May", "The Daily Star", "daily-wage workers": a month, a name, a kind of work. */
 function isMonth(words: readonly Word[], { from, to }: Match): boolean {
-  return to - from === 1 && from > 0 && words[from]?.capital === true && IN_NAMES.has(words[from].lower);
+  const word = words[from];
+  if (to - from !== 1 || !word) return false;
+  if (OFTEN.has(word.lower) && PAID.has(words[to]?.lower ?? '')) return true;
+  return from > 0 && word.capital && IN_NAMES.has(word.lower);
 }
 
 /** What the first row that holds for an act makes of it; undefined where none holds. */

@@ -13,10 +13,10 @@ import {
 import { TRIGGERS } from './english/triggers/all-triggers.ts';
 import { CLASSES } from './english/word-classes.ts';
 import { isName, standsIn, wordListOf, type WordList } from './nearby.ts';
-import { hitsAt, indexPhrases, type Hit } from './phrase-index.ts';
+import { hitsAt, indexPhrases, type Hit, type PhraseIndex } from './phrase-index.ts';
 import type { TriggerRow } from './trigger-row.ts';
 import { FORM } from './verb-forms.ts';
-import { isBareParticiple, isDescription, isPassive, looksVerbal } from './verbal.ts';
+import { isBareParticiple, isBehindDoers, isDescription, isPassive, looksVerbal } from './verbal.ts';
 
 /** Words of a sentence that tell an act: indexes of words, `to` exclusive. */
 export interface Trigger {
@@ -31,7 +31,7 @@ export interface Trigger {
 }
 
 /** How far conditions look, in words: before and behind for what does and what suffers, further for who does two things ("stormed a school and led away"), either side for what is near or forbids. */
-const REACH = { before: 25, doer: 9, shared: 20, after: 14, soon: 5, near: 12 } as const;
+const REACH = { before: 25, doer: 12, shared: 20, after: 14, soon: 5, near: 12 } as const;
 
 interface Conditions {
   readonly words: string;
@@ -49,22 +49,25 @@ interface Conditions {
 
 const listOf = (text: string | undefined): WordList | undefined => (text === undefined ? undefined : wordListOf(text));
 
-const INDEX = indexPhrases<Conditions>(
-  TRIGGERS.map((row) => ({
-    words: row.words,
-    row,
-    before: listOf(row.before),
-    subject: listOf(row.subject),
-    doer: listOf(row.doer),
-    unled: listOf(row.unled),
-    after: listOf(row.after),
-    soon: listOf(row.soon),
-    near: listOf(row.near),
-    without: listOf(row.without),
-    notNext: listOf(row.notNext),
-  })),
-  CLASSES,
-);
+const indexOf = (rows: readonly TriggerRow[]): PhraseIndex<Conditions> =>
+  indexPhrases<Conditions>(
+    rows.map((row) => ({
+      words: row.words,
+      row,
+      before: listOf(row.before),
+      subject: listOf(row.subject),
+      doer: listOf(row.doer),
+      unled: listOf(row.unled),
+      after: listOf(row.after),
+      soon: listOf(row.soon),
+      near: listOf(row.near),
+      without: listOf(row.without),
+      notNext: listOf(row.notNext),
+    })),
+    CLASSES,
+  );
+const STRONG_ROWS = indexOf(TRIGGERS.filter(({ weak }) => weak !== true));
+const WEAK_ROWS = indexOf(TRIGGERS.filter(({ weak }) => weak === true));
 const LIGHT = indexPhrases(
   [
     { words: LIGHT_WORDS, voice: 'active' as const },
@@ -73,11 +76,16 @@ const LIGHT = indexPhrases(
   CLASSES,
 );
 
-/** The words that tell acts in a sentence, given by its words, in order and without overlap. Linear: conditions look a bounded way. */
+/** The words that tell acts in a sentence, given by its words, in order and without overlap; weak ones only where it has no others. Linear: conditions look a bounded way. */
 export function findTriggers(words: readonly Word[]): Trigger[] {
+  const strong = triggersOf(words, STRONG_ROWS);
+  return strong.length > 0 ? strong : triggersOf(words, WEAK_ROWS);
+}
+
+function triggersOf(words: readonly Word[], rows: PhraseIndex<Conditions>): Trigger[] {
   const triggers: Trigger[] = [];
   for (let i = 0; i < words.length; i++) {
-    const best = bestAt(words, i);
+    const best = bestAt(words, i, rows);
     if (!best) continue;
     const floor = triggers.at(-1)?.to ?? 0;
     triggers.push(triggerOf(words, best, floor));
@@ -86,9 +94,9 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
   return triggers;
 }
 
-function bestAt(words: readonly Word[], at: number): Hit<Conditions> | undefined {
+function bestAt(words: readonly Word[], at: number, rows: PhraseIndex<Conditions>): Hit<Conditions> | undefined {
   let best: Hit<Conditions> | undefined;
-  for (const found of hitsAt(INDEX, words, at)) {
+  for (const found of hitsAt(rows, words, at)) {
     const hit = withParticiple(words, found);
     if (best && hit.to <= best.to) continue;
     if (isGrammatical(words, hit) && holds(words, hit)) best = hit;
@@ -104,6 +112,9 @@ function withParticiple(words: readonly Word[], hit: Hit<Conditions>): Hit<Condi
   return { ...hit, head: hit.head + 1, form: next.endsWith('ing') ? FORM.ing : FORM.participle };
 }
 
+/** ", wounding four": the harm that came of what is told before it. */
+const HARMING: ReadonlySet<string> = new Set('killing wounding injuring destroying damaging hurting'.split(' '));
+
 /** Verbs that look like nouns, nouns that look like verbs, and participles that only describe are left out. */
 function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Conditions>): boolean {
   const lower = words[head]?.lower ?? '';
@@ -113,9 +124,10 @@ function isGrammatical(words: readonly Word[], { head, form, from, to }: Hit<Con
     if (lower.endsWith('ing') && BE.has(words[head - 1]?.lower ?? '')) return false;
     return !TWOFOLD.has(lower) || !looksVerbal(words, head);
   }
+  if (form === FORM.ing && HARMING.has(lower) && words[head - 1]?.lower === ',') return false;
   if (to - head === 1 && COMPOUNDS.has(words[to]?.lower ?? '') && (form & (FORM.ing | FORM.base)) !== 0) return false;
   if ((form & (FORM.past | FORM.participle)) !== 0) return to - head > 1 || !isDescription(words, head);
-  return !TWOFOLD.has(lower) || looksVerbal(words, head);
+  return !TWOFOLD.has(lower) || looksVerbal(words, head) || (to - head > 1 && isBehindDoers(words, head));
 }
 
 function holds(words: readonly Word[], { from, to, head, row }: Hit<Conditions>): boolean {
@@ -163,13 +175,18 @@ const isHelping = (lower: string): boolean =>
 function triggerOf(words: readonly Word[], hit: Hit<Conditions>, floor: number): Trigger {
   const { from, to, head, form } = hit;
   const { row } = hit.row;
-  if (form > 0) return { from, to, head, form, row, voice: voiceOf(words, hit) };
+  if (form > 0 && !isGerund(words, hit)) return { from, to, head, form, row, voice: voiceOf(words, hit) };
   const light = lightBefore(words, from, floor);
   if (light) return { ...light, to, row };
   const behind = lightBehind(words, to);
   return behind
     ? { from, to, head: behind, form: FORM.participle, row, voice: 'passive' }
-    : { from, to, head, form, row, voice: 'noun' };
+    : { from, to, head, form: 0, row, voice: 'noun' };
+}
+
+/** "The opening of the road": a noun made of a verb. */
+function isGerund(words: readonly Word[], { head, form }: Hit<Conditions>): boolean {
+  return form === FORM.ing && POINTERS.has(words[head - 1]?.lower ?? '') && words[head + 1]?.lower === 'of';
 }
 
 function voiceOf(words: readonly Word[], { head, form, to }: Hit<Conditions>): 'active' | 'passive' {

@@ -22,7 +22,10 @@ type Open = Omit<FoundAct, 'act'> & { readonly act: Act | undefined };
 
 /** All words that tell acts in a report. "The attack" is what the attack told before it is, in a headline what the one told first behind it is. */
 export function actsOf(text: string, sentences: readonly Sentence[], words: SentenceWords): FoundAct[] {
-  const open = sentences.flatMap((sentence, i) => foundIn(text, sentence, i, words[i] ?? []));
+  const open = withoutIdleWeak(
+    sentences.flatMap((sentence, i) => foundIn(text, sentence, i, words[i] ?? [])),
+    sentences,
+  );
   const first = open.find(({ act }) => isAttack(act))?.act;
   let last: Act | undefined;
   return open.flatMap((found) => {
@@ -30,6 +33,26 @@ export function actsOf(text: string, sentences: readonly Sentence[], words: Sent
     if (isAttack(found.act)) last = found.act;
     return act ? [{ ...found, act }] : [];
   });
+}
+
+/** Weak words count only where their paragraph told of no violence before them. */
+function withoutIdleWeak(open: readonly Open[], sentences: readonly Sentence[]): Open[] {
+  let paragraph = -1;
+  let isTold = false;
+  return open.filter(({ trigger, sentence, act }) => {
+    const own = sentences[sentence]?.paragraph ?? -1;
+    if (own !== paragraph) isTold = false;
+    paragraph = own;
+    const isForceful = act === undefined || isForce(act);
+    if (trigger.row.weak === true && (isTold || act === undefined)) return false;
+    isTold ||= isForceful;
+    return true;
+  });
+}
+
+/** Violence, or people taken and held. */
+function isForce(act: Act): boolean {
+  return isAttack(act) || act === 'abduction' || act === 'raid-or-arrest' || act === 'riot' || act === 'protest';
 }
 
 function foundIn(text: string, sentence: Sentence, index: number, plain: readonly Word[]): Open[] {
@@ -52,10 +75,12 @@ function isAttack(act: Act | undefined): boolean {
   return ['strikes', 'bombings', 'clashes'].includes(familyOf(act));
 }
 
+const ACRONYMS: ReadonlySet<string> = new Set(['ied', 'ieds', 'uav', 'uavs', 'vbied', 'svbied', 'tnt']);
+
 /** A word with a capital inside a sentence is part of a name, or a month: "the Long March Movement", "in March". */
 function isName(words: readonly Word[], { from, to }: Trigger): boolean {
   const word = words[from];
-  if (!word?.capital) return false;
+  if (!word?.capital || ACRONYMS.has(word.lower)) return false;
   if (to - from > 1) return from > 0 && CALENDAR.has(word.lower);
   return words.slice(0, from).some(({ type }) => type === 'word') || CALENDAR.has(word.lower);
 }

@@ -26,8 +26,24 @@ export interface Match {
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** A gap reaches over at most this many words: what stands further apart is seldom said of each other. */
-const WIDEST_GAP = 6;
-const GAP_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '(', ')', '—', '–', '|', '،', '؛', '؟']);
+export const WIDEST_GAP = 6;
+/** Marks that no gap reaches over. */
+export const GAP_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '(',
+  ')',
+  '—',
+  '–',
+  '|',
+  '،',
+  '؛',
+  '؟',
+]);
 
 /**
  * Reads patterns that are parted by `|`. Elements are parted by blanks: `word`, `a/b` (either), `verb~` (all forms of a verb), `noun+` (singular and plural), `<class>` (a word
@@ -57,7 +73,7 @@ function addForms(forms: Map<string, number>, word: string, classes: WordClasses
     const group = classes[word.slice(1, -1)];
     if (!group) throw new Error(`No class of words is called ${word}.`);
     for (const form of group) forms.set(form, 0);
-  } else forms.set(word, 0);
+  } else forms.set(word, forms.get(word) ?? 0);
 }
 
 /** The words with which a pattern can begin. */
@@ -68,6 +84,17 @@ export function firstWords(pattern: Pattern): string[] {
     if (!element.optional) break;
   }
   return words;
+}
+
+/** The words of which one must stand behind the first word of a pattern, at once or behind a gap; undefined where that cannot be said. */
+export function secondStep(
+  pattern: Pattern,
+): { readonly words: readonly string[]; readonly isBehindGap: boolean } | undefined {
+  const [first, second, third] = pattern;
+  if (!first || first.optional || !second) return undefined;
+  const next = second.isGap ? third : second;
+  if (!next || next.optional) return undefined;
+  return { words: [...next.forms.keys()], isBehindGap: second.isGap };
 }
 
 /** A pattern that begins at a word, the nearest way; undefined where it does not stand. */

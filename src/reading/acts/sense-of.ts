@@ -37,6 +37,7 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
     decideByTrigger(situation) ??
     decideByCues(TIME_CUES, cues.times, situation) ??
     decideByPast(situation) ??
+    decideByDescription(situation) ??
     decideByState(situation) ??
     decideByInfinitive(situation)
   );
@@ -86,14 +87,30 @@ const REPORTED: ReadonlySet<string> = new Set(
 
 /** "Had been hit": what was before the news, unless somebody reports it so. */
 function decideByPast({ words, trigger, act }: Situation): Decision | undefined {
-  if (!isViolent(act) || (trigger.form & FORM.participle) === 0) return undefined;
+  if ((trigger.form & FORM.participle) === 0) return undefined;
   const had = [1, 2, 3].map((away) => trigger.head - away).find((i) => words[i]?.lower === 'had');
   if (had === undefined) return undefined;
+  if (!isViolent(act) && (trigger.voice !== 'passive' || had === 0)) return undefined;
   if (had === 0) return { sense: 'conditional', rule: 'condition', from: 0, to: 1 };
   if (isDatedAfter(words, trigger.head)) return undefined;
   const near = words.slice(Math.max(0, trigger.head - 30), trigger.head + 30);
   if (near.some(({ lower }) => REPORTED.has(lower))) return undefined;
   return { sense: 'history', rule: 'before the news', from: had, to: trigger.head };
+}
+
+const TAKEN: ReadonlySet<string> = new Set(
+  'kidnapped abducted arrested detained murdered assassinated beheaded executed jailed captured'.split(' '),
+);
+const KNOWN: ReadonlySet<string> = new Set(['the', 'those', 'his', 'her', 'their']);
+
+/** "The soldiers abducted in August": a participle that only says which ones are meant. */
+function decideByDescription({ words, trigger, isHeadline }: Situation): Decision | undefined {
+  const { head, voice } = trigger;
+  if (isHeadline || voice !== 'passive' || !TAKEN.has(words[head]?.lower ?? '')) return undefined;
+  const from = [2, 3, 4].map((away) => head - away).find((i) => KNOWN.has(words[i]?.lower ?? ''));
+  if (from === undefined || words.slice(from, head).some(({ lower }) => CLASSES.be.has(lower))) return undefined;
+  if (words.slice(from + 1, head).some(({ type }) => type !== 'word')) return undefined;
+  return { sense: 'history', rule: 'an older act that is called to mind', from, to: head };
 }
 
 const SHORTLY: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'day', 'days', 'shortly', 'moments']);

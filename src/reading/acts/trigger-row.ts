@@ -12,9 +12,9 @@ export interface TriggerRow {
   readonly before?: string;
   /** The word right before it, helping words aside, is one of these; enough instead of `before`. */
   readonly subject?: string;
-  /** One of these does it: within nine words before it, no semicolon or colon between, or behind a "by" that follows. */
+  /** One of these does it: within twelve words before it, no semicolon or colon between, or behind a "by" that follows. */
   readonly doer?: string;
-  /** None of these stands within nine words before it: then somebody else does it. */
+  /** None of these stands within twelve words before it: then somebody else does it. */
   readonly unled?: string;
   /** One of these stands behind it, in its sentence. */
   readonly after?: string;
@@ -30,6 +30,8 @@ export interface TriggerRow {
   readonly otherwise?: ActMention['act'];
   /** True where it must point back: "the attack", "that strike". */
   readonly pointed?: boolean;
+  /** True where it counts only if its sentence tells no other act and its paragraph no violence before it. */
+  readonly weak?: boolean;
   /** The sense that the words themselves have: "is due in". */
   readonly sense?: ActSense;
 }

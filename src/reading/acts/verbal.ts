@@ -18,6 +18,12 @@ export function looksVerbal(words: readonly Word[], at: number): boolean {
   return opensObject(next) || (many && isDoer(before.lower) && PREPOSITIONS.has(next.lower) && next.lower !== 'of');
 }
 
+/** Whether several doers stand right before a word: "forces fire tear gas". */
+export function isBehindDoers(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return isMany(before) && isDoer(before) && !words[at]?.lower.endsWith('s');
+}
+
 /** The word before, adverbs aside. */
 function wordBefore(words: readonly Word[], at: number): Word | undefined {
   const before = words[at - 1];
@@ -37,7 +43,7 @@ const opensObject = ({ lower, capital, type }: Word): boolean =>
   CLASSES.troops.has(lower);
 
 const isMany = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || MANY.has(word);
-const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents']);
+const MANY: ReadonlySet<string> = new Set(['police', 'people', 'thousands', 'hundreds', 'residents', 'forces']);
 
 function isDoer(word: string): boolean {
   return CLASSES.crowd.has(word) || CLASSES.armed.has(word) || CLASSES.official.has(word) || CLASSES.weapon.has(word);

@@ -10,6 +10,7 @@ import { encodingOf } from '../files/encoding-of.ts';
 import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
 import { withoutChrome } from './chrome.ts';
 import { dateIn } from './date-line.ts';
+import { contextsOf } from './context.ts';
 import type { Item } from './item-dates.ts';
 import { splitItems } from './items.ts';
 import { withMailHeads } from './mail-heads.ts';
@@ -43,19 +44,26 @@ async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Pro
   const head = await firstBytes(source, LOOK);
   if (head.length === 0) throw unreadable(name, 'file-empty', `${EXPECTED}, found an empty file; choose another`);
   const documents = await documentsOf(source, head, choice, problems);
-  const items = documents.flatMap(({ facts, blocks }) =>
-    itemsOf(blocks, facts, choice).map((item) => ({ item, facts })),
-  );
+  const items = documents.flatMap(({ facts, blocks }) => itemsOf(blocks, facts, choice));
   if (items.length === 0) {
     const message = 'expected a report, found no sentences in it; nothing was read';
     problems.push(tableProblem('warning', 'file-empty', name, null, message));
   }
-  return items.map(({ item, facts }, i) => reportOf(item, facts, name, i + 1, choice));
+  return items.map((told, i) => reportOf(told, name, i + 1, choice));
 }
 
-function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): Item[] {
+interface ToldItem extends Pick<Report, 'context' | 'order'> {
+  readonly item: Item;
+  readonly facts: DocumentFacts;
+}
+
+function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): ToldItem[] {
   const own = withoutChrome(withoutQuotes(withMailHeads(blocks)));
-  return splitItems(own, facts, pageDates(blocks, facts, choice), choice.published !== undefined);
+  const page = pageDates(blocks, facts, choice);
+  const items = splitItems(own, facts, { page, given: choice.published ?? null });
+  const contexts = contextsOf(facts.title, blocks, items);
+  const order = page.order === 'mdy' ? { order: page.order } : {};
+  return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
 }
 
 async function documentsOf(
@@ -119,7 +127,7 @@ async function mhtmlBlocks(bytes: Uint8Array, name: string): Promise<Blocks> {
       'expected a saved web page (MHTML), found none in it; save the page again',
     );
   const { htmlBlocks } = await import('./html-blocks.ts');
-  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address);
+  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address, page.saved);
 }
 
 /** What a page says of its letters, where a decoder knows it. */
@@ -152,7 +160,12 @@ async function wholeText(source: ByteSource, choice: ReportChoice, problems: Pro
   return pieces.join('');
 }
 
-function reportOf(item: Item, facts: DocumentFacts, document: string, number: number, choice: ReportChoice): Report {
+function reportOf(
+  { item, facts, ...others }: ToldItem,
+  document: string,
+  number: number,
+  choice: ReportChoice,
+): Report {
   const { title, paragraphs } = item;
   return {
     id: `${document}#${number}`,
@@ -163,6 +176,7 @@ function reportOf(item: Item, facts: DocumentFacts, document: string, number: nu
     url: facts.url || (choice.url ?? ''),
     published: publishedOf(item, facts, choice),
     text: paragraphs.join('\n\n'),
+    ...others,
   };
 }
 

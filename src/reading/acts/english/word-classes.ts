@@ -12,7 +12,7 @@ const AIRCRAFT = [
   ...nouns('warplane jet aircraft plane helicopter bomber gunship airplane sukhoi mig apache chopper fighterjet'),
   'aviation',
 ];
-const MISSILE = nouns('missile scud iskander tomahawk kinzhal kornet');
+const MISSILE = nouns('missile scud iskander tomahawk kinzhal kornet burkan badr zolfaghar fateh');
 const ROCKET = nouns('rocket mortar shell projectile katyusha grad howitzer tank cannon');
 const ROUND_FIRE = ['artillery', ...ROCKET, ...nouns('salvo')];
 const BOMB = nouns('bomb ied explosive device mine landmine grenade bomber vbied bomblet');
@@ -56,7 +56,7 @@ const MASS = [
 /** Where people make their wishes heard. */
 const PUBLIC = [
   ...nouns(
-    'square street avenue roundabout parliament ministry embassy consulate governorate office headquarters palace court courthouse gate company bridge road highway boulevard plaza directorate university campus town refinery field entrance prison jail barracks residence house hall building junction crossing roadside flyover motorway bypass mansion legislature capitol port bank station plant mine factory terminal council municipality',
+    'square street avenue roundabout parliament ministry embassy consulate governorate office headquarters palace court courthouse gate company bridge road highway boulevard plaza directorate university campus town refinery field entrance prison jail barracks residence house hall building junction crossing roadside flyover motorway bypass mansion legislature capitol port bank station plant mine factory terminal council municipality pavement sidewalk boulevard steps motorway railway kiosk',
   ),
   ...words('streets outside city downtown centre center tahrir slogans banners placards portraits flags'),
 ];

@@ -41,12 +41,15 @@ function lookRight(t: Tokens, to: number): Tense | undefined {
 
 function tenseAt(t: Tokens, i: number, token: Token): Tense | undefined {
   if (token.type !== 'word') return undefined;
+  if (wordAt(t, i) === 'ahead' && t.at(i + 1).kind === 'of') return 'future';
   if (token.kind === 'will' || token.kind === 'coming-verb') return 'future';
   if (token.kind === 'plan') return 'future';
   // "will be held", "to be opened": the verb before decides.
   if (wordAt(t, i - 1) === 'be') return undefined;
   if (token.kind === 'past-verb') return isToCome(t, i) ? 'future' : 'past';
   if (token.kind === 'month' && token.value === 5 && !token.capital) return 'future';
+  // "So-called", "Iran-backed".
+  if (token.glued && t.at(i - 1).mark === '-') return undefined;
   return token.kind === '' && isPastForm(t, token) ? 'past' : undefined;
 }
 

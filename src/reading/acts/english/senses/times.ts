@@ -46,7 +46,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'an act told elsewhere is called names',
     sense: 'history',
     words:
-      'call~ it a/an|call~ it|call~ this|describe~ it as|described as|label~ it|this was a/an|it was a/an|it is a/an|that was a/an|brand~ it|pictures of|images of|footage of|videos of|video of|photos of|details of',
+      'call~ it a/an|call~ it|call~ this|describe~ it as|described as|label~ it|this was a/an|it was a/an|it is a/an|that was a/an|brand~ it|about|questions about|compare~|complain~ about|years after|months after|weeks after|year after|years since|months since|pictures of|images of|footage of|videos of|video of|photos of|details of',
     stands: 'on',
     told: 'noun',
     acts: 'violent',
@@ -70,6 +70,14 @@ export const TIMES: readonly CueRow[] = [
     stands: 'behind',
     within: 8,
     told: 'noun',
+  },
+  {
+    rule: 'over years',
+    sense: 'habit',
+    words: 'in two/three/four/five/six/seven/eight/nine/ten/several/many/recent years/months/weeks',
+    stands: 'behind',
+    within: 3,
+    acts: 'violent',
   },
   {
     rule: 'many at once',
@@ -110,7 +118,7 @@ export const TIMES: readonly CueRow[] = [
     rule: 'an older act that is called to mind',
     sense: 'history',
     words:
-      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|old|infamous|deadliest|worst',
+      'september 11|september 11th|9 / 11|anniversary of|anniversary|in memory of|to commemorate|commemorate~|commemorating|to mark|marking|in revenge for|in retaliation for|in reprisal for|in response to|retaliation for|revenge for|reprisal for|to avenge|avenge~|avenging|veteran+ of|survivors of|survivor of|victims of|similar to|reminiscent of|like the|unlike the|following a series of|previous|past|earlier|similar|such|former|historic|infamous|deadliest|worst',
     stands: 'on',
     acts: 'violent',
   },

@@ -197,7 +197,8 @@ export const UNREAL: readonly CueRow[] = [
   {
     rule: 'what may be',
     sense: 'conditional',
-    words: 'could|might|may|should|would|must|ought to|likely to|could have|might have|would have',
+    words:
+      "could|might|may|should|would|must|they'd|he'd|she'd|we'd|i'd|you'd|ought to|likely to|could have|might have|would have",
     stands: 'on',
     told: 'verb',
     acts: 'violent',
@@ -205,10 +206,26 @@ export const UNREAL: readonly CueRow[] = [
   {
     rule: 'what may be',
     sense: 'conditional',
-    words: 'could|might|may|should|must|ought to|would have|could have',
+    words: "could|might|may|should|must|they'd|he'd|she'd|we'd|i'd|you'd|ought to|would have|could have",
     stands: 'on',
     told: 'verb',
     acts: 'peaceful',
+  },
+  {
+    rule: 'condition',
+    sense: 'conditional',
+    words: 'if|unless|provided that|on condition',
+    stands: 'behind',
+    within: 5,
+    acts: 'peaceful',
+    acrossClauses: true,
+  },
+  {
+    rule: 'asked, not told',
+    sense: 'doubt',
+    words: 'how many|how much|which of|where the next',
+    stands: 'before',
+    within: 4,
   },
   {
     rule: 'whether',

@@ -21,6 +21,7 @@ import { STRIKES } from './strikes.ts';
 import { TRAVELS } from './travels.ts';
 import { UNREST } from './unrest.ts';
 import { VISITS } from './visits.ts';
+import { WEAK } from './weak.ts';
 
 /** Every trigger of English. Of two that are equally long the upper one counts. */
 export const TRIGGERS: readonly TriggerRow[] = [
@@ -46,4 +47,5 @@ export const TRIGGERS: readonly TriggerRow[] = [
   ...RITES,
   ...VISITS,
   ...TRAVELS,
+  ...WEAK,
 ];

@@ -26,7 +26,7 @@ export const CAPTIVES: readonly TriggerRow[] = [
   {
     act: 'abduction',
     words:
-      'ask~ for/demand~/want~ ... ransom|ransom ... demanded/paid/asked|be~ freed/released ... ransom|in ... hands of ... kidnappers/captors|held captive|hold~ ... captive|hostage drama|hostages ... taken|take~ ... hostages/hostage/captive/captives|seize~ at sea|be~ hijacked|hijack~|press ganged|conscripted by force|forcibly disappeared|forced disappearance|kidnapped|kidnap~|abducted',
+      'pirates ... board~/climb~/seize~/storm~/attack~|ask~ for/demand~/want~ ... ransom|ransom ... demanded/paid/asked|be~ freed/released ... ransom|in ... hands of ... kidnappers/captors|held captive|hold~ ... captive|hostage drama|hostages ... taken|take~ ... hostages/hostage/captive/captives|seize~ at sea|be~ hijacked|hijack~|press ganged|conscripted by force|forcibly disappeared|forced disappearance',
     without: `${ELSEWHERE} alien aliens ufo film movie freed release released bitcoin`,
     notNext: 'insurance case gang ring',
   },

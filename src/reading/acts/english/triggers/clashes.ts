@@ -16,7 +16,7 @@ export const CLASHES: readonly TriggerRow[] = [
   {
     act: 'armed-clash',
     words:
-      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off',
+      'armed clash+|clash+|clash~|firefight+|gun battle+/fight+|gunbattle+|gunfight+|shootout+|shoot out+|skirmish+|fierce/heavy/street/intense fighting|pitched battle+|battle+ between|exchange~/trade~ ... fire/gunfire/shots|exchange+ of fire/gunfire/shots/shelling|fight~ ... <troops>|fight~ ... off|in a fight|encounter with ... militants/insurgents/rebels/security/police/army|encounter between',
     without: `protesters demonstrators police-protesters rioters fans supporters ${TALK} ${ELSEWHERE} corruption poverty inflation disease virus wildfire wildfires fire-fighters cancer crime hunger blaze flames`,
     notNext: 'season spirit chance corruption poverty inflation crime disease cancer fires',
   },

@@ -10,8 +10,8 @@ export const COLUMNS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'cross~|cross~ into/over|enter~|go~ into|go~ through|roll~ into/through/out|drive~ in/into/through|pour~ into|push~ into|move~ in|move~ into|move~|arrive~|reach~|land~|fly~ into/in/out|sail~ into/through/for|dock~|leave~|quit~|vacate~|abandon~|evacuate~|withdraw~|retreat~|pull~ out|pull~ back|fall~ back|depart~|head~|take~ up ... positions/posts|take~ positions/position|take~ over|spread~ out|fan~ out|set~ up ... post/posts/camp/base/checkpoint/checkpoints/position/positions|establish~ ... post/base/camp/checkpoint|dig~ in|patrol~|be~ on ... streets|be~ seen|gather~|mass~|assemble~|return~ to|hand~ over|close~ ... camp/base|ring~|surround~|guard~',
-    doer: '<troops> division brigade battalion regiment column contingent commandos vehicles armour tanks hashd militia navy warships peacekeepers service',
+      'walk~ out of|walk~ into|move~ out of|march~ out of|put~ up ... post/posts/base/checkpoint|cross~|cross~ into/over|enter~|go~ into|go~ through|roll~ into/through/out|drive~ in/into/through|pour~ into|push~ into|move~ in|move~ into|move~|arrive~|reach~|land~|fly~ into/in/out|sail~ into/through/for|dock~|leave~|quit~|vacate~|abandon~|evacuate~|withdraw~|retreat~|pull~ out|pull~ back|fall~ back|depart~|head~|take~ up ... positions/posts|take~ positions/position|take~ over|spread~ out|fan~ out|set~ up ... post/posts/camp/base/checkpoint/checkpoints/position/positions|establish~ ... post/base/camp/checkpoint|dig~ in|patrol~|be~ on ... streets|be~ seen|gather~|mass~|assemble~|return~ to|hand~ over|close~ ... camp/base|ring~|surround~|guard~',
+    doer: '<troops> division brigade battalion regiment column contingent commandos vehicles armour tanks hashd militia navy warships peacekeepers service turks russians americans israelis iranians',
     unled: LEADERS,
     soon: `${TOWARD} posts positions post camp its their streets trenches`,
     without: `${NOT_COLUMN} talks power game`,
@@ -19,7 +19,7 @@ export const COLUMNS: readonly TriggerRow[] = [
   {
     act: 'troop-movement',
     words:
-      'send~|dispatch~|deploy~|rush~|move~|bring~|bring~ in|fly~ in|pull~|withdraw~|transfer~|order~|redeploy~|rotate~|reinforce~|mobilise~|mobilize~|call~ up|airlift~|ship~|station~|position~|mass~|recall~',
+      'send~|dispatch~|deploy~|rush~|move~|bring~|bring~ in|fly~ in|pull~|withdraw~|transfer~|redeploy~|rotate~|reinforce~|mobilise~|mobilize~|call~ up|airlift~|ship~|station~|position~|mass~|recall~',
     soon: '<troops> soldiers battalion brigade division men convoys convoy bombers vehicles ships tanks armour reservists warships carrier',
     after: `${TOWARD} to`,
     without: `${NOT_COLUMN} letter ultimatum`,

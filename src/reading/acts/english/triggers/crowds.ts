@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 import { ELSEWHERE } from './strikes.ts';
 
-const OTHER_CROWDS = `${ELSEWHERE} pilgrimage pilgrims prayer prayers pray worship wedding weddings concert festival holiday nowruz eid ramadan christmas easter eclipse funeral coffin buried burial cemetery mourn troops soldiers army convoy queue queued queues shop-sale football match stadium cup fans cricket tourists tourist polling polls ballot refugees evacuees migrants displaced flood snow aid rations bread-line shelter shelters earthquake graduation exam exams marathon race mattresses belongings goats party sing-along celebrate celebrated celebrating celebration celebrations fleeing fled flee`;
+const OTHER_CROWDS = `${ELSEWHERE} hearse pilgrimage pilgrims prayer prayers pray worship wedding weddings concert festival holiday nowruz eid ramadan christmas easter eclipse funeral coffin buried burial cemetery mourn troops soldiers army convoy queue queued queues shop-sale football match stadium cup fans cricket tourists tourist polling polls ballot refugees evacuees migrants displaced flood snow aid rations bread-line shelter shelters earthquake graduation exam exams marathon race mattresses belongings goats party sing-along celebrate celebrated celebrating celebration celebrations fleeing fled flee`;
 const STAND =
   'gather~|assemble~|converge~|turn~ out|come~ out|pour~ onto/into/out|fill~|pack~|flood~|throng~|crowd~|mass~|stand~|sit~|sit~ down|lie~ down|camp~|camp~ out|line~ up|line~|queue~ up outside|spend~ ... night|meet~|descend~ on|besiege~|surround~|return~ to|go~ back to|be~ back|be~ on ... square/bridge/street|be~ in ... square/street/streets';
 const GO =
@@ -37,7 +37,7 @@ export const CROWDS: readonly TriggerRow[] = [
     words: GO,
     doer: '<crowd>',
     after: '<public> from through along centre',
-    near: '<cause> slogans banners helmets empty placards tractors pots portraits ask call',
+    near: '<cause> silently silence silent slogans banners helmets empty placards tractors pots portraits ask call',
     without: `${OTHER_CROWDS} bus home hospital work vote`,
   },
   {
@@ -52,15 +52,15 @@ export const CROWDS: readonly TriggerRow[] = [
   {
     act: 'protest',
     words:
-      'block~|cut~|cut~ off|close~|close~ off|shut~|barricade~|blockade~|obstruct~|occupy~|seal~|park~ ... across|stop~ ... traffic|stop~ ... trucks/lorries/trains|lie~ down on|sit~ down on|sit~ on|besiege~|surround~|picket~|burn~ ... tyres/tires|bring~ ... to a standstill|paralyse~|paralyze~|disrupt~|prevent~ ... from',
-    doer: '<crowd> <mass> people angry locals families drivers unions tribesmen relatives',
+      'keep~ ... closed/shut/blocked|block~|cut~|cut~ off|close~|close~ off|shut~|barricade~|blockade~|obstruct~|occupy~|seal~|park~ ... across|stop~ ... traffic|stop~ ... trucks/lorries/trains|lie~ down on|sit~ down on|sit~ on|besiege~|surround~|picket~|burn~ ... tyres/tires|bring~ ... to a standstill|paralyse~|paralyze~|disrupt~|prevent~ ... from',
+    doer: '<crowd> <mass> <victim> people angry locals families drivers unions tribesmen relatives dismissed',
     after: '<public> roads road highway gate gates railway tracks traffic trucks lorries employees',
     without: `${OTHER_CROWDS.replace(' army ', ' ')} rockfall landslide avalanche rebels gunmen militants`,
   },
   {
     act: 'protest',
     words:
-      'lower~/close~/shut~/keep~ ... shutters/shops/stalls/stores/ovens/pharmacies/bakeries|pull~ down ... shutters|shops/bazaar/market/markets/stores/shutters ... close~/shut~/closed/shut|bazaar ... strike|walk~ out|down~ tools/chalk/pens/shovels|stop~ work|stop~ working|refuse~ ... food/meals/work|refuse~ to work/eat|hunger strike+|be~ on strike|go~ on strike|stay~ away from ... work/classes/courts/lectures/school|stay~ home from work|boycott~ ... classes/lectures/exams/courts|work to rule|go slow|lay~ down ... tools|hang~ up ... gowns|turn~ off ... engines|suspend~ work|walk~ off ... job|withhold~ ... labour|take~ industrial action|industrial action|stoppage+|work stoppage+',
+      'lower~/close~/shut~/keep~ ... shutters/shops/stalls/stores/ovens/pharmacies/bakeries|pull~ down ... shutters|shops/bazaar/market/markets/stores/shutters ... close~/shut~/closed/shut|bazaar ... strike|walk~ out|down~ tools/chalk/pens/shovels|stop~ work|stop~ working|refuse~ ... food/meals/work|refuse~ to work/eat/load/unload/drive/teach/move/leave|join~ ... strike|hunger strike+|be~ on strike|go~ on strike|stay~ away from ... work/classes/courts/lectures/school|stay~ home from work|boycott~ ... classes/lectures/exams/courts|work to rule|go slow|lay~ down ... tools|hang~ up ... gowns|turn~ off ... engines|suspend~ work|walk~ off ... job|withhold~ ... labour|take~ industrial action|industrial action|stoppage+|work stoppage+',
     near: '<crowd> <cause> staff bazaar unions union day third second solidarity pay week',
     without: `${OTHER_CROWDS} curfew storm snow sunday holiday-hours air missile missiles rocket drone bankruptcy`,
   },
@@ -72,7 +72,21 @@ export const CROWDS: readonly TriggerRow[] = [
     without: `${OTHER_CROWDS.replace(' army ', ' ').replace(' soldiers ', ' ').replace(' troops ', ' ')} gunmen militants rebels tanks armoured vehicles deployed patrol patrols patrolled`,
     notNext: 'version tape',
   },
+  {
+    act: 'protest',
+    words:
+      'fire~/use~/shoot~/lob~/launch~ ... tear/teargas|fire~ teargas|water cannon|baton charge+|rubber bullets|tear gas ... fired/used',
+    without: `${ELSEWHERE} killed prison`,
+  },
   { act: 'protest', words: 'human chain+|form~ ... chain', without: 'supply value dna reaction' },
+  {
+    act: 'protest',
+    words:
+      'hold~|occupy~|take~ over|come~ with|arrive~ with|turn~ up with|come~ in|be~ holed up in|barricade~ themselves',
+    doer: '<crowd> <mass> students workers',
+    soon: 'faculty university campus plant factory dean tractors placards banners signs pots flags square building rectorate school drums horns',
+    without: `${OTHER_CROWDS} degree job shares exam gunmen`,
+  },
   {
     act: 'protest',
     words: 'strike~',

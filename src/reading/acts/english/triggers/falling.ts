@@ -12,12 +12,12 @@ const COME_DOWN =
 export const FALLING: readonly TriggerRow[] = [
   {
     act: 'drone-strike',
-    words: `booby trapped? drone+ ... crash~/explode~/detonate~|laden drone+ ... hit~/strike~/attack~/slam~|explosive/armed/suicide/kamikaze drone+ ... hit~/strike~/crash~/explode~/attack~|<drone> ... ${COME_DOWN}|fly~ ... <drone> ... at/into/against|<drone> ... flown ... at/into/against|<drone> ... let ... fall|<drone> ... fire~ ... at/on/into|<drone> ... shot out of|remotely piloted aircraft|piloted aircraft ... ram~/hit~/strike~|<drone> ... swoop~/dive~/plunge~/ram~/home~|<drone> ... brought/bring ... down|<drone> ... set~ ... fire/alight/ablaze|debris/wreckage/remains/fragments of/from ... <drone>|jam~ ... <drone>|<drone> ... jammed/neutralised/neutralized|repel~/foil~/thwart~ ... drone attack|<drone> ... carry~ ... explosive/explosives ... against/at/into/on`,
+    words: `booby trapped? drone+ ... crash~/explode~/detonate~|laden drone+ ... hit~/strike~/attack~/slam~|explosive/armed/suicide/kamikaze drone+ ... hit~/strike~/crash~/explode~/attack~|<drone> ... ${COME_DOWN}|fly~ ... <drone> ... at/into/against|<drone> ... flown ... at/into/against|<drone> ... fly~ into/against|<drone> ... stopped/destroyed/shot|<drone> ... let ... fall|<drone> ... fire~ ... at/on/into|<drone> ... shot out of|remotely piloted aircraft|piloted aircraft ... ram~/hit~/strike~|<drone> ... swoop~/dive~/plunge~/ram~/home~|<drone> ... brought/bring ... down|<drone> ... set~ ... fire/alight/ablaze|debris/wreckage/remains/fragments of/from ... <drone>|jam~ ... <drone>|<drone> ... jammed/neutralised/neutralized|repel~/foil~/thwart~ ... drone attack|<drone> ... carry~ ... explosive/explosives ... against/at/into/on`,
     without: NOT_WAR,
   },
   {
     act: 'air-strike',
-    words: `f/b/su/mig/ah - 16/15/18/35/52/24/25/34/29 s? ... hit~/strike~/bomb~/attack~/pound~/target~/destroy~|<aircraft> ... strafe~/unload~/release~|<aircraft> ... let go of|<aircraft> ... ${COME_DOWN}|<aircraft> ... go~ after|<aircraft> ... carry~ out ... strike+/raid+/sortie+|<aircraft> ... open~ fire|<aircraft> ... fire~ ... at/on/into|<aircraft> ... bomb~|air force ... hit~/strike~/bomb~/attack~/destroy~/target~/pound~/raid~|strike+/raid+/attack+/bombing by/from ... <aircraft>|from the air|bombs/bomb fell/falls/fall/falling/dropped/landed/came/rained|barrel bomb+|sortie+ ... flown|fly~ ... sorties|<aircraft> ... kill~/wound~/injure~|<aircraft> ... come~ back ... and? ... strike~/hit~/bomb~|struck/hit from the air|bombed from the air|<aircraft> ... at work|air bombardment|bombing sortie+|rocketed ... <aircraft>|bombing from the air|damaged/destroyed/hit/struck/killed/injured by ... barrel bomb+|targeted by ... <aircraft>|carpet bombed`,
+    words: `f/b/su/mig/ah - 16/15/18/35/52/24/25/34/29 s? ... hit~/strike~/bomb~/attack~/pound~/target~/destroy~|<aircraft> ... strafe~/unload~/release~|<aircraft> ... let go of|<aircraft> ... ${COME_DOWN}|<aircraft> ... go~ after|<aircraft> ... carry~ out ... strike+/raid+/sortie+|<aircraft> ... open~ fire|<aircraft> ... fire~ ... at/on/into|<aircraft> ... bomb~|air force ... hit~/strike~/bomb~/attack~/destroy~/target~/pound~/raid~|strike+/raid+/attack+/bombing by/from ... <aircraft>|from the air|bombs/bomb fell/falls/fall/falling/dropped/landed/came/rained|barrel bomb+|sortie+ ... flown|fly~ ... sorties|<aircraft> ... kill~/wound~/injure~|<aircraft> ... come~ back ... and? ... strike~/hit~/bomb~|struck/hit from the air|bombed from the air|<aircraft> ... at work|air bombardment|bombardment by/from ... <aircraft>|air force ... take~ out|raid+ on/against ... warplanes/jets/planes|bombing sortie+|rocketed ... <aircraft>|bombing from the air|damaged/destroyed/hit/struck/killed/injured by ... barrel bomb+|targeted by ... <aircraft>|carpet bombed`,
     without: `${NOT_WAR} supplies parcels leaflets view footage seen`,
   },
   {
@@ -34,7 +34,7 @@ export const FALLING: readonly TriggerRow[] = [
   },
   {
     act: 'rocket-or-mortar-fire',
-    words: `<rocket> ... ${COME_DOWN}|heavy guns/gun pounded/pound/hit/shelled|gunners ... fire~/shell~/hit~/pound~|rounds ... land~/fall~/hit~/strike~/come~ down|mortar bomb+/round+/shell+|<rocket> ... come~ down|<rocket> ... go~/pass~ through|<rocket> ... come~ in|<rocket> ... sent/send into/at/over|send~ ... rocket+/shell+ ... into/over/at|take~ ... shells/rockets/rounds/mortars|indirect/incoming fire|incoming ... mortar+/rocket+/shell+/artillery|heavy mortar/artillery|artillery/mortars/guns open~ up|shell fire|shellfire|<rocket> ... be~ falling|<rocket> ... head~ for|trade~/exchange~ ... artillery/mortar/rocket fire|mortaring|mortared|rocketed|artillery/mortar/tank rounds|rocket launcher+ ... empty~/fire~/hit~|tubes on|lob~ ... shell+/mortar+/rocket+|<rocket> ... kill~/wound~/injure~|hit/struck/destroyed/damaged/killed/wounded by ... shell+/rocket+/mortar+/artillery/shellfire/projectile+|direct hit from ... shell+/rocket+|volley/volleys of ... shell+/rocket+|howitzers/artillery/mortars/tanks hit/struck/hitting|heavy shelling|shell+ ... punch~/crash~`,
+    words: `<rocket> ... ${COME_DOWN}|heavy guns/gun pounded/pound/hit/shelled|gunners ... fire~/shell~/hit~/pound~|rounds ... land~/fall~/hit~/strike~/come~ down|mortar bomb+/round+/shell+|<rocket> ... come~ down|<rocket> ... go~/pass~ through|<rocket> ... come~ in|<rocket> ... sent/send into/at/over|send~ ... rocket+/shell+ ... into/over/at|take~ ... shells/rockets/rounds/mortars|indirect/incoming fire|incoming ... mortar+/rocket+/shell+/artillery|heavy mortar/artillery|artillery/mortars/guns open~ up|shell fire|shellfire|<rocket> ... be~ falling|<rocket> ... head~ for|trade~/exchange~ ... artillery/mortar/rocket fire|mortaring|mortared|rocketed|artillery/mortar/tank rounds|rockets ... aimed at|be~ shaken by ... rocket+/shell+|rocket launcher+ ... empty~/fire~/hit~|tubes on|lob~ ... shell+/mortar+/rocket+|<rocket> ... kill~/wound~/injure~|hit/struck/destroyed/damaged/killed/wounded by ... shell+/rocket+/mortar+/artillery/shellfire/projectile+|direct hit from ... shell+/rocket+|volley/volleys of ... shell+/rocket+|howitzers/artillery/mortars/tanks hit/struck/hitting|heavy shelling|shell+ ... punch~/crash~`,
     without: `${NOT_WAR} unexploded snail egg sea peanut company companies beach found seized seizes cache caches defused water fish fuel oil`,
     notNext: 'company companies ammunition capability launcher launchers seized',
   },
@@ -62,6 +62,13 @@ export const FALLING: readonly TriggerRow[] = [
     near: 'border line frontier shells rockets artillery mortar gunners village villages fence guns',
     without: `air protesters demonstrators crowd gas teargas water rubber ${ELSEWHERE} minister chief head coach`,
     otherwise: 'rocket-or-mortar-fire',
+  },
+  {
+    act: 'by-weapon',
+    words: 'fire~ at|fire~ ... at|fire~ on|shoot~ at',
+    doer: 'israel russia iran turkey pakistan india ukraine azerbaijan armenia israelis russians turks iranians',
+    without: `${NOT_WAR} protesters police rifles gunman minister coach questions`,
+    otherwise: 'missile-attack',
   },
   {
     act: 'by-weapon',

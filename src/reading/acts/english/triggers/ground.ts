@@ -53,10 +53,11 @@ export const GROUND_FIGHTS: readonly TriggerRow[] = [
   },
   {
     act: 'armed-clash',
-    words: 'raid~|raid+ on/at/against|attack~|assault~|attack+ on/at/against|assault+ on/against|hit~|strike~',
+    words:
+      'fall~ on/upon|descend~ on|set~ upon|raid~|raid+ on/at/against|attack~|assault~|attack+ on/at/against|assault+ on/against|hit~|strike~',
     doer: '<rebel>',
     after:
-      'camp base post outpost checkpoint barracks patrol army military police garrison convoy position positions gendarmerie soldiers troops station headquarters prison airport town city village',
+      'camp base post outpost checkpoint barracks patrol army military police garrison convoy position positions gendarmerie soldiers troops station headquarters prison airport town city village market hamlet',
     without: `${NOT_WAR} ied bomb bomber rocket rockets mortar mortars drone drones missile missiles shells suicide explosives grenade civilians home house cyber verbal water`,
   },
   {
@@ -73,6 +74,20 @@ export const GROUND_FIGHTS: readonly TriggerRow[] = [
     doer: '<rebel> armed',
     near: 'camp base post outpost checkpoint barracks patrol garrison gendarmerie station prison convoy village town airport',
     without: `${NOT_WAR} ied bomb bomber rocket rockets mortar drone drones missile missiles shells suicide explosives embassy crowd`,
+  },
+  {
+    act: 'armed-clash',
+    words:
+      'capture of|fall of|recapture of|takeover of|liberation of|be~ overrun|overrun|flag ... raised over|raise~ ... flag over|house to house fighting|artillery duel+',
+    near: '<rebel> <troops> army forces brigade jihadists rebels garrison outpost fighting hospital',
+    without: `${NOT_WAR} anniversary wall`,
+  },
+  {
+    act: 'armed-clash',
+    words: 'raid+ on/against/in|attack+ on/in/against|incursion+|assault+ on/in/against',
+    doer: 'isis isil daesh taliban shabaab rebels rebel insurgent insurgents jihadist jihadists m23 adf',
+    after: '<Name> <town>',
+    without: `${NOT_WAR} ied bomb bomber rocket rockets mortar drone drones missile missiles suicide explosives air`,
   },
   {
     act: 'armed-clash',

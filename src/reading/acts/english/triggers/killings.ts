@@ -14,7 +14,7 @@ export const KILLINGS: readonly TriggerRow[] = [
   {
     act: 'shooting-or-assassination',
     words:
-      'body/bodies/corpse+ ... found/discovered/lay/dumped/left/recovered|find~/discover~ ... body/bodies/corpse+|found dead',
+      'body/bodies/corpse+ ... found/discovered/lay/dumped/left/recovered|find~/discover~ ... body/bodies/corpse+|found dead|be~ found',
     near: 'hanging hanged shot bound gunshot bullet bullets throats beheaded tortured blindfolded handcuffed stabbed mutilated decapitated executed strangled',
     without: TOLD,
   },
@@ -39,6 +39,11 @@ export const KILLINGS: readonly TriggerRow[] = [
     near: 'gunman gunmen gunfire bullet bullets knife machete machetes silencer assassin assassins sniper snipers hitmen shots shot unknown unidentified',
     soon: 'by in at when near outside inside on after from , .',
     without: `${BLOWN} ${TOLD} court prison hanging hanged gallows heart cancer natural illness`,
+  },
+  {
+    act: 'shooting-or-assassination',
+    words: 'warning shots|fire~ over ... heads|fire~ in/into the air',
+    without: `${TOLD} wedding weddings celebrate celebration celebrating protesters demonstrators protest rally`,
   },
   {
     act: 'shooting-or-assassination',

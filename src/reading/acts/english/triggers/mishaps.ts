@@ -9,10 +9,15 @@ const MONEY =
 export const MISHAPS: readonly TriggerRow[] = [
   {
     act: 'other',
+    words: 'arson attack+|suspected arson|arson',
+    without: `${ELSEWHERE} protesters rioters mob charge charges`,
+  },
+  {
+    act: 'other',
     words:
-      'be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|arson attack+|suspected arson|arson|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
+      'be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/took/reached/consumed/ate/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
     near: '<building> <site> shelter shelters tents market homes flats house fire fireman firemen firefighters stove cooking oil depot ward',
-    without: `${WAR} cease tyres tires`,
+    without: `${WAR} cease tyres tires tear teargas`,
   },
   {
     act: 'other',
@@ -45,7 +50,7 @@ export const MISHAPS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'power/electricity/lights/grid/water/internet ... fail~/cut/collapse~/restored/off|power/electricity/lights/grid/water/internet ... go~ out/down/off|blackout+|power cut+|outage+|shut~ down ... internet|cut~ off ... internet|hacker+ ... bring~/break~/deface~/take~|hack~|cyberattack+|cyber attack+|bring~ down ... website|test~/fire~/launch~ ... test|test rocket/missile|missile test+|rocket ... test|launch~ ... satellite|be~ put to death|put~ ... to death|be~ hanged|be~ executed|send~ ... to gallows|go~ to ... gallows|convoy with ... food/aid/medicine|convoy of aid|aid convoy+|aid ... reached/reach/arrived/delivered|deliver~ ... aid/food/medicine/water|lorries/trucks with ... cross~/reached|families/refugees/displaced ... return~/returned|return~ to ... homes/villages|go~ back to ... homes/villages|vaccination campaign|polling stations ... opened|polls opened|vote in|election+ ... held|vote counted|dig~ ... trench/trenches|trenches ... dug|torchlight walk|victory parade|parade',
+      'be~ without ... electricity/power/water/internet|be~ in the dark|power/electricity/lights/grid/water/internet ... fail~/cut/collapse~/restored/off|power/electricity/lights/grid/water/internet ... go~ out/down/off|blackout+|power cut+|outage+|shut~ down ... internet|cut~ off ... internet|hacker+ ... bring~/break~/deface~/take~|hack~|cyberattack+|cyber attack+|bring~ down ... website|test~/fire~/launch~ ... test|test rocket/missile|missile test+|rocket ... test|launch~ ... satellite|be~ put to death|put~ ... to death|be~ hanged|be~ executed|send~ ... to gallows|go~ to ... gallows|convoy with ... food/aid/medicine|convoy of aid|aid convoy+|aid ... reached/reach/arrived/delivered|deliver~ ... aid/food/medicine/water|lorries/trucks with ... cross~/reached|families/refugees/displaced ... return~/returned|return~ to ... homes/villages|go~ back to ... homes/villages|vaccination campaign|polling stations ... opened|polls opened|vote in|election+ ... held|vote counted|dig~ ... trench/trenches|trenches ... dug|torchlight walk|victory parade|parade',
     near: 'electricity power province city grid water internet website ministry sea missile rocket prison jail dawn convict man men quarter besieged families camp village aid food lorries homes day republic polls election elections satellite roads cartel fuel',
     without: `${ELSEWHERE} hit struck ambush ambushed troops protesters soldiers attack-on killed`,
   },

@@ -25,7 +25,7 @@ export const MOVEMENTS: readonly TriggerRow[] = [
     words:
       'troop+/military/army/forces deployment+|deployment+ of|redeployment|troop withdrawal+|withdrawal of|pullout|pull out of|troop movement+|military build up|buildup|troop surge|reinforcements|military convoy+|convoy of|handover of',
     near: '<troops> military',
-    without: `${NOT_TROOPS} hit struck ambush attack bomb`,
+    without: `${NOT_TROOPS} hit struck ambush attack bomb clashed clash clashes fired`,
   },
   {
     act: 'troop-movement',

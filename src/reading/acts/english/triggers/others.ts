@@ -12,7 +12,7 @@ export const OTHERS: readonly TriggerRow[] = [
     act: 'other',
     words:
       'fire/blaze ... broke/breaks out|fire/blaze/flames ... swept/rip~/tear~/tore/engulf~ through?|catch~ fire|wildfire+|huge/massive/large/factory/warehouse/hospital/forest fire+|blaze|earthquake+ ... strike~/hit~/shake~|flash flood+|flood~|<aircraft> crash~|plane/bus/train/helicopter/car/truck/coach/minibus crash+|<aircraft> ... crashed|bus/train/coach/minibus/truck/car ... crashed/overturned/collided/plunged/derailed|building/mine/bridge/roof/tower ... collapse~|derail~|boat/ferry/ship ... capsized/sank/sunk|collide~',
-    without: 'drone missile rocket opened dam-project trail-of-fire cease warplanes',
+    without: 'gas teargas drone missile rocket opened dam-project trail-of-fire cease warplanes',
   },
   {
     act: 'other',

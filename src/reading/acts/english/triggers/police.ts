@@ -10,15 +10,15 @@ export const POLICE: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
-      'pick~ up|catch~|capture~|seize~|hold~|stop~ and detain~|round~ up|haul~ in|bring~ in|take~ away|lead~ away|take~ ... away|take~ with|bag~|collar~|net~|handcuff~|remand~|jail~|imprison~|intern~|question~|interrogate~|send~ ... to prison/jail|take~ in|put~ under|nail~',
-    doer: '<lawful>',
+      'lay~ hands on|pick~ up|catch~|capture~|seize~|hold~|stop~ and detain~|round~ up|haul~ in|bring~ in|take~ away|lead~ away|take~ ... away|take~ with|bag~|collar~|net~|handcuff~|remand~|jail~|imprison~|intern~|question~|interrogate~|send~ ... to prison/jail|take~ in|put~ under|nail~',
+    doer: '<lawful> heroes falcons cell detachment',
     soon: '<victim> <person> suspect suspects militant militants terrorist terrorists smuggler smugglers leader commander financier members member mastermind him her them gunman gunmen dealer dealers gang thieves trafficker traffickers one two three four five six seven eight nine ten eleven dozen operative operatives protesters house deserters wanted father mother',
     without: `${NOT_POLICE} bodies body remains city town village port airport base hill wounded masked unknown unidentified`,
   },
   {
     act: 'raid-or-arrest',
     words:
-      'be~ picked up|be~ caught|be~ captured|be~ brought in for questioning|be~ brought in|bring~ ... in for questioning|be~ taken in|be~ led away in handcuffs|led away in handcuffs|lead~ away in handcuffs|in handcuffs|be~ handcuffed|be~ remanded|be~ jailed|be~ stopped and detained|be~ placed under arrest|under arrest|under house arrest|be~ detained|be~ held|be~ taken away|put~ behind bars|behind bars|give~ himself/herself/themselves up|turn~ himself/herself/themselves in|hand~ himself/herself/themselves in|surrender~ to|order~ the? arrest/detention of|detention of|issue~ ... arrest warrants ... and ... arrest~|in police custody|in custody|caught red handed|taken for questioning|held on suspicion|detainees ... taken|kept for questioning|summon~ for questioning|three/two/four/five/six/seven/eight/nine/ten/dozen taken|pull~ in for questioning',
+      'be~ handed to/over to? police/gendarmes/judiciary/court/authorities/prosecutors|be~ handed ... to ... police/gendarmes/court/authorities|for questioning|lead~ off|put~ ... in prison/jail/handcuffs|put~ ... behind bars|throw~ ... in prison/jail|in prison since|be~ picked up|be~ stopped at ... airport/border/checkpoint/crossing/port with|be~ caught|be~ captured|be~ brought in for questioning|be~ brought in|bring~ ... in for questioning|be~ taken in|be~ led away in handcuffs|led away in handcuffs|lead~ away in handcuffs|in handcuffs|be~ handcuffed|be~ remanded|be~ jailed|be~ stopped and detained|be~ placed under arrest|under arrest|under house arrest|be~ detained|be~ held|be~ taken away|put~ behind bars|behind bars|give~ himself/herself/themselves up|turn~ himself/herself/themselves in|hand~ himself/herself/themselves in|surrender~ to|order~ the? arrest/detention of|detention of|issue~ ... arrest warrants ... and ... arrest~|in police custody|in custody|caught red handed|taken for questioning|held on suspicion|detainees ... taken|kept for questioning|summon~ for questioning|three/two/four/five/six/seven/eight/nine/ten/dozen taken|pull~ in for questioning',
     near: '<lawful> suspicion suspects suspect questioning court prosecutor checkpoint wanted people men man woman women youths students journalist activists brothers',
     without: `${NOT_POLICE} masked unidentified unknown border talks`,
   },
@@ -29,6 +29,12 @@ export const POLICE: readonly TriggerRow[] = [
     doer: '<lawful> demining team teams experts squad specialists bomb effort',
     soon: CATCH,
     without: `${NOT_POLICE} bodies body remains solution oil-field killed wounded`,
+  },
+  {
+    act: 'raid-or-arrest',
+    words: 'bring~ in|take~ in|lay~ hands on|catch~|capture~|get~ hold of|track~ down|run~ down|unmask~|pin~ down',
+    soon: 'terrorist terrorists wanted suspect suspects smuggler smugglers dealer dealers operative operatives emir financier trafficker traffickers cell fugitive fugitives killer killers',
+    without: `${NOT_POLICE} town village killed`,
   },
   {
     act: 'raid-or-arrest',

@@ -42,6 +42,7 @@ export const PROTESTS: readonly TriggerRow[] = [
     after:
       'protest demand demanding denounce against slogans placards banners chanting chanted square squares parliament ministry embassy streets unpaid wages salaries jobs',
     without: 'funeral pray prayers wedding concert mourners coffin',
+    notNext: 'station stations',
   },
   {
     act: 'protest',
@@ -92,6 +93,6 @@ export const PROTESTS: readonly TriggerRow[] = [
       'brawl+|street battle+|unrest|disorder|overturn~ ... car/cars/police/vehicles|smash~ ... windows/window/shop/shops/cars/doors|burn~ ... car/cars/bus/buses/office/offices/building/headquarters/shops/police|break~ through ... barrier/barriers/gate/gates/cordon/fence|force~ ... way into|fight~ with ... police|attack~|beat~',
     before: '<crowd> mob youths fans rioters they',
     near: 'protesters demonstrators crowd mob rioters police fans youths prisoners inmates supporters villagers residents stones batons anger angry',
-    without: `gunmen militants troops fighters artillery rocket rockets bomb drone ${ELSEWHERE}`,
+    without: `forces army rebels gunmen militants troops fighters artillery rocket rockets bomb drone ${ELSEWHERE}`,
   },
 ];

@@ -35,7 +35,7 @@ export const RAIDS: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words:
-      'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment|cordon~ off',
+      'raid+|raid~|search operation+|search~ ... house/houses/home/homes/office/offices|sweep operation+|security operation+|search and arrest|anti terror operation+|counter terrorism operation+|house to house search+|storm~ ... house/home/office/apartment',
     without: `air aerial bombing warplanes jets aircraft cattle drone drones ${ELSEWHERE} missile pantry larder tax pension savings taxes budget`,
     notNext: 'insurance',
   },

@@ -32,7 +32,7 @@ export const RITES: readonly TriggerRow[] = [
   {
     act: 'construction-or-inauguration',
     words:
-      'go~ into operation/service|come~ into operation/service|enter~ ... operation/service|come~ on stream|come~ online|go~ online|be~ put into operation/service|be~ switched on|be~ launched|be~ inaugurated|be~ opened|be~ reopened|be~ completed|be~ finished|be~ commissioned|be~ handed over|be~ rebuilt|open~ to traffic|be~ open to traffic|opened to traffic|ribbon ... cut|cut~ ... ribbon|inaugurate~|opening of|unveil~|commission~|dedicate~|switch~ on|opened|reopened|complete~|finish~|rebuilt ... opened|hoist~ ... into place',
+      'go~ into operation/service|come~ into operation/service|enter~ ... operation/service|come~ on stream|come~ online|go~ online|be~ put into operation/service|be~ switched on|be~ launched|be~ inaugurated|be~ opened|be~ reopened|be~ completed|be~ finished|be~ commissioned|be~ handed over|be~ rebuilt|open~ to traffic|be~ open to traffic|be~ handed back to traffic|be~ back in use|be~ in use|opened to traffic|ribbon ... cut|cut~ ... ribbon|inaugurate~|opening of|unveil~|commission~|dedicate~|switch~ on|opened|reopened|complete~|finish~|rebuilt ... opened|hoist~ ... into place',
     near: BUILT,
     without: `${ELSEWHERE} fire gunfire probe investigation inquiry talks case trial negotiations border crossing crossings frontier exhibition season army soldiers police protesters blocked troops curfew account film door doors eyes`,
   },

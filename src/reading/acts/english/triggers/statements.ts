@@ -4,7 +4,8 @@ import type { TriggerRow } from '../../trigger-row.ts';
 export const STATEMENTS: readonly TriggerRow[] = [
   {
     act: 'statement-or-agreement',
-    words: 'sign~|ink~|conclude~|initial~|ratify~|reach~|strike~|clinch~|seal~|broker~',
+    words:
+      'sign~|ink~|conclude~|initial~|ratify~|reach~|strike~|clinch~|seal~|broker~|arrange~|negotiate~|secure~|announce~',
     after: '<deal> decree law order bill',
     without: 'player striker club midfielder autograph autographs petition label defender album transfer season',
   },

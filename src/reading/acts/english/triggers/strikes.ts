@@ -55,7 +55,7 @@ export const STRIKES: readonly TriggerRow[] = [
   {
     act: 'by-weapon',
     words:
-      'air defences/defenses/defence/defense ... activate~/confront~/engage~/respond~/repel~/intercept~|confront~ ... aggression|israeli/saudi/air aggression',
+      'air defences/defenses/defence/defense ... activate~/confront~/engage~/respond~/repel~/intercept~/shoot~/fire~/open~/down~/target~ at?|air defences/defenses/defence/defense ... in action|confront~ ... aggression|israeli/saudi/air aggression',
     otherwise: 'missile-attack',
   },
   {

@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 
 const NOT_GUEST =
-  'troops soldiers fighters convoy rockets rocket missile missiles aid ambulance patients hospital tourists visitors pilgrims refugees fans shoppers aircraft jets reinforcements tanks shipment goods body bodies coffin wounded ship ships prison court trial exile power jail polls office parliament ruling conclusion prosecutors custody favour born players team match tournament cup school-trip mother holiday agreement deal';
+  'troops soldiers fighters convoy rockets rocket missile missiles aid ambulance patients hospital tourists visitors pilgrims refugees fans shoppers aircraft jets reinforcements tanks shipment goods body bodies coffin wounded ship ships matter case file dossier proposal bill plan money prison court trial exile power jail polls office parliament ruling conclusion prosecutors custody favour born players team match tournament cup school-trip mother holiday agreement deal';
 const GUEST = '<official> he she who delegation mr mrs ms dr general commander barzani king queen pope emir';
 
 /** Journeys of officials and guests told in other words than visiting. */
@@ -9,7 +9,7 @@ export const TRAVELS: readonly TriggerRow[] = [
   {
     act: 'visit',
     words:
-      'turn~ up in/at|show~ up in|appear~ in|be~ in ... for ... talks/summit/visit/days/meeting/consultations|be~ in|spend~ ... days/hours/night/day/week in|pay~ ... call on|call~ on ... governor/president/minister/king/patriarch/sheikh/families/mayor|drop~ in on|stop~ in/at|stop~ off in|break~ ... journey in|fly~ on to|fly~ from ... to|fly~ back|take~ off for|leave~ for|depart~ for|set~ off for|set~ out for|travel~ from ... to|make~ ... trip/visit/stop/journey/tour|walk~ through ... ruins/streets/port/market|tour~|inspect~|go~ round|see~ for himself/herself|look~ in on|land~ in/at|touch~ down|step~ off|arrive~|come~ to ... for/to|go~ to|return~ from|be~ expected in|be~ awaited in|be~ on ... way to|be~ supposed to be in|be~ to be in|begin~/start~ ... trip/tour/visit|end~/conclude~/wrap~ up ... trip/tour/visit|tour that began|be~ shown round|be~ received|be~ welcomed|be~ met at|be~ the guest|dine~ with|attend~ ... summit/conference/talks',
+      'turn~ up in/at|show~ up in|appear~ in|be~ in ... for ... talks/summit/visit/days/meeting/consultations|be~ in|spend~ ... days/hours/night/day/week in|spend~ ... <day> in|pay~ ... call on|call~ on ... governor/president/minister/king/patriarch/sheikh/families/mayor|drop~ in on|stop~ in/at|stop~ off in|break~ ... journey in|fly~ on to|fly~ from ... to|fly~ back|take~ off for|leave~ for|depart~ for|set~ off for|set~ out for|travel~ from ... to|make~ ... trip/visit/stop/journey/tour|walk~ through ... ruins/streets/port/market|tour~|inspect~|go~ round|see~ for himself/herself|look~ in on|land~ in/at|touch~ down|step~ off|arrive~|come~ to ... for/to|go~ to|return~ from|be~ expected in|be~ awaited in|be~ on ... way to|be~ supposed to be in|be~ to be in|begin~/start~ ... trip/tour/visit|end~/conclude~/wrap~ up ... trip/tour/visit|tour that began|be~ shown round/around|be~ received|be~ welcomed|be~ met at|be~ the guest|dine~ with|attend~ ... summit/conference/talks',
     doer: GUEST,
     soon: '<Name> capital kingdom city port front ruins',
     without: NOT_GUEST,
