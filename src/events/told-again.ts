@@ -20,7 +20,7 @@ const INNER =
   /\b(?:the|this|that|these|those)\s+(?:\p{L}+\s+)?(?:attacks?|blasts?|explosions?|strikes?|bombings?|raids?|assaults?|killings?)$/iu;
 
 /** True for a noun that points to an act told before. `text`: the report's. */
-export function isPointing({ voice, start, text: words }: ActMention, text: string): boolean {
+function isPointing({ voice, start, text: words }: ActMention, text: string): boolean {
   if (INNER.test(words)) return true;
   return (
     (voice === 'noun' || ATTACK.test(words)) && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)))
@@ -51,7 +51,7 @@ function isPlacedBehind({ end }: ActMention, { place }: IncidentDraft, text: str
 }
 
 /** True where all acts of a draft stand in the headline. */
-export function isOfHeadline({ acts }: IncidentDraft, told: readonly ToldSentence[]): boolean {
+function isOfHeadline({ acts }: IncidentDraft, told: readonly ToldSentence[]): boolean {
   return acts.every(({ sentence }) => told[sentence]?.sentence.isHeadline === true);
 }
 
