@@ -41,12 +41,12 @@ function beforeDate(
   { sentence }: ToldSentence,
   text: string,
 ): TimeChoice | undefined {
-  if (date.start >= act.start || sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date)))
-    return undefined;
+  if (date.start >= act.start) return undefined;
+  const isOneClause = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
   const between = text.slice(date.end, act.start);
   const after = /(?:\b(\p{L}+|\d+) (day|week|month)s? (?:after|following)\b|\bhours after\b)[^.;]*$/iu.exec(between);
   const day = date.when.latest === null ? undefined : parseMoment(date.when.latest);
-  if (!after || !day) return undefined;
+  if (!after || !day || (isOneClause && after[2] === undefined)) return undefined;
   const count = Number(after[1]) || Math.max(1, NUMBERS.indexOf((after[1] ?? '').toLowerCase()) + 1);
   const days = after[2] === undefined ? 0 : count * (UNITS[after[2].toLowerCase()] ?? 1);
   const last = Math.floor(day.startMs / DAY_MS) - days;
@@ -162,7 +162,11 @@ function isOfAim(date: DateMention, act: ActMention, { words }: ToldSentence): b
   const at = wordAt(words, date.start);
   const [before, over] = [words[at - 1], words[at - 2]];
   const said = [before, over].find((word) => word !== undefined && AIMED.test(word.lower));
-  return said !== undefined && said.start >= act.end && /\b(?:ago|earlier|before)\b/iu.test(date.text);
+  return (
+    said !== undefined &&
+    (!meets(said, act) || said.start > act.start) &&
+    /\b(?:ago|earlier|before)\b/iu.test(date.text)
+  );
 }
 
 function toldOn(date: DateMention, act: ActMention): TimeChoice {
