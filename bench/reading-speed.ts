@@ -13,7 +13,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /**
  * Prints how many made documents of 2 kB one processor reads in a second, the gazetteer ready: from bytes to events, and places alone; and
  * the same of `compromise` (places and people) with the ratios to it. The code is built as that of the command line. Processor time is counted, of all
- * threads, so that a busy machine spoils little and the collector of garbage is counted too; the best of five rounds each, taken in turns.
+ * threads, so that a busy machine spoils little and the collector of garbage is counted too; for each batch of documents the best of eight rounds,
+ * the readers taken in turns.
  */
 export async function run(): Promise<void> {
   const { region, world, actors } = await ensurePacks();

@@ -80,9 +80,8 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
+export { countMachineRead } from './model/count-machine-read.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
-export { machineReadRows, type MachineReadRows } from './model/machine-read-rows.ts';
-export { joinReports, type JoinedReports } from './dataset/join-reports.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
 export {
@@ -113,6 +112,8 @@ export type { FolderFiles, NamedText } from './sources/folder.ts';
 export { createDatasetBuilder, type DatasetBuilder, type NameGiven } from './dataset/builder.ts';
 export { applyDecisions, replayDecisions, type Replayed } from './dataset/apply.ts';
 export { canonical, type CanonicalDataset } from './dataset/canonical.ts';
+export { joinReports, type JoinedReports } from './dataset/join-reports.ts';
+export { machineReadRows, type MachineReadRows } from './model/machine-read-rows.ts';
 
 // reading
 export type { ActorTable } from './model/actor-table.ts';
@@ -251,6 +252,7 @@ export {
   type Square,
 } from './views/histogram.ts';
 export { safeLink } from './views/links.ts';
+export { sentencesAround } from './views/sentences-around.ts';
 export { eventsAt, placesByCount, placeTallyOf, type PlaceCounts, type PlaceTally } from './views/places-list.ts';
 export { NO_ROWS, rowSequence, rowsOfList, type RowSequence } from './views/row-sequence.ts';
 export { spanOf } from './views/span.ts';
@@ -329,6 +331,8 @@ export {
   type EventSnapshot,
   type Passage,
 } from './model/decision.ts';
+export { openDecisions } from './pipeline-decisions.ts';
+export { carryOver, replayEarlier, type CarriedOver } from './dataset/carry-over.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 
 // re-imports

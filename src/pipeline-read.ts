@@ -1,3 +1,4 @@
+import { createSha256 } from './base/sha256.ts';
 import { eventPlaces } from './events/event-places.ts';
 import { createDatasetBuilder } from './dataset/builder.ts';
 import { formEvents, type FormedEvents } from './events/form-events.ts';
@@ -22,18 +23,32 @@ import type { DayMonthOrder } from './reading/dates/numeric.ts';
 import { readSentences } from './reading/sentences/read-sentences.ts';
 import { wordsOfAll } from './reading/sentences/words.ts';
 import { readToponyms } from './reading/toponyms/read-toponyms.ts';
+import { readOnce } from './pipeline-read-once.ts';
+import { withStableIds } from './pipeline-read-ids.ts';
 import { readReports } from './sources/reports/read-reports.ts';
 
-/** The names of places in a text, each with the place it means; with `phrases` moved as "30 km north of" before it says. The gazetteer must have its world tier open. */
+/** How names are placed. */
+interface Placing {
+  /** Places are moved as "30 km north of" before them says. */
+  readonly phrases?: boolean;
+  /** Words around the text, whose names help to tell which places are meant and are not given back. */
+  readonly context?: string;
+}
+
+/** The names of places in a text, each with the place it means. The gazetteer must have its world tier open. */
 export function readPlaces(
   text: string,
   publisher: string,
   gazetteer: OpenGazetteer,
   interest: Interest | null = null,
-  phrases = false,
+  { phrases = false, context = '' }: Placing = {},
 ): PlacedMention[] {
   const found = readToponyms(text, gazetteer.lexicon(), { publisher });
-  const placed = placeSpans({ text, spans: found, source: publisher, phrases }, gazetteer, interest);
+  const around = context === '' ? [] : readToponyms(context, gazetteer.lexicon(), { publisher });
+  const shift = text.length + 2;
+  const spans = [...found, ...around.map(({ start, end }) => ({ start: start + shift, end: end + shift }))];
+  const whole = context === '' ? text : `${text}\n\n${context}`;
+  const placed = placeSpans({ text: whole, spans, source: publisher, phrases }, gazetteer, interest);
   return found.flatMap((mention, i) => {
     const answer = placed[i];
     return answer ? [{ ...mention, ...answer }] : [];
@@ -78,17 +93,25 @@ export function readReport(
   return {
     report,
     sentences,
-    dates: readDates(text, { reference: report.published?.latest ?? null, order }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, true),
+    dates: readDates(text, {
+      reference: report.published?.latest ?? null,
+      referenceFrom: report.published?.earliest ?? null,
+      order: report.order ?? order,
+    }),
+    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, {
+      phrases: true,
+      context: report.context ?? '',
+    }),
     actors: readActors(text, sentences, actors, words),
     counts: readCounts(text, sentences, words),
     acts: readActs(text, sentences, words),
   };
 }
 
-/** The incidents and visits of a report. */
+/** The incidents and visits of a report; their ids are those of the next reading, too. */
 export function readEvents(report: Report, room: ReadingRoom): FormedEvents {
-  return formEvents(readReport(report, room));
+  const read = readReport(report, room);
+  return withStableIds(formEvents(read), read);
 }
 
 /** What came of files of reports. */
@@ -108,7 +131,7 @@ export interface ReadFilesOptions extends ReadingRoom {
 
 /**
  * Reads files of reports into one dataset: each report a source, each event marked as machine-read, what is told twice in a report once. Across reports events that may be
- * one are left to `findDuplicates`. A file that cannot be read is a problem, the others are read all the same.
+ * one are left to `findDuplicates`, but a report that stands in two files is read once, and said. A file that cannot be read is a problem, the others are read all the same.
  */
 export async function readReportFiles(files: readonly FileInput[], options: ReadFilesOptions): Promise<ReadFiles> {
   const { gazetteer, choice = {}, progress } = options;
@@ -120,14 +143,20 @@ export async function readReportFiles(files: readonly FileInput[], options: Read
     wheres.push(where);
     return builder.giveWhere(where);
   };
+  const once = readOnce(problems);
   let reports = 0;
   for (const [done, file] of files.entries()) {
     progress?.(file.name, done);
-    const read = await readReports(named(file, files, done), choice);
+    const read = await readReports(file, choice);
     problems.push(...read.problems);
-    for (const report of read.value ?? []) {
+    if (read.value === null || read.value.length === 0) continue;
+    const sha256 = await digestOf(file);
+    if (once.isKnownFile(file.name, sha256)) continue;
+    for (const item of read.value) {
+      const report = { ...item, id: reportId(item, sha256) };
+      if (once.isKnownReport(report)) continue;
       reports++;
-      builder.addSource(sourceOf(report));
+      builder.addSource(sourceOf(report, sha256));
       const { incidents, visits } = readEvents(report, options);
       for (const incident of incidents) {
         builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
@@ -146,13 +175,18 @@ export async function readReportFiles(files: readonly FileInput[], options: Read
   return { dataset, problems, reports };
 }
 
-/** Files of one name in several folders have ids of their own. */
-function named(file: FileInput, files: readonly FileInput[], at: number): FileInput {
-  const before = files.slice(0, at).filter(({ name }) => name === file.name).length;
-  return before === 0 ? file : { ...file, name: `${file.name} (${before + 1})` };
+/** Of the file, what is in it and the place of the item: a file that is read again gives the same, another one of its name does not. */
+function reportId({ document, item }: Report, sha256: string): string {
+  return `${document}~${sha256.slice(0, 8)}#${item}`;
 }
 
-function sourceOf(report: Report): Source {
+async function digestOf(file: FileInput): Promise<string> {
+  const hash = createSha256();
+  for await (const piece of file.stream()) hash.add(piece);
+  return hash.hex();
+}
+
+function sourceOf(report: Report, sha256: string): Source {
   const { id, publisher, title, url, published } = report;
   return {
     id,
@@ -163,7 +197,7 @@ function sourceOf(report: Report): Source {
     publishedLatest: published?.latest.slice(0, 10) ?? null,
     publishedText: published?.text ?? '',
     url,
-    sha256: '',
+    sha256,
     note: '',
     text: report.text,
   };

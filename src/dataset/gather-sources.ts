@@ -61,7 +61,7 @@ function isSameSource(a: Source, b: Source): boolean {
 }
 
 /** True for a source of which only the id is known. */
-function isBare(source: Source): boolean {
+export function isBare(source: Source): boolean {
   const { publisher, title, url, sha256 } = source;
   return source.document + publisher + title + url + sha256 === '';
 }

@@ -15,7 +15,7 @@ export interface ActorChoice {
 
 /** Who had a part in an act: by what stands before and behind its words in its clause, by voice, and by words such as "by" and "against". */
 export function actorsOfAct(act: ActMention, own: ToldSentence): ActorChoice[] {
-  const actors = actingIn(own).filter((actor) => !meets(actor, act) || act.voice === 'noun' || actor.start > act.start);
+  const actors = actingIn(own);
   const passive = isPassive(act, own, actors);
   const subjects = subjectsOf(act, own, actors);
   const behind = behindOf(act, own, actors);
@@ -41,7 +41,7 @@ export function countedActors(counts: readonly CountMention[], told: readonly To
     if (!own) return [];
     const role: Role = count.of === 'arrested' ? 'target' : 'victim';
     return actingIn(own)
-      .filter((actor) => isCounted(actor, count, own))
+      .filter((actor) => isCounted(actor, count, own) || (role === 'victim' && isAmong(actor, count, own)))
       .slice(0, 3)
       .map((actor) => ({ role, actor, rule: `counted as ${count.of}` }));
   });
@@ -50,10 +50,32 @@ export function countedActors(counts: readonly CountMention[], told: readonly To
 /** People or persons within the words of the number, and not those behind "by". */
 function isCounted(actor: ActorMention, count: CountMention, { words }: ToldSentence): boolean {
   if (!meets(actor, count) || (actor.kind !== 'people' && actor.kind !== 'group')) return false;
-  return !/^(?:by|from|of|in|who)$/u.test(bound(actor, words));
+  const binding = bound(actor, words);
+  return binding === 'of' ? actor.kind === 'people' : !PREPOSITIONS.test(binding) && binding !== 'who';
 }
 
-const NOBODY = /^(?:(?:the|a|an|two|three|some|several|other|more)\s+)?(?:man|men|woman|women|boy|boys|girl|girls|couple|victims?|casualties|reporters?|journalists? said|witness(?:es)?|officials?|spokes(?:man|woman|person)|sources?|monitors?|medics?)$/iu;
+/** "Including two children", "most of them women", "soldiers and civilians among them": who some of the counted were. */
+function isAmong(actor: ActorMention, count: CountMention, { words, sentence }: ToldSentence): boolean {
+  if (actor.kind !== 'people' || actor.start < count.end || actor.start >= sentence.end) return false;
+  const at = wordAt(words, actor.start);
+  const from = wordAt(words, count.end - 1) + 1;
+  if (at - from > 12) return false;
+  const between = words.slice(from, at).map(({ lower }) => lower);
+  const behind = words
+    .slice(wordAt(words, actor.end - 1) + 1)
+    .slice(0, 8)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    between.includes('including') ||
+    / (?:them|whom)(?: were)?(?: |$)/u.test(` ${between.join(' ')}`) ||
+    /^(?:and \S+ \S+ )?among (?:them|the)\b/u.test(behind)
+  );
+}
+
+/** Who is nobody in particular, or only tells. */
+const NOBODY =
+  /^(?:(?:the|a|an|two|three|some|several|other|more)\s+)?(?:man|men|woman|couple|victims?|casualties|reporters?|witness(?:es)?|spokes(?:man|woman|person)|sources?)$/iu;
 
 /** The actors of a sentence that act there: no names of places, no mere speakers. */
 export function actingIn({ actors, places, words }: ToldSentence): ActorMention[] {
@@ -76,18 +98,23 @@ function isSpeaker(actor: ActorMention, words: readonly Word[]): boolean {
   const from = wordAt(words, actor.start);
   const next = words[to]?.lower ?? '';
   const before = words[from - 1]?.lower ?? '';
-  return SAID.test(next) || /^(?:said|told)$/u.test(before) || (before === 'to' && words[from - 2]?.lower === 'according');
+  return (
+    SAID.test(next) || /^(?:said|told)$/u.test(before) || (before === 'to' && words[from - 2]?.lower === 'according')
+  );
 }
 
 /** Harm in a headline without a helper: "Kirkuk judge shot", "Ex-rebel gunned down". */
 const SUFFERED =
   /(?:^|\s)(?:shot(?: dead)?|killed|slain|wounded|injured|hurt|gunned down|stabbed|beheaded|executed|abducted|kidnapped|seized|arrested|detained|held|jailed|hit|bombed|shelled|ambushed|attacked|targeted|buried)$/iu;
 
-function isPassive(act: ActMention, { sentence }: ToldSentence, actors: readonly ActorMention[]): boolean {
+function isPassive(act: ActMention, { sentence, places }: ToldSentence, actors: readonly ActorMention[]): boolean {
   if (act.voice === 'passive') return true;
-  if (act.voice === 'noun' || !SUFFERED.test(act.text)) return false;
-  const isShort = sentence.isHeadline || sentence.end - sentence.start < 60;
-  return isShort && !actors.some(({ start }) => start >= act.end && start - act.end < 12);
+  if (act.voice === 'noun' || !SUFFERED.test(act.text) || !sentence.isHeadline) return false;
+  const isRightBehind = (start: number): boolean => start >= act.end && start - act.end < 12;
+  return (
+    !actors.some(({ start }) => isRightBehind(start)) &&
+    !places.some(({ mention, binding }) => isRightBehind(mention.start) && binding === 'none')
+  );
 }
 
 const PREPOSITIONS =
@@ -96,15 +123,29 @@ const PREPOSITIONS =
 /** The words that bind an actor: the one before it, over "the", numbers and adjectives. */
 function bound(actor: ActorMention, words: readonly Word[]): string {
   let at = wordAt(words, actor.start) - 1;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const word = words[at];
     if (!word) return '';
-    if (PREPOSITIONS.test(word.lower)) return word.lower;
-    if (!isBefore(word)) return word.lower;
+    if (PREPOSITIONS.test(word.lower) && !isAbout(words, at)) return word.lower;
+    if (!isBefore(word) && !isAbout(words, at)) return word.lower;
     at--;
   }
   return words[at]?.lower ?? '';
 }
+
+/** "At least", "up to", "about 30", "between two and four": words of a number. */
+function isAbout(words: readonly Word[], at: number): boolean {
+  const [before, own, next] = [at - 1, at, at + 1].map((i) => words[i]?.lower ?? '');
+  if (own === 'at') return next === 'least' || next === 'most';
+  if (own === 'to') return before === 'up';
+  return (
+    /^(?:about|around|over|under|than|nearly|almost|between)$/u.test(own ?? '') &&
+    (/^\d/u.test(next ?? '') || NUMBERS.test(next ?? ''))
+  );
+}
+
+const NUMBERS =
+  /^(?:a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundred|hundreds|thousand|thousands|scores)$/u;
 
 /** Words between a preposition and an actor. */
 function isBefore({ lower, capital }: Word): boolean {
@@ -118,17 +159,49 @@ function isBefore({ lower, capital }: Word): boolean {
 }
 
 /** Who stands before an act as its subject: in its clause, else, where that has none of its own, in the sentence before it. "X and Y" are both. */
-function subjectsOf(act: ActMention, { sentence, words }: ToldSentence, actors: readonly ActorMention[]): ActorMention[] {
+function subjectsOf(
+  act: ActMention,
+  { sentence, words, acts }: ToldSentence,
+  actors: readonly ActorMention[],
+): ActorMention[] {
   const clause = sentence.clauses.find((one) => meets(one, act)) ?? sentence;
-  const before = actors.filter(({ end }) => end <= act.start && !PREPOSITIONS.test(''));
-  const free = before.filter((actor) => !PREPOSITIONS.test(bound(actor, words)) || isListed(actor, before, words));
+  const before = actors.filter(({ start, end }) => start < act.start || (start === act.start && end < act.end));
+  const free = before.filter((actor) => isFree(actor, words) || isListed(actor, before, words));
   const near = free.filter(({ start }) => start >= clause.start);
-  const first = near[0] ?? (isElided(clause, words) ? free.at(-1) : undefined);
+  const last = acts.findLast(({ end }) => end <= act.start && end > clause.start);
+  const first =
+    near.find(({ start }) => last !== undefined && start >= last.end) ??
+    near[0] ??
+    (isElided(clause, words) ? free.at(-1) : undefined);
   if (!first) return [];
-  const group = [first];
-  for (const actor of free) {
-    const last = group.at(-1) ?? first;
-    if (actor.start > last.end && isJoined(last, actor, words)) group.push(actor);
+  const owner = free.find(({ start }) => start > first.end && isOwner(first, start, words));
+  return withJoined(owner ? [first, owner] : [first], free, words);
+}
+
+/** "A patrol of the army": the army had the part too. */
+function isOwner(unit: ActorMention, start: number, words: readonly Word[]): boolean {
+  const between = words.slice(wordAt(words, unit.end - 1) + 1, wordAt(words, start)).map(({ lower }) => lower);
+  return /^(?:of|from)(?: the| an?| its)?$/u.test(between.join(' '));
+}
+
+/** True for an actor that no preposition binds; "a force of the army" is the army. */
+function isFree(actor: ActorMention, words: readonly Word[]): boolean {
+  const binding = bound(actor, words);
+  if (!PREPOSITIONS.test(binding)) return true;
+  if (binding !== 'of' && binding !== 'from') return false;
+  const from = wordAt(words, actor.start);
+  const at = [from - 1, from - 2, from - 3].find((i) => words[i]?.lower === binding) ?? -1;
+  return UNITS.test(words[at - 1]?.lower ?? '');
+}
+
+const UNITS =
+  /^(?:force|forces|units?|patrols?|groups?|cells?|columns?|convoys?|detachments?|teams?|battalions?|brigades?|elements|members|fighters|men|troops|aircraft|jets?|warplanes?|planes?|helicopters?|drones?|positions?)$/u;
+
+/** Adds those that "and" joins to the last one. */
+function withJoined(group: ActorMention[], others: readonly ActorMention[], words: readonly Word[]): ActorMention[] {
+  for (const actor of others) {
+    const last = group.at(-1);
+    if (last && actor.start >= last.end && isJoined(last, actor, words)) group.push(actor);
   }
   return group;
 }
@@ -142,7 +215,11 @@ function isElided(clause: { readonly start: number }, words: readonly Word[]): b
 /** "X and Y", "X, Y": nothing but that, and small words, between. */
 function isJoined(a: ActorMention, b: ActorMention, words: readonly Word[]): boolean {
   const between = words.slice(wordAt(words, a.end - 1) + 1, wordAt(words, b.start)).map(({ lower }) => lower);
-  return between.length <= 4 && between.some((word) => word === 'and' || word === ',') && between.every((word) => /^(?:and|,|the|a|an|\d+|two|three|four|five|several|some)$/u.test(word));
+  return (
+    between.length <= 4 &&
+    between.some((word) => word === 'and' || word === ',') &&
+    between.every((word) => /^(?:and|,|the|a|an|\d+|two|three|four|five|several|some)$/u.test(word))
+  );
 }
 
 function isListed(actor: ActorMention, before: readonly ActorMention[], words: readonly Word[]): boolean {
@@ -150,22 +227,40 @@ function isListed(actor: ActorMention, before: readonly ActorMention[], words: r
   return known !== undefined && isJoined(known, actor, words) && !PREPOSITIONS.test(bound(known, words));
 }
 
-const AIMED = /^(?:on|against|at|targeting|hitting|of|among|between|and|with)$/u;
+const AIMED = /^(?:on|against|at|targeting|hitting|of|among|between|with)$/u;
+
+/** Words that say at whom it was aimed, however far from the act. */
+const MEANT = /\b(?:aimed|directed|targeting|targeted|meant)(?: (?:at|for|against))?(?: \S+){0,2}$/u;
 
 /** Who stands behind an act as its object, or behind "by", "on" and "against", in its clause. */
 function behindOf(act: ActMention, { sentence, words }: ToldSentence, actors: readonly ActorMention[]): ActorMention[] {
   const clause = sentence.clauses.find((one) => meets(one, act)) ?? sentence;
-  const behind = actors.filter(({ start, end }) => start >= Math.min(act.end, end) && start > act.start && start < clause.end);
+  const behind = actors.filter(({ start }) => start > act.start);
   const found: ActorMention[] = [];
   for (const actor of behind) {
-    const binding = bound(actor, words);
-    const away = wordAt(words, actor.start) - wordAt(words, act.end - 1);
     const last = found.at(-1);
-    if (binding === 'by' || (last && isJoined(last, actor, words))) found.push(actor);
-    else if (AIMED.test(binding) && away <= 7 && binding !== 'and') found.push(actor);
-    else if (act.voice !== 'noun' && away <= 6 && !PREPOSITIONS.test(binding)) found.push(actor);
+    if (last && isJoined(last, actor, words)) found.push(actor);
+    else if (actor.start < clause.end && isObject(actor, act, words)) found.push(actor);
   }
   return found;
+}
+
+function isObject(actor: ActorMention, act: ActMention, words: readonly Word[]): boolean {
+  const binding = bound(actor, words);
+  const at = wordAt(words, actor.start);
+  const away = at - wordAt(words, act.end - 1);
+  if (binding === 'by') return true;
+  if (AIMED.test(binding) && away <= 7) return true;
+  if (
+    MEANT.test(
+      words
+        .slice(Math.max(0, at - 5), at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
+  return act.voice !== 'noun' && away <= 6 && !PREPOSITIONS.test(binding);
 }
 
 /** "ISIS raid", "the army's attack": who stands right before a noun of an act. */
@@ -177,7 +272,8 @@ function ownersOf(act: ActMention, { words }: ToldSentence, actors: readonly Act
   });
 }
 
-function onlyOnce(found: readonly ActorChoice[]): ActorChoice[] {
+/** Each actor once, in the first part found. */
+export function onlyOnce(found: readonly ActorChoice[]): ActorChoice[] {
   const seen = new Set<number>();
   return found.filter(({ actor }) => {
     if (seen.has(actor.same)) return false;

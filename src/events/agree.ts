@@ -66,8 +66,10 @@ export function placesAgree(a: PlaceChoice | null, b: PlaceChoice | null): boole
   if (contains(one, other) || contains(other, one)) return true;
   const [p, q] = [one.where.point, other.where.point];
   if (!p || !q) return false;
+  const away = distanceMetres(p, q);
+  if (isVague(one) !== isVague(other) && one.place.country === other.place.country && away <= VAGUE_METRES) return true;
   const reach = Math.max(one.where.radiusMetres ?? 0, other.where.radiusMetres ?? 0, NEAR_METRES);
-  return distanceMetres(p, q) <= Math.min(reach, FAR_METRES);
+  return away <= Math.min(reach, FAR_METRES);
 }
 
 /** A quarter and its town, an airport and its city. */
@@ -75,11 +77,21 @@ const NEAR_METRES = 12_000;
 /** Wide things, rivers and deserts, are no one place. */
 const FAR_METRES = 25_000;
 
+/** "North of X" without a distance may be as far as this. */
+const VAGUE_METRES = 80_000;
+
+function isVague({ named, where }: PlaceChoice['mention']): boolean {
+  const [from, to] = [named?.point, where.point];
+  return from !== undefined && from !== null && to !== null && distanceMetres(from, to) > 0 && !/\d/u.test(where.text);
+}
+
 type Mention = PlaceChoice['mention'];
 
-function contains({ place: outer }: Mention, { place: inner }: Mention): boolean {
+function contains({ place: outer, where: area }: Mention, { place: inner, where }: Mention): boolean {
   if (!outer || !inner || outer.country !== inner.country) return false;
   if (outer.kind === 'country') return true;
+  if (outer.kind === 'region' && inner.kind !== 'country' && area.point && where.point)
+    return distanceMetres(area.point, where.point) <= (area.radiusMetres ?? 0);
   return outer.kind === 'governorate' && (outer.name === inner.admin1 || outer.admin1 === inner.admin1);
 }
 
@@ -88,7 +100,8 @@ export function timesAgree(a: TimeChoice, b: TimeChoice): boolean {
   return !isOwn(a.nearness) || !isOwn(b.nearness) || whensMeet(a.when, b.when);
 }
 
-function whensMeet(a: When, b: When): boolean {
+/** True where two times have a moment in common; an open end reaches for ever. */
+export function whensMeet(a: When, b: When): boolean {
   const [aStart, bStart] = [startOf(a), startOf(b)];
   const [aEnd, bEnd] = [endOf(a), endOf(b)];
   return aStart <= bEnd && bStart <= aEnd;

@@ -28,6 +28,8 @@ export function harmByAct(
 
 /** What is told of an act that is no news ("killed 12 in 2016") is none of what is. */
 function isOld(count: CountMention, { acts, sentence }: ToldSentence, kept: readonly ActMention[]): boolean {
+  const harmful = acts.filter(canHarm);
+  if (harmful.length > 0 && harmful.every((act) => !kept.includes(act) && act.sense === 'history')) return true;
   return acts.some(
     (act) =>
       !kept.includes(act) &&

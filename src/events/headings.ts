@@ -15,7 +15,10 @@ export function isNamesOnly({ words, places }: Stage): boolean {
   if (!first || words.length > LONGEST || places.some(({ mention }) => !isName(mention))) return false;
   return words.every(
     ({ lower }, i) =>
-      SMALL.has(lower) || KIND_NOUNS.has(lower) || /^\d+$/u.test(lower) || places.some((one) => i >= one.from && i < one.to),
+      SMALL.has(lower) ||
+      KIND_NOUNS.has(lower) ||
+      /^\d+$/u.test(lower) ||
+      places.some((one) => i >= one.from && i < one.to),
   );
 }
 
@@ -48,4 +51,3 @@ function isAlone(told: readonly Stage[], i: number): boolean {
 function isHeading({ sentence, words }: Stage, text: string): boolean {
   return words.length <= 6 && !/[.!?:]["'”’)]*$/u.test(text.slice(sentence.start, sentence.end).trimEnd());
 }
-

@@ -101,5 +101,7 @@ function evidenceOf(draft: IncidentDraft, report: Report): Evidence[] {
 function phraseOf({ start, end, where }: PlaceChoice['mention'], text: string): Span {
   const said = where.text;
   const from = end - said.length;
-  return from < start && from >= 0 && text.slice(from, end).replace(/\s/gu, ' ') === said ? { start: from, end } : { start, end };
+  return from < start && from >= 0 && text.slice(from, end).replace(/\s/gu, ' ') === said
+    ? { start: from, end }
+    : { start, end };
 }

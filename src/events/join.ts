@@ -59,7 +59,7 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 }
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
-  const isOne = a.acts.at(-1)?.sentence === b.acts[0]?.sentence;
+  const isOne = a.acts.every(({ sentence }) => sentence === b.acts[0]?.sentence);
   const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
   return {
     kind: isBetterKind ? b.kind : isOne ? weightierKind(a.kind, b.kind) : a.kind,
@@ -82,7 +82,12 @@ function betterPlace(a: PlaceChoice | null, b: PlaceChoice | null): PlaceChoice 
   return rankOf(b) < rankOf(a) ? b : a;
 }
 
+/** Of two circles about places the smaller one is finer. */
+const NEAR_RANK = precisionRank('near');
+
 function rankOf({ mention }: PlaceChoice): number {
+  if (mention.named !== undefined && mention.place !== null && mention.where.precision === 'near')
+    return NEAR_RANK + (mention.where.radiusMetres ?? 0) / 1e6;
   return mention.place === null ? Infinity : precisionRank(mention.where.precision);
 }
 

@@ -45,9 +45,13 @@ function isAlong(before: readonly Word[]): boolean {
 
 /** "Was launched by a bomber over X", "were fired in X": of a passive that tells the launch alone, with nothing that it was launched at. */
 function isOver(place: StagedPlace, act: ActMention, { words, places }: ToldSentence): boolean {
-  if (act.voice !== 'passive' || !/\b(?:launched|fired)\b/iu.test(act.text) || place.mention.start < act.end) return false;
+  if (act.voice !== 'passive' || !/\b(?:launched|fired)\b/iu.test(act.text) || place.mention.start < act.end)
+    return false;
   if (place.binding !== 'in' && place.binding !== 'near') return false;
   const isAimed = places.some(({ binding }) => binding === 'against' || binding === 'to');
-  const aim = words.some(({ lower, start }) => start >= act.end && /^(?:at|against|toward|towards|into|on)$/u.test(lower) && start < place.mention.start);
+  const aim = words.some(
+    ({ lower, start }) =>
+      start >= act.end && /^(?:at|against|toward|towards|into|on)$/u.test(lower) && start < place.mention.start,
+  );
   return !isAimed && !(aim && words[place.bound]?.lower !== 'over');
 }

@@ -24,8 +24,7 @@ export function leadsOf(
   const common = commonest(told);
   return ({ start }) => {
     if (first && first.act.start < start) return first.place;
-    if (common)
-      return { mention: common, nearness: 'report', because: 'the town that the report names most' };
+    if (common) return { mention: common, nearness: 'report', because: 'the town that the report names most' };
     const country = scenes[0];
     return country && country.act.start < start ? country.place : undefined;
   };

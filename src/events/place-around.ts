@@ -3,7 +3,8 @@ import type { PlacedMention } from '../model/read-report.ts';
 import { asNamed, pointedPlace } from './pointed-place.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { ToldSentence } from './report-map.ts';
-import { meets } from './stage.ts';
+import { isOfStreet, isScene } from './scene.ts';
+import { meets, type StagedPlace } from './stage.ts';
 
 /**
  * The place of an act whose sentence names none: what "the city" and "there" point to, the place told of last in the paragraph, that whose name is the heading, the best guess
@@ -26,7 +27,15 @@ export function placeAround(
     return [{ mention: near, nearness: 'paragraph', because: 'the place told of before, in the same paragraph' }];
   if (own.over) return [{ mention: own.over, nearness: 'paragraph', because: 'the place that heads the paragraph' }];
   if (hope) return [hope];
-  if (lead) return [{ ...lead, mention: asNamed(lead.mention), nearness: 'report', because: 'where the first thing was that the report tells' }];
+  if (lead)
+    return [
+      {
+        ...lead,
+        mention: asNamed(lead.mention),
+        nearness: 'report',
+        because: 'where the first thing was that the report tells',
+      },
+    ];
   const headline = told.find((one) => one.sentence.isHeadline);
   const titled = headline && lastScene([headline]);
   if (titled) return [{ mention: asNamed(titled), nearness: 'report', because: 'the place of the headline' }];
@@ -38,19 +47,17 @@ export function placeAround(
 
 /** The last place that is bound by "in", "at", "near" or the like, as the scene of what is told; countries only where there is nothing finer. */
 function lastScene(told: readonly ToldSentence[]): PlacedMention | undefined {
-  const scenes = told.flatMap(({ places, dateline, label }) =>
-    places
-      .filter(
-        ({ mention, binding, holds }) =>
-          mention.kind === 'toponym' &&
-          !mention.metonym &&
-          !holds &&
-          !isIn(mention, dateline) &&
-          (binding === 'in' || binding === 'near' || binding === 'of' || isIn(mention, label)),
-      )
+  const scenes = told.flatMap((own) =>
+    own.places
+      .filter((place) => isScene(place, own) && !isOfStreet(place, own) && isBound(place, own))
       .map(({ mention }) => mention),
   );
   return scenes.findLast(({ place }) => place !== null && place.kind !== 'country') ?? scenes.at(-1);
+}
+
+function isBound({ mention, binding, holds }: StagedPlace, { dateline, label }: ToldSentence): boolean {
+  if (mention.kind !== 'toponym' || mention.metonym || holds || isIn(mention, dateline)) return false;
+  return binding === 'in' || binding === 'near' || binding === 'of' || isIn(mention, label);
 }
 
 function isIn(mention: PlacedMention, span: { readonly start: number; readonly end: number } | null): boolean {

@@ -7,6 +7,7 @@ import { LAUNCH_WHY, launchOf } from './launch.ts';
 import { placeAround } from './place-around.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
+import { basesOf, isOfStreet, isScene, STREET } from './scene.ts';
 import { placedWithin } from './stand-in.ts';
 import { meets } from './stage.ts';
 
@@ -48,13 +49,17 @@ export function ownPlaces(
 ): ActPlaces & { readonly hope: PlaceChoice | null } {
   const own = told[act.sentence];
   if (!own) return { places: [], launch: null, hope: null };
-  const weighed = weighPlaces(own, act).filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds);
+  const weighed = weighPlaces(own, act)
+    .filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds && isScene(place, own))
+    .map((one) => (isOfStreet(one.place, own) ? { ...one, chance: one.chance * STREET } : one));
   const launch = launchOf(act, own, weighed);
   const labelled = weighed.find(({ place }) => isIn(place.mention, own.label));
   const rest = weighed.filter(({ place }) => place !== launch).sort((a, b) => b.chance - a.chance);
   const best = rest[0];
   const isTaken = best !== undefined && best.chance >= TAKEN;
   const places = isTaken ? listOf(best, rest).map((one) => sound(chosen(one, act, own), one, own)) : [];
+  const based = places.length === 0 && !labelled ? basesOf(act, own) : undefined;
+  if (based) places.push(based);
   if (!isTaken && labelled) {
     places.push({ mention: labelled.place.mention, nearness: 'sentence', because: 'stands before the colon' });
   }
@@ -74,7 +79,8 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
   const [here, there] = [place.mention.where.point, next?.mention.where.point];
   if (!next || !there || next.mention.place?.kind === 'country' || next.mention.kind === 'demonym') return choice;
   const between = words.slice(place.to, next.from).map(({ lower }) => lower);
-  const isPart = next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in'));
+  const isPart =
+    next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in' || word === 'near'));
   if (!isPart || (here && distanceMetres(here, there) <= FAR_METRES)) return choice;
   const because = `${choice.because}; “${place.mention.text}” itself is not known in ${next.mention.text}`;
   return { ...choice, mention: next.mention, because };
@@ -83,7 +89,7 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
 /** The best place and those of its list that stand in the same clause. */
 function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
   if (best.place.binding === 'between') return [best];
-  return all.filter(({ place, chance }) => place.listed === best.place.listed && chance >= LAST_HOPE);
+  return all.filter(({ place }) => place.listed === best.place.listed && place.binding === best.place.binding);
 }
 
 function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }: ToldSentence): PlaceChoice {

@@ -51,11 +51,12 @@ export function pointedPlace(act: ActMention, told: readonly ToldSentence[]): Pl
   const behind = wordAt(own.words, act.end - 1) + 1;
   const places = own.words.map((_, i) => i).sort((a, b) => Math.abs(a - behind) - Math.abs(b - behind));
   for (const i of places) {
-    const kinds = pointedKinds(own.words, i);
-    const found = kinds && lastOf(kinds, own.words[i]?.lower ?? '', i, own, told);
+    const said = own.words[i]?.lower ?? '';
+    const kinds = pointedKinds(own, i, behind);
+    const found = kinds ? lastOf(kinds, said, i, own, told) : isThere(own.words, i) ? lastAny(i, own, told) : undefined;
     if (found) {
-      const said = own.words[i]?.lower ?? '';
-      return { mention: asNamed(found), nearness: 'paragraph', because: `“the ${said}” is the last such place told of` };
+      const because = `“${kinds ? 'the ' : ''}${said}” is the last such place told of`;
+      return { mention: asNamed(found), nearness: 'paragraph', because };
     }
   }
   return undefined;
@@ -66,18 +67,43 @@ export function asNamed({ named, ...mention }: PlacedMention): PlacedMention {
   return named ? { ...mention, where: named } : mention;
 }
 
-/** The kinds that a noun points to, where "in the", "at the" or the like stands before it and no name behind it. */
-function pointedKinds(words: readonly Word[], i: number): readonly PlaceKind[] | undefined {
+/** "Were hit there": not "there is", "there were". */
+function isThere(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower !== 'there' || i === 0) return false;
+  return !/^(?:is|are|was|were|has|have|had|will|would|be|been|no|may|must)$/u.test(words[i + 1]?.lower ?? '');
+}
+
+/** The last place told of, in the sentence before a word or the one before it, countries left aside. */
+function lastAny(before: number, own: ToldSentence, told: readonly ToldSentence[]): PlacedMention | undefined {
+  const here = own.places.filter(({ to }) => to <= before);
+  const above = told[own.index - 1];
+  const near = above?.sentence.paragraph === own.sentence.paragraph ? above.places : [];
+  const fits = ({ mention: { kind, metonym, place } }: (typeof here)[number]): boolean =>
+    kind === 'toponym' && !metonym && place !== null && place.kind !== 'country';
+  return (here.findLast(fits) ?? near.findLast(fits))?.mention;
+}
+
+/** The kinds that a noun points to, where "in the", "at the" or the like, or the act itself ("took the town"), stands before it and no name behind it. */
+function pointedKinds({ words, places }: ToldSentence, i: number, behind: number): readonly PlaceKind[] | undefined {
   const kinds = KINDS_OF[words[i]?.lower ?? ''];
   if (!kinds || !Object.hasOwn(KINDS_OF, words[i]?.lower ?? '')) return undefined;
   const next = words[i + 1];
-  if (next && (next.lower === 'of' || next.capital || /^\p{L}/u.test(next.lower)) && !ENDS.has(next.lower)) return undefined;
+  if (next && (next.lower === 'of' || next.capital || /^\p{L}/u.test(next.lower)) && !ENDS.has(next.lower))
+    return undefined;
   for (let at = i - 1; at >= i - 1 - MOST_BETWEEN; at--) {
     const word = words[at];
     if (!word || !/^\p{L}/u.test(word.lower)) return undefined;
+    if (
+      word.capital &&
+      !places.some(({ from, mention }) => from === at && mention.kind === 'demonym') &&
+      at > 0 &&
+      !POINTING.has(word.lower)
+    )
+      return undefined;
     if (!POINTING.has(word.lower)) continue;
     const binding = bindingOfWord(words[at - 1]?.lower ?? '');
-    return binding !== undefined && binding !== 'by' && binding !== 'with' ? kinds : undefined;
+    const isObject = at === behind;
+    return isObject || (binding !== undefined && binding !== 'by' && binding !== 'with') ? kinds : undefined;
   }
   return undefined;
 }
@@ -102,6 +128,7 @@ function lastOf(
     !metonym &&
     place !== null &&
     kinds.includes(place.kind) &&
+    (noun !== 'capital' || place.capital === true) &&
     (country === undefined || place.country === country);
   const here = own.places.filter(({ to }) => to <= before).map(({ mention }) => mention);
   for (let i = own.index; i >= Math.max(0, own.index - REACH); i--) {

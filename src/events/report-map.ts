@@ -31,6 +31,8 @@ export function mapReport(read: ReadReport): ToldSentence[] {
     actors: byStart(read.actors),
     counts: byStart(read.counts),
   };
+  const acts = new Map<number, ActMention[]>();
+  for (const act of read.acts) acts.set(act.sentence, [...(acts.get(act.sentence) ?? []), act]);
   const told = read.sentences.map((sentence, index) => {
     const places = take.places(sentence);
     const head = headOf(text, sentence, places);
@@ -39,7 +41,7 @@ export function mapReport(read: ReadReport): ToldSentence[] {
     return {
       ...stage,
       index,
-      acts: read.acts.filter((act) => act.sentence === index),
+      acts: acts.get(index) ?? [],
       dates: take.dates(sentence),
       actors: take.actors(sentence),
       counts: take.counts(sentence),

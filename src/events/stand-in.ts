@@ -31,7 +31,8 @@ function within(mention: PlacedMention, holder: Where, because: string): Where {
     ...holder,
     text: `${mention.text}, ${holder.text}`,
     precision: coarser(holder.precision, KIND_PRECISION.district.precision),
-    radiusMetres: holder.radiusMetres === null ? null : Math.max(holder.radiusMetres, KIND_PRECISION.district.defaultRadiusMetres),
+    radiusMetres:
+      holder.radiusMetres === null ? null : Math.max(holder.radiusMetres, KIND_PRECISION.district.defaultRadiusMetres),
     because: [...holder.because, because],
   };
 }
@@ -63,7 +64,8 @@ function onlyDivision(told: readonly ToldSentence[]): PlacedMention | undefined 
   const found = new Map<string, PlacedMention>();
   for (const { places } of told) {
     for (const { mention } of places) {
-      if (mention.kind === 'toponym' && mention.place && DIVISIONS.has(mention.place.kind)) found.set(mention.place.id, mention);
+      if (mention.kind === 'toponym' && mention.place && DIVISIONS.has(mention.place.kind))
+        found.set(mention.place.id, mention);
     }
   }
   const [only] = found.values();

@@ -20,6 +20,8 @@ export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report
     .map((date) => ({ date, cost: costOf(date, act, own) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.date;
+  const earlier = best && beforeDate(best, act, own, report.text);
+  if (earlier) return earlier;
   if (best && !isOfSaying(best, act, own)) {
     const isNear = own.sentence.clauses.some((clause) => meets(clause, act) && meets(clause, best));
     const choice = timed(best, isNear ? 'clause' : 'sentence', best.rule);
@@ -29,6 +31,37 @@ export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report
   return timeAround(act, told, report);
 }
 
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+const NUMBERS = 'a two three four five six seven eight nine ten'.split(' ');
+
+/** "Shelled the hills on Tuesday, two days after blasts in X": the blasts were so long before the day. Undefined where no "after" stands between. */
+function beforeDate(
+  date: DateMention,
+  act: ActMention,
+  { sentence }: ToldSentence,
+  text: string,
+): TimeChoice | undefined {
+  if (date.start >= act.start || sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date)))
+    return undefined;
+  const between = text.slice(date.end, act.start);
+  const after = /(?:\b(\p{L}+|\d+) (day|week|month)s? (?:after|following)\b|\bhours after\b)[^.;]*$/iu.exec(between);
+  const day = date.when.latest === null ? undefined : parseMoment(date.when.latest);
+  if (!after || !day) return undefined;
+  const count = Number(after[1]) || Math.max(1, NUMBERS.indexOf((after[1] ?? '').toLowerCase()) + 1);
+  const days = after[2] === undefined ? 0 : count * (UNITS[after[2].toLowerCase()] ?? 1);
+  const last = Math.floor(day.startMs / DAY_MS) - days;
+  const first = after[2] === undefined ? last - 1 : last - (days > 20 ? 10 : 0);
+  const rule = `“${after[0].slice(0, 40).trim()}” what was on ${date.text}`;
+  const when: When = {
+    ...date.when,
+    earliest: formatDay(first),
+    latest: formatDay(last),
+    text: date.text,
+    because: rule,
+  };
+  return { when, nearness: 'sentence', words: date, rule };
+}
+
 /** The weekday of a plan that was read as the last one is the next one. */
 function toCome(choice: TimeChoice, published: string | null): TimeChoice {
   const { earliest, latest, stated } = choice.when;
@@ -36,7 +69,7 @@ function toCome(choice: TimeChoice, published: string | null): TimeChoice {
   const [first, last] = [earliest, latest].map((day) => (day === null ? undefined : parseMoment(day)));
   if (!today || !first?.isDay || !last?.isDay || last.startMs >= today.startMs - (today.startMs % DAY_MS))
     return choice;
-  if (!stated.includes('weekday') || stated.includes('day') || stated.includes('month')) return choice;
+  if (stated.some((part) => part === 'day' || part === 'month' || part === 'year')) return choice;
   const moved = (ms: number): string => formatDay(Math.floor(ms / DAY_MS) + 7);
   const because = `${choice.when.because}; a plan: the next one`;
   return { ...choice, when: { ...choice.when, earliest: moved(first.startMs), latest: moved(last.startMs), because } };
@@ -46,8 +79,9 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const paragraph = told[act.sentence]?.sentence.paragraph;
   if (act.sense !== 'planned') {
     const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
-    const last = lastDate(near);
-    if (last) return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
+    const last = lastDate(near, IN_PARAGRAPH);
+    if (last)
+      return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
   }
   const { published } = report;
   if (act.sense === 'planned') return planned(published?.latest ?? null);
@@ -55,7 +89,8 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const heading = headed && lastDate([headed]);
   if (heading) return timed(heading, 'report', 'the date of the headline');
   const first = lastDate(told.slice(0, act.sentence));
-  if (first) return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
+  if (first)
+    return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
   if (published) return beforePublished(published.latest, 'no day is told: news of the days up to the report');
   const dateline = told.find((one) => one.dateline !== null);
   const written = dateline?.dates.find((date) => isIn(date, dateline.dateline) && date.when.latest !== null);
@@ -101,8 +136,10 @@ function costOf(date: DateMention, act: ActMention, own: ToldSentence): number {
   const { words, sentence } = own;
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
   const [a, b] = [wordAt(words, act.start), wordAt(words, date.start)];
-  const opens = b <= 3 ? 8 : 0;
-  return Math.abs(a - b) + (isNear ? 0 : 12) - opens + (isOfSaying(date, act, own) ? 40 : 0);
+  const isClock = b === 0 && /^\d{1,2}[:.]\d\d/u.test(date.text);
+  const opens = isClock ? -30 : b <= 3 ? 8 : 0;
+  const isOtherTense = act.sense === 'planned' && isClock ? 15 : 0;
+  return Math.abs(a - b) + (isNear ? 0 : 12) - opens + isOtherTense + (isOfSaying(date, act, own) ? 40 : 0);
 }
 
 const SAYING =
@@ -159,11 +196,17 @@ function planned(published: string | null): TimeChoice {
   return { when, nearness: 'dateline', words: null, rule: because };
 }
 
-/** The last date that is told as news. */
-function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
+const ELSEWHERE: readonly string[] = ['minute', 'day', 'week'];
+/** In its own paragraph a month is a date as well. */
+const IN_PARAGRAPH: readonly string[] = [...ELSEWHERE, 'month'];
+
+/** The last date that is told as news, as fine as asked. */
+function lastDate(told: readonly ToldSentence[], precisions: readonly string[] = ELSEWHERE): DateMention | undefined {
   return told
     .flatMap(({ dates, dateline, acts }) =>
-      dates.filter((date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date))),
+      dates.filter(
+        (date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date)),
+      ),
     )
     .findLast(
       ({ when, sense, bound }) =>
@@ -171,6 +214,6 @@ function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
         bound === 'at' &&
         when.earliest !== null &&
         when.latest !== null &&
-        ['minute', 'day', 'week'].includes(when.precision),
+        precisions.includes(when.precision),
     );
 }

@@ -6,14 +6,20 @@ import type { IncidentDraft } from './draft.ts';
 import type { ToldSentence } from './report-map.ts';
 
 /** "The attack", "this second blast", "their deaths": words that point to what was told before. */
-const POINTING = /\b(?:the|this|that|these|those|its|their|his|her|such|both)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
+const POINTING = /\b(?:the|this|that|these|those|its|their|his|her|such|both)\s+(?:[\p{L}\p{N}'’-]+\s+){0,3}$/iu;
 /** "Calls it a vile attack", "condemned as an act of": words for what was told before. */
 const CALLED =
   /\b(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es|ed|ing))\s+(?:(?:it|this|that|them|what\s+\p{L}+)\s+)?(?:as\s+)?(?:an?|the)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
 
+/** "Rocket attack comes": a noun with its verb. */
+const ATTACK =
+  /^(?:\p{L}+ )?(?:attacks?|blasts?|explosions?|strikes?|bombings?|raids?|assaults?|clashes|killings?)\s+\p{L}/iu;
+
 /** True for a noun that points to an act told before. `text`: the report's. */
-export function isPointing({ voice, start }: ActMention, text: string): boolean {
-  return voice === 'noun' && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)));
+export function isPointing({ voice, start, text: words }: ActMention, text: string): boolean {
+  return (
+    (voice === 'noun' || ATTACK.test(words)) && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)))
+  );
 }
 
 function before(start: number, text: string): string {
@@ -25,8 +31,18 @@ export function isPointedTo(known: IncidentDraft, draft: IncidentDraft, text: st
   const act = draft.acts[0];
   if (!act || !isPointing(act, text) || !kindsAgree(known, draft, true)) return false;
   if (!isViolent(draft.kind)) return false;
-  if (CALLED.test(before(act.start, text))) return true;
+  if (CALLED.test(before(act.start, text)) || !isPlacedBehind(act, draft, text)) return true;
   return draft.place === null || !isOwn(draft.place.nearness) || placesAgree(known.place, draft.place);
+}
+
+/** "The attack on X", "the blast at a market in X": its place stands right behind it. */
+function isPlacedBehind({ end }: ActMention, { place }: IncidentDraft, text: string): boolean {
+  if (!place || place.mention.start < end) return false;
+  const between = text.slice(end, place.mention.start);
+  return (
+    between.length <= 40 &&
+    /^\s*(?:on|in|at|near|against|outside|inside|around|targeting|south|north|east|west)\b/iu.test(between)
+  );
 }
 
 /** True where all acts of a draft stand in the headline. */
@@ -71,13 +87,28 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
   if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
   if (isTakenInFight(known.kind, draft.kind)) return true;
   const between = text.slice(last.end, act.start);
+  if (isImpact(known, act) && between.length <= LONGEST_DOING && !/[;:.]|\band (?:an?|the) /iu.test(between))
+    return true;
   if (act.voice === 'noun' || between.length > LONGEST_DOING || TURNS.test(between)) return false;
   return last.sense === act.sense && GOES_ON.test(between);
 }
 
+/** "Fired two shells, which exploded in fields": how what was fired ended. */
+function isImpact(known: IncidentDraft, act: ActMention): boolean {
+  return (
+    familyOf(known.kind) === 'strikes' &&
+    act.voice !== 'noun' &&
+    /\b(?:explod\p{L}+|detonat\p{L}+|went off|blew up|hit|hitting|struck|landed|landing|fell|falling|killing|wounding)\b/iu.test(
+      act.text,
+    )
+  );
+}
+
 function isOnePlace({ place: a }: IncidentDraft, { place: b }: IncidentDraft): boolean {
   if (!a || !b || !isOwn(a.nearness) || !isOwn(b.nearness)) return true;
-  return a.mention.start === b.mention.start || (a.mention.place !== null && a.mention.place.id === b.mention.place?.id);
+  return (
+    a.mention.start === b.mention.start || (a.mention.place !== null && a.mention.place.id === b.mention.place?.id)
+  );
 }
 
 /** A town taken after fighting is fighting. */
@@ -86,7 +117,7 @@ function isTakenInFight(a: Kind, b: Kind): boolean {
 }
 
 /** What one doing is called by, of the kinds that its words tell: the first of these. */
-const WEIGHT: readonly string[] = ['abduction', 'bombings', 'strikes', 'clashes', 'raids', 'protests', 'movements'];
+const WEIGHT: readonly string[] = ['abduction', 'strikes', 'bombings', 'clashes', 'raids', 'protests', 'movements'];
 
 /** The weightier of two kinds that one doing is told by. */
 export function weightierKind(a: Kind, b: Kind): Kind {

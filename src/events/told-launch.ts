@@ -24,14 +24,23 @@ export function withLaunches(
     const known = kept[own];
     const isNear = known !== undefined && at - (known.acts.at(-1)?.sentence ?? 0) <= REACH;
     if (isNear && tellsOnlyLaunch(draft, told, text)) {
-      kept[own] = { ...known, acts: [...known.acts, ...draft.acts], launch: known.launch ?? launchIn(at, known, told, text), counts: [...known.counts, ...draft.counts] };
+      kept[own] = {
+        ...known,
+        acts: [...known.acts, ...draft.acts],
+        launch: known.launch ?? launchIn(at, known, told, text),
+        counts: [...known.counts, ...draft.counts],
+      };
     } else kept.push(draft);
   }
   return kept.map((draft) => (canLaunch(draft.kind) && !draft.launch ? withLater(draft, drafts, told, text) : draft));
 }
 
 /** True for an act of a sentence of launch that names no target: "the rockets were fired from", "launching pads were found". */
-function tellsOnlyLaunch({ acts, kind, place, launch }: IncidentDraft, told: readonly ToldSentence[], text: string): boolean {
+function tellsOnlyLaunch(
+  { acts, kind, place, launch }: IncidentDraft,
+  told: readonly ToldSentence[],
+  text: string,
+): boolean {
   const [act] = acts;
   const own = act && told[act.sentence];
   if (!act || !own || own.sentence.isHeadline) return false;
@@ -48,17 +57,28 @@ function isOfArms({ text }: ActMention): boolean {
 }
 
 /** The place of launch that a sentence without an event of its own tells, at most so many behind the attack. */
-function withLater(draft: IncidentDraft, drafts: readonly IncidentDraft[], told: readonly ToldSentence[], text: string): IncidentDraft {
+function withLater(
+  draft: IncidentDraft,
+  drafts: readonly IncidentDraft[],
+  told: readonly ToldSentence[],
+  text: string,
+): IncidentDraft {
   const last = draft.acts.at(-1)?.sentence ?? 0;
   for (let i = last + 1; i <= Math.min(told.length - 1, last + REACH); i++) {
-    if (drafts.some(({ kind, acts, place }) => canLaunch(kind) && place !== draft.place && acts[0]?.sentence === i)) return draft;
+    if (drafts.some(({ kind, acts, place }) => canLaunch(kind) && place !== draft.place && acts[0]?.sentence === i))
+      return draft;
     const launch = launchIn(i, draft, told, text);
     if (launch) return { ...draft, launch };
   }
   return draft;
 }
 
-function launchIn(sentence: number, { place }: IncidentDraft, told: readonly ToldSentence[], text: string): PlaceChoice | null {
+function launchIn(
+  sentence: number,
+  { place }: IncidentDraft,
+  told: readonly ToldSentence[],
+  text: string,
+): PlaceChoice | null {
   const own = told[sentence];
   const words = own ? text.slice(own.sentence.start, own.sentence.end) : '';
   const found = own ? LAUNCH.exec(words) : null;

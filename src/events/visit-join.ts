@@ -1,3 +1,4 @@
+import { distanceMetres } from '../base/sphere.ts';
 import type { ActorMention } from '../model/actor-mention.ts';
 import { isOwn, timesAgree } from './agree.ts';
 import { NEARNESS } from './choice.ts';
@@ -15,6 +16,9 @@ export function joinVisits(drafts: readonly VisitDraft[]): VisitDraft[] {
   return joined;
 }
 
+/** An airport and its city, a quarter and its town, are one stop. */
+const SAME_METRES = 20_000;
+
 function isSameLeg(a: VisitDraft, b: VisitDraft): boolean {
   const isHost = a.hosts.some(({ same }) => same === b.traveller.same);
   if (a.traveller.same !== b.traveller.same && !isHost) return false;
@@ -24,6 +28,9 @@ function isSameLeg(a: VisitDraft, b: VisitDraft): boolean {
   if (!one || !other) return true;
   if (one.place && other.place) {
     if (one.place.id === other.place.id) return true;
+    const [p, q] = [one.where.point, other.where.point];
+    if (p && q && one.place.kind !== 'country' && other.place.kind !== 'country' && distanceMetres(p, q) <= SAME_METRES)
+      return true;
     return (
       one.place.country === other.place.country && (one.place.kind === 'country' || other.place.kind === 'country')
     );

@@ -34,8 +34,38 @@ export function visitsOf(acts: readonly ActMention[], told: readonly ToldSentenc
     const reach = next?.sentence === act.sentence ? next.start : Infinity;
     drafts.push(...legsOf(act, told, report, drafts, reach));
   });
-  const joined = joinVisits(drafts).filter(({ to }) => to !== null);
+  const joined = joinVisits(drafts).filter((draft) => draft.to !== null && !isAtHome(draft, told));
   return joined.map((draft, i) => visitOf(draft, joined, i, report, told));
+}
+
+/** True for what is only a meeting in the country of whose government the traveller is: "the Iraqi prime minister met envoys in Baghdad". */
+function isAtHome({ acts, traveller, to }: VisitDraft, told: readonly ToldSentence[]): boolean {
+  if (!acts.every(({ act }) => act === 'meeting') || !to?.place) return false;
+  const role = traveller.role.toLowerCase();
+  return told.some(({ places }) =>
+    places.some(
+      ({ mention }) =>
+        mention.place?.country === to.place?.country &&
+        mention.place?.kind === 'country' &&
+        role.includes(mention.text.toLowerCase()),
+    ),
+  );
+}
+
+/** "Baghdad on Monday and Irbil on Tuesday": each stop has the date right behind it. */
+function timeOfStop(
+  stop: PlacedMention,
+  next: PlacedMention | undefined,
+  act: ActMention,
+  told: readonly ToldSentence[],
+  report: Report,
+): TimeChoice {
+  const own = told[act.sentence];
+  const dates = own?.dates.filter(({ start }) => start >= stop.end && start < (next?.start ?? Infinity)) ?? [];
+  const [date] = dates;
+  if (!own || !date) return timeOfAct(act, told, report);
+  const beside = told.map((one) => (one === own ? { ...one, dates: [date] } : one));
+  return timeOfAct(act, beside, report);
 }
 
 /** What was called off did not take place. */
@@ -57,11 +87,17 @@ function legsOf(
   const { from, to } = itineraryOf(act, own, reach);
   const isKnown = before.some((draft) => draft.traveller.same === traveller.same);
   const behind = report.text.slice(act.start, act.end + 12);
-  if (HOMEWARD.test(behind) && isKnown) return [];
+  if ((HOMEWARD.test(behind) && isKnown) || /\b(?:back|home)\b/iu.test(act.text)) return [];
   if (CANCELLED.test(report.text.slice(Math.max(own.sentence.start, act.start - 30), act.start))) return [];
   const draft = { acts: [act], traveller, from, hosts: party.hosts, time: timeOfAct(act, told, report) };
   if (to.length > 0)
-    return to.map((stop, i) => ({ ...draft, from: i === 0 ? from : (to[i - 1] ?? null), to: stop, isToOwn: true }));
+    return to.map((stop, i) => ({
+      ...draft,
+      from: i === 0 ? from : (to[i - 1] ?? null),
+      to: stop,
+      isToOwn: true,
+      time: to.length > 1 ? timeOfStop(stop, to[i + 1], act, told, report) : draft.time,
+    }));
   if (isKnown) return [{ ...draft, to: null, isToOwn: false }];
   const around = act.act === 'visit' ? placeOfAct(act, told).places[0] : undefined;
   return [{ ...draft, to: around?.mention ?? null, isToOwn: false }];

@@ -15,6 +15,8 @@ export interface NamedPlace {
   readonly country: string;
   /** Name of the first-order division; empty where there is none. */
   readonly admin1: string;
+  /** True for the capital of a country; left out for all others. */
+  readonly capital?: true;
 }
 
 /** A place's name in a report, and what the gazetteer says of it. */

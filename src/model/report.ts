@@ -23,6 +23,10 @@ export interface Report {
   readonly published: Published | null;
   /** The text alone, headline first, paragraphs parted by an empty line. Plain text, whatever the document was. */
   readonly text: string;
+  /** Words of the page around it, its head and its other items, which tell of what region it speaks; empty for an only item. No evidence is taken from them. */
+  readonly context?: string;
+  /** Which comes first in dates of numbers, where other dates of the document show it. */
+  readonly order?: 'dmy' | 'mdy';
 }
 
 /** What is known of a document beforehand. */

@@ -38,7 +38,10 @@ const LEADS: readonly { readonly form: Form; readonly words: RegExp }[] = [
   },
   {
     form: readDirection,
-    words: new RegExp(`(?<![\\p{L}\\p{N}]|\\bthe\\s)(?:(?:just|immediately|due)\\s+)?(?:to\\s+the\\s+)?${SIDE}\\s+of\\s+${TYPED}$`, 'iu'),
+    words: new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\bthe\\s)(?:(?:just|immediately|due)\\s+)?(?:to\\s+the\\s+)?${SIDE}\\s+of\\s+${TYPED}$`,
+      'iu',
+    ),
   },
 ];
 
@@ -46,7 +49,17 @@ const LEADS: readonly { readonly form: Form; readonly words: RegExp }[] = [
 const LONGEST_AROUND = 60_000;
 
 /** Kinds of place that nothing is drawn north of or near: an area's middle says nothing of its edge, a building is small. */
-const UNMOVED: ReadonlySet<string> = new Set(['country', 'governorate', 'region', 'water', 'building', 'embassy', 'bridge', 'shrine', 'prison']);
+const UNMOVED: ReadonlySet<string> = new Set([
+  'country',
+  'governorate',
+  'region',
+  'water',
+  'building',
+  'embassy',
+  'bridge',
+  'shrine',
+  'prison',
+]);
 
 /** The phrase that ends with a name whose place is known already; undefined where none does. `name`: the range of the name. */
 export function phraseBefore(
@@ -78,7 +91,10 @@ export function phraseBefore(
 }
 
 /** "Drove 300 km from X": no place near X. */
-function isWay(reading: Extract<Reading, { status: 'resolved' }>, base: Extract<Reading, { status: 'resolved' }>): boolean {
+function isWay(
+  reading: Extract<Reading, { status: 'resolved' }>,
+  base: Extract<Reading, { status: 'resolved' }>,
+): boolean {
   const isMoved = reading.point[0] !== base.point[0] || reading.point[1] !== base.point[1];
   return !isMoved && reading.radiusMetres - base.radiusMetres > LONGEST_AROUND;
 }

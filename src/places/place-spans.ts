@@ -37,8 +37,15 @@ export function placeSpans(
       toWhere({ name, country: '', admin1: '', near: null }, withOrigins(reading, gazetteer.packs));
     const where = ask(text.slice(span.start, span.end), reading);
     if (reading.status !== 'resolved') return { where, place: null, kind };
-    const { id, name: known, kind: placeKind, country, admin1Name } = reading.place;
-    const place = { id: placeId(id), name: known, kind: placeKind, country, admin1: admin1Name };
+    const { id, name: known, kind: placeKind, country, admin1Name, capital } = reading.place;
+    const place = {
+      id: placeId(id),
+      name: known,
+      kind: placeKind,
+      country,
+      admin1: admin1Name,
+      ...(capital ? { capital } : {}),
+    };
     const phrase = phrases && kind === 'toponym' ? phraseBefore(text, span, reading, from.lookup) : undefined;
     if (!phrase) return { where, kind, place };
     const words = text.slice(phrase.start, span.end).replace(/\s+/gu, ' ');

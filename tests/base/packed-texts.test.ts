@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_TEXTS, packedTextAt, packedTextIs, textPacker } from '../../src/base/packed-texts.ts';
+import { NO_TEXTS, packedTextAt, packedTextBegins, packedTextIs, textPacker } from '../../src/base/packed-texts.ts';
 
 const texts = fc.array(
   fc.oneof(
@@ -76,5 +76,21 @@ describe('packedTextIs', () => {
     const packer = textPacker();
     packer.append('\ufffd');
     expect(packedTextIs(packer.finish(), '\ud800')(0)).toBe(false);
+  });
+});
+
+describe('packedTextBegins', () => {
+  it('says of every place whether the text there begins so', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(4), (given, pick, length) => {
+        const whole = given.filter((text) => !/\p{Surrogate}/u.test(text));
+        const packer = textPacker();
+        for (const text of whole) packer.append(text);
+        const beginning = [...(whole[pick % Math.max(1, whole.length)] ?? 'none')].slice(0, length).join('');
+        const begins = packedTextBegins(packer.finish(), beginning);
+        expect(whole.map((_, at) => begins(at))).toEqual(whole.map((text) => text.startsWith(beginning)));
+        expect(begins(whole.length)).toBe(false);
+      }),
+    );
   });
 });

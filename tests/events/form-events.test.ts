@@ -21,7 +21,10 @@ describe('an act with its place and its day', () => {
     ['Hundreds of teachers protested in Basra yesterday.', 'protest Basra 2021-03-03/2021-03-03'],
     ['In Ramadi, soldiers arrested four men on Wednesday.', 'raid-or-arrest Ramadi 2021-03-03/2021-03-03'],
     ['A car bomb exploded in Ramadi, Anbar on Tuesday.', 'bombing Ramadi 2021-03-02/2021-03-02'],
-    ['Rockets hit Erbil on Monday. They were fired from Gwer.', 'rocket-or-mortar-fire Erbil 2021-03-01/2021-03-01'],
+    [
+      'Rockets hit Erbil on Monday. They were fired from Gwer.',
+      'rocket-or-mortar-fire Erbil from Gwer 2021-03-01/2021-03-01',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)[0]).toBe(expected);
   });

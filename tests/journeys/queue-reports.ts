@@ -92,7 +92,7 @@ export function readReports(): NamedFile {
 }
 
 const SAMARRAS: readonly Candidate[] = [
-  candidate('gn:90158', 'Samarra', [43.87, 34.2], 'Salah ad Din', ['the larger one', 'the report is about Iraq']),
+  candidate('gn:91597', 'Samarra', [43.87, 34.2], 'Salah al-Din', ['the larger one', 'the report is about Iraq']),
   candidate('pl:samarra-on-the-hill', 'Samarra', [45.2, 32.1], 'Wasit', ['spelt so']),
 ];
 

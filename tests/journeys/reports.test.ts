@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 import { reportWords as words } from '../../src/app/words/reports-en.ts';
 import { en } from '../../src/app/words/en.ts';
+import { queueWords } from '../../src/app/words/queue-en.ts';
+import { axeFindings } from './in-page.ts';
 import { journeys } from './page.ts';
 import { partsOf } from './parts.ts';
 
 const given = journeys();
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const DATED = [
   'Two rockets land near a base',
@@ -64,6 +68,39 @@ it('a report can be pasted onto the page', async () => {
   await then.counts({ incidents: 2, visits: 0 });
 });
 
+it('a card shows the words in their report, and leads to the report and to its review', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.drop({ name: 'rockets.txt', text: DATED });
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.read(1, 2, 0));
+  await partsOf(page).rows.first().getByRole('button').click();
+  await then.cardSays(words.mark.card);
+  await then.cardSays('Protesters blocked a road in Basra'.slice(11));
+  const { card, dialog } = partsOf(page);
+  await card.getByRole('button', { name: words.passages.show }).click();
+  await then.eventually(() => dialog.innerText(), 'the report').toContain('wounding three soldiers, the army said.');
+  await dialog.getByRole('button', { name: words.passages.back }).click();
+  await then.eventually(() => dialog.count(), 'open dialogs').toBe(0);
+  await card.getByRole('button', { name: words.mark.review }).click();
+  await then.pageSays(queueWords.left(2, 2));
+});
+
+it('what was accepted stays when the report is read again, and its mark is gone', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.drop({ name: 'rockets.txt', text: DATED });
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.read(1, 2, 0));
+  await panelOf(page).getByRole('button', { name: words.done.review }).click();
+  await then.pageSays(queueWords.left(2, 2));
+  await page.getByRole('button', { name: queueWords.actions.accept }).click();
+  await then.pageSays(queueWords.left(1, 2));
+  await when.drop({ name: 'rockets.txt', text: DATED });
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.again(1));
+  await page.getByRole('button', { name: queueWords.close }).click();
+  await then.counts({ incidents: 2, visits: 0 });
+  await then.eventually(() => page.locator('.list .tag.unread').count(), 'marks in the list').toBe(1);
+  await when.filter('reviews', en.filter.reviews.reviewed);
+  await then.counts({ incidents: 1, visits: 0 });
+});
+
 it('what cannot be read says why, and what was open stays', async () => {
   const { page, when, then } = await given.seedsOpen();
   const before = await then.tabCount('incidents');
@@ -71,8 +108,25 @@ it('what cannot be read says why, and what was open stays', async () => {
   await then.noticeSays(/broken\.pdf: .*expected/is);
   expect(await then.tabCount('incidents')).toBe(before);
   expect(await panelOf(page).count()).toBe(0);
-  await then.noticeSays(new RegExp(words.failed('broken.pdf').slice(0, 20)));
-  expect(en.import.drop).not.toBe('');
+});
+
+it('the dialogs of reports and the marks have no faults that axe finds', async () => {
+  const { page, when, then } = await given.seedsOpen({ withoutPolicy: true });
+  await page.addScriptTag({ content: AXE });
+  await when.leave();
+  await page.evaluate(pasteText, UNDATED);
+  const dialog = partsOf(page).dialog;
+  await then.eventually(() => dialog.getByLabel(words.paste.text).inputValue(), 'the text').toBe(UNDATED);
+  expect(await page.evaluate(axeFindings)).toEqual([]);
+  await dialog.getByRole('button', { name: words.paste.read }).click();
+  await then.eventually(() => dialog.innerText(), 'the question').toContain(words.published.title);
+  await then.eventually(() => page.locator(':focus').getAttribute('type'), 'the focus').toBe('date');
+  expect(await page.evaluate(axeFindings)).toEqual([]);
+  await when.press('Escape');
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.read(1, 1, 0));
+  await partsOf(page).rows.first().getByRole('button').click();
+  await then.cardSays(words.mark.card);
+  expect(await page.evaluate(axeFindings)).toEqual([]);
 });
 
 /** Runs in the page. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Source } from '../../src/model/source.ts';
 import { decodeDataset } from '../../src/stores/codec/decode.ts';
 import { encodeDataset, PIECE_BYTES } from '../../src/stores/codec/encode.ts';
 import { datasetOf, parts } from '../dataset/arbitrary.ts';
+import { datasetFrom } from '../dataset/readings.ts';
 import { plainDataset } from './datasets.ts';
 
 describe('datasets as bytes', () => {
@@ -42,6 +44,17 @@ describe('datasets as bytes', () => {
   it('puts texts that fit together in their places when halves of a pair meet between them', async () => {
     const strings = ['', ...Array.from({ length: 300 }, (_, i) => (i % 2 === 0 ? '\ud83d' : '\ude00'))];
     expect((await decoded(encodeDataset({ ...plainDataset(1), strings })))?.strings).toEqual(strings);
+  });
+
+  it('keeps the texts of sources, also long ones and many, in pieces of a few megabytes', async () => {
+    const [source] = datasetFrom({ name: 't', rows: [] }).sources as readonly [Source];
+    const long = Array.from({ length: 3 }, (_, i) => ({ ...source, id: `l${i}`, text: `${i}é`.repeat(700_000) }));
+    const many = Array.from({ length: 600 }, (_, i) => ({ ...source, id: `m${i}`, text: `text ${i} `.repeat(300) }));
+    for (const sources of [long, many]) {
+      const pieces = [...encodeDataset({ ...plainDataset(1), sources })];
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(PIECE_BYTES);
+      expect((await decoded(pieces))?.sources).toEqual(sources);
+    }
   });
 
   it('gives pieces of a few megabytes', async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS } from '../../src/model/kinds.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Source } from '../../src/model/source.ts';
 import { incidentAt } from '../../src/model/read-dataset.ts';
 import { ownCodes, withOwnCodes } from '../../src/stores/codec/codes.ts';
 import { completeDataset } from '../../src/stores/codec/complete.ts';
+import { withTextsInside } from '../../src/stores/codec/source-texts.ts';
 import { withRecords } from '../../src/stores/codec/older-tables.ts';
 import { originalCells } from '../../src/model/original.ts';
+import { datasetFrom } from '../dataset/readings.ts';
 import { plainDataset } from './datasets.ts';
 
 describe('datasets of another version', () => {
@@ -38,6 +41,15 @@ describe('datasets of another version', () => {
       ['later', ''],
     ]);
     expect(withRecords(7)).toBe(7);
+  });
+
+  it('gives sources that were kept before they had texts an empty one', () => {
+    const dataset = datasetFrom({ name: 't', rows: [] });
+    const [{ text, ...older }] = dataset.sources as readonly [Source];
+    expect(text).toBe('');
+    expect(withTextsInside({ ...dataset, sources: [older] })).toEqual(dataset);
+    expect(withTextsInside({ sources: 7 })).toEqual({ sources: 7 });
+    expect(withTextsInside(null)).toBe(null);
   });
 
   it('keeps what a later version added', () => {

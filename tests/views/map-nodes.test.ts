@@ -5,6 +5,7 @@ import { FAMILY_OF_KIND, KIND_IDS } from '../../src/model/kinds.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { FAINTEST } from '../../src/timeline/fade.ts';
 import { indexEvents, type EventIndex } from '../../src/timeline/index-events.ts';
+import { narrowIndex } from '../../src/timeline/narrow-index.ts';
 import { CELLS } from '../../src/timeline/tally.ts';
 import { createNodeMaker, type NodeMaker, type NodeRequest } from '../../src/views/make-map-nodes.ts';
 import { NODE_FLAGS, type MapNodes } from '../../src/views/map-nodes.ts';
@@ -88,6 +89,24 @@ describe('nodes of the map', () => {
     expect(flagsOf(first)[0]).toBe(0);
     const second = at(2, 3);
     expect([second.totals[0], second.x[0], second.y[0]]).toEqual([1, spots.x[1], spots.y[1]]);
+  });
+
+  it('say which hold what nobody has looked at, in the window and as the index grows and shrinks', () => {
+    const { at, index } = open([
+      { where: { place: baghdad }, days: [1, 1] },
+      { where: { place: baghdad }, days: [3, 3] },
+      { where: { place: basra }, days: [1, 1] },
+      { where: { place: basra } },
+    ]);
+    const unread = narrowIndex(index, Uint32Array.of(0b1010));
+    const marked = (from: number, to: number, over: Partial<NodeRequest> = {}): boolean[] =>
+      flagsOf(at(from, to, { unread, ...over })).map((flags) => (flags & NODE_FLAGS.unread) !== 0);
+    expect(marked(0, 2)).toEqual([false, false]);
+    expect(marked(0, 9).sort()).toEqual([false, true]);
+    expect(marked(3, 4)).toEqual([true]);
+    expect(marked(0, 9, { showUndated: true })).toEqual([true, true]);
+    expect(marked(0, 9, { unread: null })).toEqual([false, false]);
+    expect(marked(0, 9, { unread: narrowIndex(index, Uint32Array.of(0)) })).toEqual([false, false]);
   });
 
   it('say what they are: near with its radius, an area, all undated; and count what lies nowhere as nothing', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Bitmap } from '../../src/base/bitmap.ts';
 import { DAY_MS } from '../../src/base/calendar.ts';
 import { TIME_FLAGS, type Dataset } from '../../src/model/dataset.ts';
 import { KIND_IDS } from '../../src/model/kinds.ts';
 import { indexEvents } from '../../src/timeline/index-events.ts';
 import {
   LONGEST_MINUTES,
+  POINT_UNREAD,
   POINT_KNOWLEDGE,
   pointVertices,
   POINT_STRIDE,
@@ -22,7 +24,12 @@ interface Spoken {
 }
 
 /** Spots 0 and up stand at these world coordinates; row `where` of the dataset is its spot. */
-function made(events: readonly Spoken[], x: readonly number[] = [0.25], y: readonly number[] = [0.5]): PointVertices {
+function made(
+  events: readonly Spoken[],
+  x: readonly number[] = [0.25],
+  y: readonly number[] = [0.5],
+  unread: Bitmap | null = null,
+): PointVertices {
   const index = indexEvents({
     start: Float64Array.from(events, ({ start }) => start),
     end: Float64Array.from(events, ({ end }) => end),
@@ -33,13 +40,21 @@ function made(events: readonly Spoken[], x: readonly number[] = [0.25], y: reado
     kind: Uint8Array.from(events, () => KIND_IDS.indexOf('protest')),
   };
   const spots = { ofWhere: Uint32Array.from(x, (_, i) => i), x: Float64Array.from(x), y: Float64Array.from(y) };
-  return pointVertices(index, incidents as unknown as Dataset['incidents'], spots as unknown as Spots);
+  return pointVertices(index, incidents as unknown as Dataset['incidents'], spots as unknown as Spots, unread);
 }
 
 function vertex({ bytes }: PointVertices, i: number) {
   const [x = NaN, y = NaN, , word = NaN] = new Uint32Array(bytes, i * POINT_STRIDE, 4);
   const [days = NaN] = new Float32Array(bytes, i * POINT_STRIDE + 8, 1);
-  return { x, y, days, family: word & 7, knowledge: (word >>> 3) & 3, minutes: word >>> 5 };
+  return {
+    x,
+    y,
+    days,
+    family: word & 7,
+    knowledge: (word >>> 3) & 3,
+    minutes: (word >>> 5) & LONGEST_MINUTES,
+    unread: word >>> POINT_UNREAD,
+  };
 }
 
 const JUNE = 1_591_000_000_000;
@@ -69,6 +84,22 @@ describe('the vertices of points', () => {
     expect(vertex(points, 0)).toMatchObject({ days: 1, family: 4, knowledge: POINT_KNOWLEDGE.within, minutes: 1440 });
     expect(vertex(points, 1)).toMatchObject({ family: 4, knowledge: POINT_KNOWLEDGE.lasting, minutes: 2880 });
     expect(vertex(points, 2)).toMatchObject({ knowledge: POINT_KNOWLEDGE.open, minutes: LONGEST_MINUTES });
+  });
+
+  it('mark what nobody has looked at, and nothing else with it', () => {
+    const events = [
+      { start: JUNE, end: JUNE + DAY_MS },
+      { start: JUNE + 1, end: Infinity },
+    ];
+    const marks = [1, 2, 3].map((bits) => made(events, [0.25], [0.5], Uint32Array.of(bits)));
+    expect(marks.map((points) => [vertex(points, 0).unread, vertex(points, 1).unread])).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ]);
+    expect(vertex(marks[2] as PointVertices, 0)).toMatchObject({ family: 4, minutes: 1440 });
+    expect(vertex(marks[2] as PointVertices, 1)).toMatchObject({ knowledge: POINT_KNOWLEDGE.open });
+    expect(vertex(made(events), 1).unread).toBe(0);
   });
 
   it('wrap round in x and stay within the world in y', () => {

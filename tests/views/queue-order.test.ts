@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createDatasetBuilder } from '../../src/dataset/builder.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { MACHINE_READ } from '../../src/model/machine-read.ts';
-import type { IncidentRow } from '../../src/model/sink.ts';
+import type { IncidentRow, VisitRow } from '../../src/model/sink.ts';
 import { UNDATED, type When } from '../../src/model/when.ts';
 import type { Resolution, Where } from '../../src/model/where.ts';
 import { byReport, queueOrder } from '../../src/views/queue-order.ts';
@@ -32,7 +32,7 @@ function read(
   for (const id of ['s1', 's2']) {
     builder.addSource({
       ...{ id, document: id, publisher: '', title: id, publishedEarliest: null, publishedLatest: null },
-      ...{ publishedText: '', url: '', sha256: '', note: '' },
+      ...{ publishedText: '', url: '', sha256: '', note: '', text: '' },
     });
   }
   add(
@@ -95,7 +95,7 @@ it('has the visits among the incidents', () => {
     const visit = {
       ...{ traveller: 'A', role: '', from: 0, when: ON, hosts: [], purpose: '', status: 'made', trip: '', leg: 0 },
       ...{ confidence: 'high', confidenceBecause: '', sources: ['s1'], note: MACHINE_READ },
-    } as const;
+    } satisfies Omit<VisitRow, 'id' | 'to' | 'evidence'>;
     builder.addVisit({ ...visit, id: 'stay', to: place('given'), evidence: [words('s1', 10)] });
     builder.addVisit({ ...visit, id: 'nowhere', to: 0, evidence: [words('s1', 30)] });
     builder.addVisit({ ...visit, id: 'looked at', to: 0, evidence: [], note: '' });

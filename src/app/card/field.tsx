@@ -14,6 +14,7 @@ import { countryName } from '../words/country.ts';
 import { kilometresText } from '../words/kilometres.ts';
 import { pointWords } from '../words/point.ts';
 import { words } from '../words/words.ts';
+import { Passages } from './passages.tsx';
 
 /** One field of a card: its name at the left, what is known at the right. */
 export function Field({ name, children }: { name: string; children: ComponentChildren }) {
@@ -124,9 +125,22 @@ export function SourcesField({
         <div key={source.id} class="source">
           <SourceTitle source={source} />
           <Line>
-            {source.publisher} · {publishedWords(source)}
+            {source.publisher !== '' && `${source.publisher} · `}
+            {publishedWords(source)}
           </Line>
-          <EvidenceList evidence={evidence.filter((one) => one.source === source.id)} />
+          {source.text === '' ? (
+            <EvidenceList evidence={evidence.filter((one) => one.source === source.id)} />
+          ) : (
+            <Passages
+              source={source}
+              evidence={evidence}
+              onShow={(focus) => {
+                void import('../reports/show-report.tsx').then(({ showReport }) => {
+                  showReport(source, evidence, focus);
+                });
+              }}
+            />
+          )}
         </div>
       ))}
     </Field>

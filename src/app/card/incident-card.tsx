@@ -1,7 +1,18 @@
-import { familyOf, harmInWords, incidentAt, KINDS, textAt, type Actor, type Dataset, type Role } from '../../index.ts';
+import {
+  familyOf,
+  harmInWords,
+  incidentAt,
+  isMachineRead,
+  KINDS,
+  textAt,
+  type Actor,
+  type Dataset,
+  type Role,
+} from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { listedIncidents } from '../list/list-window.ts';
 import { words } from '../words/words.ts';
+import { UnreadLine } from './unread-line.tsx';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 
 /** An incident, each field with the words it came from. */
@@ -21,6 +32,7 @@ export function IncidentCard({ dataset, row }: { dataset: Dataset; row: number }
           {incident.summary}
         </p>
       )}
+      <UnreadLine event={incident} />
       <dl>
         <WhenField when={incident.when} outside={outside} />
         <WhereField name={words.card.where} where={incident.where} dataset={dataset} />
@@ -48,7 +60,7 @@ export function IncidentCard({ dataset, row }: { dataset: Dataset; row: number }
           </Line>
         </Field>
         <SourcesField ids={incident.sources} evidence={incident.evidence} dataset={dataset} />
-        {incident.note !== '' && (
+        {incident.note !== '' && !isMachineRead(incident) && (
           <Field name={words.card.note}>
             <Line>{incident.note}</Line>
           </Field>

@@ -1,8 +1,9 @@
-import { textAt, visitAt, visitCount, type Dataset } from '../../index.ts';
+import { isMachineRead, textAt, visitAt, visitCount, type Dataset } from '../../index.ts';
 import { VisitGlyph } from '../glyph.tsx';
 import { VisitRow } from '../list/visit-list.tsx';
 import { listedVisits } from '../list/list-window.ts';
 import { words } from '../words/words.ts';
+import { UnreadLine } from './unread-line.tsx';
 import { Field, Line, SourcesField, WhenField, WhereField } from './field.tsx';
 
 /** A visit, each field with the words it came from, and the other legs of its trip. */
@@ -22,6 +23,7 @@ export function VisitCard({ dataset, row }: { dataset: Dataset; row: number }) {
           {visit.role}
         </p>
       )}
+      <UnreadLine event={visit} />
       <dl>
         <WhenField when={visit.when} outside={outside} />
         {visit.from && <WhereField name={words.card.from} where={visit.from} dataset={dataset} />}
@@ -41,7 +43,7 @@ export function VisitCard({ dataset, row }: { dataset: Dataset; row: number }) {
           {visit.confidenceBecause !== '' && <Line>{visit.confidenceBecause}</Line>}
         </Field>
         <SourcesField ids={visit.sources} evidence={visit.evidence} dataset={dataset} />
-        {visit.note !== '' && (
+        {visit.note !== '' && !isMachineRead(visit) && (
           <Field name={words.card.note}>
             <Line>{visit.note}</Line>
           </Field>

@@ -22,7 +22,7 @@ export function Rows({
   render: (row: number) => VNode;
 }) {
   const { dated, undated } = list;
-  const heading = undated > 0 && <h3 class="rows-heading">{words.list.undated(undated)}</h3>;
+  const heading = undated > 0 && <h2 class="rows-heading">{words.list.undated(undated)}</h2>;
   if (dated + undated <= WHOLE) {
     const rows = Array.from({ length: dated + undated }, (_, place) => list.rowAt(place));
     return (

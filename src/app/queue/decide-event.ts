@@ -1,12 +1,12 @@
 import {
   incidentRowOf,
+  isPlaceId,
   visitRowOf,
   type Dataset,
   type Decision,
   type DecisionHead,
   type EventSnapshot,
   type FieldValue,
-  type Passage,
   type Place,
   type PlaceRole,
   type When,
@@ -16,6 +16,7 @@ import { placeInFull, type PlaceChoice } from '../problems/place-choices.ts';
 import { decideOn } from '../state/decide.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { commonOf, whereOf } from './event-of.ts';
+import { passageOf } from './passage-of.ts';
 
 const { why } = queueWords;
 
@@ -23,15 +24,6 @@ const { why } = queueWords;
 function headOf(event: EventSnapshot, reason: string): DecisionHead {
   const passage = passageOf(event);
   return { ...headNow(reason), ...(passage && { passage }) };
-}
-
-/** The words that tell an event: those of its act, else the first that its report has. */
-export function passageOf(event: EventSnapshot): Passage | null {
-  const ranged = commonOf(event).evidence.flatMap(({ field, source, start, end, words }) =>
-    start === null || end === null || source === '' ? [] : [{ field, source, start, end, words }],
-  );
-  const first = ranged.find(({ field }) => field === 'kind') ?? ranged[0];
-  return first ? { source: first.source, start: first.start, end: first.end, words: first.words } : null;
 }
 
 /** Says that an event is right as shown, corrections included. */
@@ -80,7 +72,9 @@ export function setWhen(
 
 /** Puts an event at a place or a point; false where no pack knows the place any more. */
 export async function setPlace(event: EventSnapshot, role: PlaceRole, choice: PlaceChoice): Promise<boolean> {
-  const made = await meaningOf(choice);
+  // A candidate is known to the dataset, whatever the packs know.
+  const isCandidate = whereOf(event, role)?.candidates.some(({ place }) => place === choice.id) === true;
+  const made = await meaningOf(choice, isCandidate);
   if (!made) return false;
   const head = headOf(event, why.place(whereOf(event, role)?.text ?? ''));
   const { id } = commonOf(event);
@@ -102,7 +96,7 @@ export function setNoPlace(event: EventSnapshot, role: PlaceRole): void {
 
 /** Says what a name means, for every event that has it; false where no pack knows the place any more. */
 export async function nameMeans(words: string, choice: PlaceChoice): Promise<boolean> {
-  const made = await meaningOf(choice);
+  const made = await meaningOf(choice, false);
   if (!made) return false;
   const head = headNow(why.teach(words));
   decideOn([{ ...head, kind: 'name', words, country: '', admin1: '', means: made.means }], made.places);
@@ -110,13 +104,17 @@ export async function nameMeans(words: string, choice: PlaceChoice): Promise<boo
 }
 
 /** What a choice means, with the place in full so that the decision holds without the pack that knows it. */
-async function meaningOf({ id, point }: PlaceChoice): Promise<{
+async function meaningOf(
+  { id, point }: PlaceChoice,
+  isKnown: boolean,
+): Promise<{
   readonly means: { readonly place: Place['id'] } | { readonly point: PlaceChoice['point'] };
   readonly places: readonly Place[];
 } | null> {
   if (id === null) return { means: { point }, places: [] };
   const place = await placeInFull(id);
-  return place && { means: { place: place.id }, places: [place] };
+  if (!place) return isKnown && isPlaceId(id) ? { means: { place: id }, places: [] } : null;
+  return { means: { place: place.id }, places: [place] };
 }
 
 /** The id with a number behind that no event has. */

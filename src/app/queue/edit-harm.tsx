@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Casualties, CountRange, FieldValue } from '../../index.ts';
+import type { Casualties, FieldValue } from '../../index.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { EditForm } from './edit-form.tsx';
-import { rangeOf } from './typed-range.ts';
+import { rangeOf, sameRange } from './typed-range.ts';
 
 const words = queueWords.harm;
 const HARMS = ['killed', 'wounded', 'arrested'] as const;
@@ -61,8 +61,4 @@ function typedOf(now: Casualties): Typed {
       [`${field}-max`, text(now[field].max)],
     ]),
   ) as Typed;
-}
-
-function sameRange(a: CountRange, b: CountRange): boolean {
-  return a.min === b.min && a.max === b.max;
 }

@@ -31,12 +31,7 @@ export function PlaceChooser({
   const found = useChoices(text, where);
   const places = found?.ok ? found.places : [];
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Candidates are taken by their number or Enter at once.
-    const search = box.current?.querySelector('input');
-    const isFresh = search === document.activeElement && search?.value === '';
-    if (isFresh) box.current?.querySelector<HTMLElement>('.queue-choice')?.focus();
-  }, [places.length > 0]);
+  const isCandidate = text === '' && where !== null && where.candidates.length > 0;
   const because = new Map<string, readonly string[]>(where?.candidates.map((one) => [one.place, one.because]));
   return (
     <div
@@ -56,7 +51,7 @@ export function PlaceChooser({
         dir="auto"
         autocomplete="off"
         spellcheck={false}
-        data-first=""
+        data-first={isCandidate ? undefined : ''}
         aria-label={words.search}
         placeholder={words.search}
         value={text}
@@ -81,6 +76,7 @@ export function PlaceChooser({
             <button
               type="button"
               class="queue-choice"
+              data-first={isCandidate && i === 0 ? '' : undefined}
               onClick={() => {
                 onChoose(choice);
               }}
@@ -108,7 +104,7 @@ export function PlaceChooser({
 
 /** The places that may be meant, numbered on the map as in the list; null while they are looked up. */
 function useChoices(text: string, where: Where | null): Choices | null {
-  const [found, setFound] = useState<Choices | null>(null);
+  const [found, setFound] = useState<Choices | null>(() => candidatesOf(text, where));
   useEffect(() => {
     let isOld = false;
     const look = async (): Promise<void> => {
@@ -124,6 +120,12 @@ function useChoices(text: string, where: Where | null): Choices | null {
     };
   }, [text, where]);
   return found;
+}
+
+/** What is known without asking: the candidates are there at once, so that a key can take one. */
+function candidatesOf(text: string, where: Where | null): Choices | null {
+  if (text !== '' || !where || where.candidates.length === 0) return null;
+  return { ok: true, places: where.candidates.slice(0, 9).map((one) => ({ ...one, id: one.place })) };
 }
 
 async function lookUp(text: string, where: Where | null): Promise<Choices> {

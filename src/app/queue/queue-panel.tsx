@@ -15,7 +15,7 @@ import { keyOf } from './review-keys.ts';
 import { showEvent } from './show-on-map.ts';
 import { TeachForm } from './teach-form.tsx';
 import { useActions } from './use-actions.ts';
-import { useFocus } from './use-focus.ts';
+import { useFocus, useLostKeys } from './use-focus.ts';
 import { useReview } from './use-review.ts';
 
 /** What a narrow screen shows of it. */
@@ -48,7 +48,14 @@ export function QueuePanel() {
     },
     [],
   );
-  useFocus(panel, [editing, mode, review.current, part]);
+  useFocus(panel, review.current, [editing, mode, part]);
+  const onKey = (pressed: KeyboardEvent): void => {
+    const act = keyOf(pressed);
+    if (!act || !actions.run(act)) return;
+    pressed.preventDefault();
+    pressed.stopPropagation();
+  };
+  useLostKeys(onKey);
   const isHeld = selection.value.kind !== 'none' && selection.value.kind !== 'place';
   const holdsChoice = isHeld && 'id' in selection.value && selection.value.id === review.current;
   const isSettled = state === 'rejected' || state === 'merged';
@@ -58,13 +65,7 @@ export function QueuePanel() {
       class={`side-panel queue part-${part}${holdsChoice ? ' holds-choice' : ''}`}
       tabIndex={-1}
       aria-labelledby="queue-title"
-      onKeyDown={(pressed) => {
-        const act = keyOf(pressed);
-        if (act && actions.run(act)) {
-          pressed.preventDefault();
-          pressed.stopPropagation();
-        }
-      }}
+      onKeyDown={onKey}
     >
       <header class="queue-head">
         <h2 id="queue-title">{words.title}</h2>

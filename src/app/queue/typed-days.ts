@@ -10,13 +10,13 @@ export interface Days {
   readonly precision: TimePrecision;
 }
 
-/** The days of a time as they would be typed. */
+/** The days of a time, as fields hold them. */
 export function daysOf({ earliest, latest, precision }: When): Days {
   const day = (moment: string | null): string => moment?.slice(0, 10) ?? '';
   return { earliest: day(earliest), latest: day(latest), precision: precision === 'unknown' ? 'day' : precision };
 }
 
-/** True when both say the same days as exactly. */
+/** True when both say the same. */
 export function sameDays(a: Days, b: Days): boolean {
   return a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
 }

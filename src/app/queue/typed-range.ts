@@ -7,3 +7,8 @@ export function rangeOf(least: string, most: string): CountRange | null {
   const isCount = (n: number | null): boolean => n === null || (Number.isInteger(n) && n >= 0 && n < 2 ** 31);
   return isCount(min) && isCount(max) && (min === null || max === null || min <= max) ? { min, max } : null;
 }
+
+/** True when both say the same. */
+export function sameRange(a: CountRange, b: CountRange): boolean {
+  return a.min === b.min && a.max === b.max;
+}

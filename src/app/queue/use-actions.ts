@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EvidenceField } from '../../index.ts';
 import { notify } from '../state/actions.ts';
 import { queueWords as words } from '../words/queue-en.ts';
@@ -15,27 +15,38 @@ import type { Review } from './use-review.ts';
 /** What stands at the side: the fields of the event, or what takes their place for a while. */
 export type Mode = 'fields' | 'list' | 'merge' | 'teach';
 
+/** What was opened, and for which event. */
+interface OpenEdit {
+  readonly of: string | null;
+  readonly editing: Editing | null;
+  readonly mode: Mode;
+  /** The name to teach. */
+  readonly taught: string;
+}
+
+const CLOSED: OpenEdit = { of: null, editing: null, mode: 'fields', taught: '' };
+
 /** What a person can do in the review, by button, key or selected words. */
 export function useActions(review: Review, showEventPart: () => void) {
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const [mode, setMode] = useState<Mode>('fields');
+  const [open, setOpen] = useState<OpenEdit | null>(null);
   const [selected, setSelected] = useState<Selected | null>(null);
-  const [taught, setTaught] = useState('');
   const [said, setSaid] = useState('');
-  const { event, shown, state } = review;
-  useEffect(() => {
-    setEditing(null);
-    setMode((now) => (now === 'list' ? now : 'fields'));
-  }, [review.current]);
+  const { event, shown, state, current } = review;
+  // What was opened for an event closes with it.
+  const { editing, mode, taught } = open && (open.mode === 'list' || open.of === current) ? open : CLOSED;
+  const setEditing = (next: Editing | null): void => {
+    setOpen({ ...CLOSED, of: current, editing: next });
+  };
+  const setMode = (next: Mode, name = ''): void => {
+    setOpen({ of: current, editing: null, mode: next, taught: name });
+  };
   const goOn = (next: string | null, message: string): void => {
     setSaid(message);
-    setEditing(null);
-    setMode('fields');
+    setOpen(null);
     review.go(next);
   };
   const edit = (field: FieldName, first = ''): void => {
     showEventPart();
-    setMode('fields');
     setEditing({ field, first });
   };
   const isDecidable = event !== null && state !== 'rejected' && state !== 'merged';
@@ -53,9 +64,8 @@ export function useActions(review: Review, showEventPart: () => void) {
     else if (purpose === 'actor') addActor(text);
     else if (purpose === 'teach') {
       const where = whereOf(event, mainRole(event));
-      setTaught(text || (where?.point ? '' : (where?.text ?? '')));
       showEventPart();
-      setMode('teach');
+      setMode('teach', text || (where?.point ? '' : (where?.text ?? '')));
     } else if (!selected) notify('info', words.now.selectFirst);
     else {
       const source = sourcesOf(shown, event).find(({ id }) => id === selected.source);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../shell/dialog.tsx';
 import { reportWords } from '../words/reports-en.ts';
 import './reports.css';
@@ -17,6 +17,10 @@ export function PublishedDialog({
   onAnswer: (published: string | null) => void;
 }) {
   const [day, setDay] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <Dialog
       title={words.title}
@@ -35,6 +39,7 @@ export function PublishedDialog({
         <label>
           <span>{words.day}</span>
           <input
+            ref={field}
             type="date"
             value={day}
             required

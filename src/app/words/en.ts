@@ -44,6 +44,7 @@ export const en = {
   unread: {
     tag: 'machine-read',
     legend: 'machine-read, not reviewed',
+    looks: '(broken ring, open point, double line)',
     only: 'Show only what is machine-read and not reviewed',
     all: 'Show reviewed events as well',
   },
@@ -146,8 +147,8 @@ export const en = {
   empty: {
     title: 'No events yet',
     text: 'Three ways in:',
-    openFile: 'Open a table, GeoJSON or KML file',
-    paste: 'Drop a file anywhere on this page',
+    openFile: 'Open tables, GeoJSON, KML or reports',
+    paste: 'Drop files anywhere on this page, or paste the text of a report',
     example: 'See the example: Iraq, 2014–2024',
   },
   card: {
@@ -211,7 +212,7 @@ export const en = {
     certainty: 'Halo: near. Dashed area: only the area is known. Pale: the day is uncertain.',
   },
   import: {
-    drop: 'Drop to open events or to add places',
+    drop: 'Drop to open events, to read reports or to add places',
     opened: (title: string, incidents: number, visits: number) =>
       `${title}: ${count(incidents, 'incident')} and ${count(visits, 'visit')} opened.`,
     problems: (n: number) => (n === 1 ? '1 problem' : `${n} problems`),
@@ -260,6 +261,7 @@ export const en = {
       ['Home, End', 'to the start, to the end'],
       ...timeBarKeys,
       ['Ctrl + Z', 'undo the last decision; with Shift, make it again'],
+      ['Ctrl + V', 'paste a report or files onto the page'],
       ['/', 'search'],
       ['G', 'the gazetteer: packs, own names, what a name means'],
       ['Esc', 'close the details, go back to the list'],

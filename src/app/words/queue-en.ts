@@ -6,7 +6,7 @@ export const queueWords = {
   close: 'Close the review',
   left: (left: number, all: number) => `${thousands(left)} of ${thousands(all)} left`,
   list: 'All events',
-  parts: { label: 'What to show', event: 'Event', report: 'Report', list: 'All' },
+  parts: { label: 'What to show', event: 'Event', report: 'Report', list: 'All events' },
   order: { label: 'Order', need: 'What needs you first', report: 'By report' },
   reasons: {
     place: 'Place to be decided',
@@ -38,13 +38,12 @@ export const queueWords = {
     previous: 'Previous',
     split: 'Split',
     merge: 'Merge',
-    teach: 'Teach a name',
+    teach: 'Teach',
     add: 'New event',
     undo: 'Undo',
     redo: 'Redo',
   },
   change: 'Change',
-  changeOf: (field: string) => `Change: ${field}`,
   save: 'Save',
   cancel: 'Cancel',
   fields: {

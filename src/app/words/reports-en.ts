@@ -8,7 +8,6 @@ export const reportWords = {
   stop: 'Cancel',
   stopped: 'Cancelled. What was open stays as it was.',
   busy: 'Other reports are being read. Wait for their end, or cancel them.',
-  failed: (names: string) => `${names}: nothing was read; what was open stays.`,
   noReason: 'The worker that reads reports ended without a reason. Try again.',
   close: 'Close',
 
@@ -67,37 +66,14 @@ export const reportWords = {
   },
 
   mark: {
-    tag: 'machine-read',
     card: 'Machine-read: a program read this in a report, and nobody has looked at it yet.',
     review: 'Review',
-    reviewed: 'reviewed, or from a table',
-    unread: 'machine-read, not reviewed',
-    legend: (n: number) => `${thousands(n)} machine-read, not reviewed`,
-    legendOnly: 'Show only those that are machine-read',
-    legendAll: 'Show all again',
   },
 
   passages: {
-    title: 'In the report',
     show: 'Show in the report',
     back: 'Show on the map',
-    close: 'Close the report',
-    report: (title: string) => `Report: ${title}`,
-    cut: '…',
-    fields: {
-      kind: 'act',
-      when: 'date',
-      where: 'place',
-      launch: 'launch',
-      from: 'from',
-      to: 'to',
-      actors: 'actor',
-      casualties: 'harm',
-      traveller: 'traveller',
-      hosts: 'host',
-      purpose: 'purpose',
-      status: 'status',
-    },
+    more: (n: number) => (n === 1 ? 'and 1 more passage' : `and ${thousands(n)} more passages`),
   },
 };
 

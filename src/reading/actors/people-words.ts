@@ -12,9 +12,9 @@ export const BODIES = words(
     'insurgency faction factions tribe tribes clan clans gang gangs cartel peacekeepers garrison patrol convoy squad',
 );
 
-/** What a state fights with: "Turkish warplanes" are Turkey's. */
+/** What a state fights with: "Turkish warplanes" are Turkey's, and so are "Turkish air strikes". */
 export const INSTRUMENTS = words(
-  'warplanes warplane jets jet planes aircraft helicopters helicopter gunships gunship artillery warships warship tanks bombers fighter-jets airforce',
+  'warplanes warplane jets jet planes aircraft helicopters helicopter gunships gunship artillery warships warship tanks bombers fighter-jets airforce airstrike airstrikes strike strikes missile missiles shelling bombardment shells raids gunfire',
 );
 
 /** Forces that a people's name stands before: "Kenyan troops". */

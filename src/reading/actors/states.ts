@@ -70,6 +70,7 @@ function isSubject(scene: Scene, hit: Hit): boolean {
   const lower = lowerAt(scene, at);
   if (lower === "'s") return false;
   if (lowerAt(scene, at + 1) === 'behind' || lower === 'behind') return true;
+  if (/^(?:blamed|accused|suspected)$/u.test(lowerAt(scene, at + 1))) return true;
   const passive =
     /^(?:was|were|be|been|is|are)$/u.test(lower) || /^(?:was|were|been|is|are)$/u.test(lowerAt(scene, at - 1));
   return !passive && (STANCES.has(lower) || isVerb(lower, '', lowerAt(scene, at + 1)));

@@ -19,7 +19,13 @@ export function splitSentences(words: readonly Word[]): SentenceWords[] {
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || !isStop(words, i, word) || isListNumber(words, i)) continue;
+    if (!word) continue;
+    if (i - from >= LONGEST && isBreath(words, i, i - from)) {
+      sentences.push(toSentence(words, from, i + 1));
+      from = i + 1;
+      continue;
+    }
+    if (!isStop(words, i, word) || isListNumber(words, i)) continue;
     const next = afterClosers(words, i);
     if (next < words.length && !endsBefore(words, i, next)) continue;
     sentences.push(toSentence(words, from, next));
@@ -29,6 +35,18 @@ export function splitSentences(words: readonly Word[]): SentenceWords[] {
   if (from < words.length) sentences.push(toSentence(words, from, words.length));
   return sentences;
 }
+
+/**
+ * What has more words before its stop is no sentence but a list, a table or nobody's language: it is cut behind the next comma, or where none comes behind as many words again.
+ * Readers compare the words of a sentence with each other, so that without an end to it they would need the square of a text's length.
+ */
+const LONGEST = 200;
+
+function isBreath(words: readonly Word[], i: number, length: number): boolean {
+  return BREATHS.has(words[i]?.lower ?? '') || length >= 2 * LONGEST;
+}
+
+const BREATHS: ReadonlySet<string> = new Set([',', ';', ':', '|', '،', '؛', '•', '·']);
 
 function toSentence(words: readonly Word[], from: number, to: number): SentenceWords {
   const own = words.slice(from, to);

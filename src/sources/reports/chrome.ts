@@ -1,5 +1,7 @@
 import { BREAK, type Block } from './block.ts';
+import { dateIn } from './date-line.ts';
 import { isMenu } from './menus.ts';
+import { isSeenLine } from './page-dates.ts';
 import { isProfileLine, profileLines } from './profiles.ts';
 
 /** Lines that a page prints around its text, whole. */
@@ -25,7 +27,9 @@ const LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^\d+ (?:comments?|shares?|likes?|views?|replies|min(?:ute)?s? read)$/iu,
-  /^[\d\s.,:;|/#*•·–—-]+$/u,
+  /^(?:likes|views|replies|shares|upvotes|karma|posts|rep|score|comments)\s*:\s*[\d,.]+k?$/iu,
+  /^(?:reputation|karma|rep power|rank)\s*:?\s*\d+\b.{0,120}$/iu,
+  /^(?:member since|joined) (?:[a-z]{3,9} )?\d{4}\b.{0,120}$/iu,
   /^(?:last edited|edited by|thread starter|similar threads|users (?:who are viewing|browsing)|users online|members online|who is online|unread post|post subject|more stories \(|advertise with us|all times are|powered by|jump to|go to page|there (?:is|are) \d+ (?:users?|guests?|replies)).{0,160}$/iu,
   /^[\d,. ]+ (?:readers|users|members|guests|people) (?:online|reading|viewing).{0,40}$/iu,
   /^with (?:reporting|additional reporting|files) (?:by|from) .{1,160}$/iu,
@@ -91,12 +95,14 @@ function ownBlock(block: Block): Block | null {
   if (kind === 'text' && isChrome(text)) return null;
   const last = text.slice(-120);
   const own = text.slice(0, text.length - last.length) + last.replace(END_OF_TEXT, '').replace(CUT, '');
-  return own === text ? block : { text: own, kind };
+  return own === text ? block : { text: own.trimEnd(), kind };
 }
 
 function isChrome(text: string): boolean {
   if (text === '') return true;
   if (text.length > 400) return false;
   if (WHOLE_LINES.has(text.toLowerCase().replace(/[\s:»›>…]+$/u, ''))) return true;
+  if (/^[\d\s.,:;|/#*•·–—-]+$/u.test(text)) return dateIn(text) === null;
+  if (isSeenLine(text) && dateIn(text)) return true;
   return LINES.some((line) => line.test(text)) || isProfileLine(text) || isMenu(text);
 }

@@ -39,7 +39,7 @@ const DAY_FORMS = [
   '\\d{1,2}\\s+[\\u0621-\\u064a]{3,10}(?:\\s+[\\u0621-\\u064a]{3,10})?[،,]?\\s+\\d{4}',
 ];
 const DATE = new RegExp(`(?<![\\w/])(?:${DAY_FORMS.join('|')})(?!\\w)`, 'iu');
-const YEARLESS = new RegExp(`(?<![\\w/])(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:st|nd|rd|th)?(?!\\w)`, 'iu');
+const YEARLESS = new RegExp(`(?<![\\w/])(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:st|nd|rd|th)?(?![\\w:])`, 'iu');
 
 const CLOCK = /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)?/giu;
 
@@ -68,7 +68,7 @@ export function dateIn(text: string, order: PageDates['order'] = 'dmy'): LineDat
 /** The date of a line that says little else: `Published 1 November 2024`, `By |April 23rd, 2020|Iraq|`, `#12 finch wrote 2 days ago`. */
 export function dateLine(text: string, { order, today }: PageDates): DateLine | null {
   if (text.length > 160 || text.includes('\n')) return null;
-  const date = dateIn(text, order) ?? withoutYear(text, today);
+  const date = dateIn(text, order) ?? (text.length > 40 ? null : withoutYear(text, today));
   const age = date ? null : ageIn(text, today);
   const words = date?.text ?? age?.text;
   if (words === undefined) return null;
@@ -76,11 +76,15 @@ export function dateLine(text: string, { order, today }: PageDates): DateLine | 
   const rest = text.replace(words, ' ').replace(/(?:^|\s)#\s?\d{1,6}\b|^\s*\d{1,6}\s*\|/gu, ' ');
   const other = BESIDE.reduce((left, form) => left.replace(form, ' '), rest);
   const names = other.replace(/[|,.;:·•»«–—()/>#-]+/gu, ' ').trim();
-  if (names.replace(/\s/gu, '').length > MOST_OTHER || /[.!?…]["”']?$/u.test(other.trim())) return null;
+  if (names.replace(/\s/gu, '').length > MOST_OTHER) return null;
+  if (names !== '' && /[.!?…]["”']?$/u.test(other.trim())) return null;
   // An age stands in sentences too, a date of all three parts seldom beside so few words.
   if (age && names.split(' ').some((name) => /^\p{Ll}/u.test(name) && !/[\d_]/u.test(name)) && names.includes(' '))
     return null;
-  const isPost = POST.test(text) || (names !== '' && new RegExp(CLOCK.source, 'iu').test(text.replace(words, '')));
+  const isPost =
+    POST.test(text) ||
+    (age !== null && names !== '' && !/\bby\b/iu.test(text)) ||
+    (names !== '' && new RegExp(CLOCK.source, 'iu').test(text.replace(words, '')));
   return { date: date ?? age?.date ?? null, words, isPost, names };
 }
 
@@ -89,9 +93,9 @@ export function isByline(text: string): boolean {
   return /^by\b.{0,80}\|.*\|\s*$/iu.test(text);
 }
 
-/** `Jun 04` in a line of less than 40 letters, in the last year before the day on which the page was seen. */
-function withoutYear(text: string, today: string | null): LineDate | null {
-  const words = today === null || text.length > 40 ? undefined : YEARLESS.exec(text)?.[0];
+/** `Jun 04` without a year, in the last one that is not after an ISO day; null where there is none, or no such day. */
+export function withoutYear(text: string, today: string | null): LineDate | null {
+  const words = today === null ? undefined : YEARLESS.exec(text)?.[0];
   if (words === undefined || today === null) return null;
   const year = Number(today.slice(0, 4));
   for (const told of [year, year - 1]) {
@@ -103,6 +107,11 @@ function withoutYear(text: string, today: string | null): LineDate | null {
 
 function read(words: string, said: string, order: PageDates['order']): LineDate | null {
   const plain = words.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').replace(/\s+of\s+/iu, ' ');
-  const date = readDate(plain.replace(/(?<=[a-z.])-|-(?=[a-z])/giu, ' '), order);
-  return date ? { earliest: date.earliest, latest: date.latest, text: said } : null;
+  const cell = plain.replace(/(?<=[a-z.])-|-(?=[a-z])/giu, ' ');
+  // A number above 12 says by itself which it is.
+  const date = readDate(cell, order) ?? readDate(cell, order === 'dmy' ? 'mdy' : 'dmy');
+  if (!date) return null;
+  // A day that begins at another hour than in Greenwich is that of its own zone: relative words count from it.
+  const local = /^(\d{4}-\d{2}-\d{2})[T ].*[+-](?!00:?00)\d{2}:?\d{2}$/u.exec(words)?.[1];
+  return { earliest: local ?? date.earliest, latest: local ?? date.latest, text: said };
 }

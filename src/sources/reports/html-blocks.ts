@@ -1,5 +1,9 @@
 import type { Block, Blocks, DocumentFacts } from './block.ts';
-import { textBlock } from './block.ts';
+import { BREAK, textBlock } from './block.ts';
+import { itemElements } from './html-items.ts';
+import { blocksOf } from './html-lines.ts';
+import { walk } from './html-walk.ts';
+import { isSeenLine } from './page-dates.ts';
 import { isBeyondTrees, taglessBlocks } from './tagless.ts';
 import type { PlainDocument, PlainElement, PlainNode } from './types/linkedom.d.ts';
 
@@ -9,59 +13,51 @@ const MOST_ELEMENTS = 30_000;
 
 /** What a page says is not its text. */
 const BESIDE =
-  'script,style,noscript,template,iframe,object,embed,svg,math,canvas,form,button,select,input,textarea,dialog,nav,aside,footer,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
+  'script,style,noscript,template,iframe,object,embed,svg,math,canvas,button,select,input,textarea,dialog,nav,aside,footer,[hidden],[aria-hidden="true"],[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"]';
 
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+/** What forums print beside a post, and below it. */
+const BESIDE_POSTS =
+  '.signature,.sig,.post-signature,.message-signature,.js-signature,.postprofile,.message-user,.userinfo,.post-author-info,.bbCodeBlock-expandLink,.message-attribution-opposite';
 
-/** Elements that stand in a line of text; any other ends a block. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-
-/** An element with so many letters is an item where there are several of its kind. */
-const LEAST_ITEM = 60;
+/** A form with fewer letters asks something; forums put whole threads into forms. */
+const LEAST_FORM = 200;
 
 /**
  * The text of a page in blocks, and what it says of itself. Nothing of it runs or is fetched: the page is a tree of words. One article is
  * found by Readability; a page of several, such as a thread or a list, is read whole, with a break after each.
+ * @param address where it was saved from, where that is told elsewhere
+ * @param seen when it was saved, as it is written
  */
-export async function htmlBlocks(html: string, address = ''): Promise<Blocks> {
+export async function htmlBlocks(html: string, address = '', seen = ''): Promise<Blocks> {
   if (isBeyondTrees(html)) return taglessBlocks(html);
   const { parseHTML } = await import('linkedom/worker');
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  const facts = factsOf(document, address);
-  for (const element of document.querySelectorAll(BESIDE)) element.remove();
+  const told = factsOf(document, address);
+  const facts = { ...told, seen: seen || savedOn(html) };
+  for (const element of document.querySelectorAll(`${BESIDE},${BESIDE_POSTS}`)) element.remove();
+  for (const form of document.querySelectorAll('form')) if (form.textContent.trim().length < LEAST_FORM) form.remove();
   const root = document.body ?? document.documentElement ?? document;
-  const items = itemElements(document);
-  if (items.length > 1) return { facts, blocks: items.flatMap((item) => [...blocksOf(item), textBlock('', 'break')]) };
+  const items = itemElements(document, root);
+  if (items.length > 1)
+    return { facts, blocks: [...linesOutside(root, items), ...items.flatMap((item) => [...blocksOf(item), BREAK])] };
   const whole = blocksOf(root);
   const main = await mainContent(document, root);
-  const blocks = main ? blocksOf(main) : whole;
+  const blocks = (main ? blocksOf(main) : whole).map(withoutQuote);
   return { facts, blocks: blocks.length === 0 ? whole : withTitle(blocks, facts, whole) };
 }
 
-/** Articles or posts, when a page has several with text, none inside of another. */
-function itemElements(document: PlainDocument): PlainElement[] {
-  for (const selector of [
-    'article',
-    '[itemprop="articleBody"]',
-    '.post,.message,.comment-body',
-    'li.search-result,.search-result,.result',
-  ]) {
-    const all = [...document.querySelectorAll(selector)].filter(
-      ({ textContent }) => textContent.trim().length >= LEAST_ITEM,
-    );
-    const outer = all.filter((element) => !all.some((other) => other !== element && isInside(element, other)));
-    if (outer.length > 1) return outer;
-  }
-  return [];
+/** What an article quotes is text of it. */
+const withoutQuote = (block: Block): Block => (block.kind === 'quote' ? { ...block, kind: 'text' } : block);
+
+/** The line by which a browser's extension says when it saved a page. */
+function savedOn(html: string): string {
+  return /<!--[^>]{0,400}\bsaved date:\s*([^\n]{8,60})/iu.exec(html.slice(0, 4000))?.[1] ?? '';
 }
 
-function isInside(element: PlainNode, outer: PlainNode): boolean {
-  for (let at = element.parentNode; at; at = at.parentNode) if (at === outer) return true;
-  return false;
+/** The lines of a page that says on which day it was seen, where they stand outside of its items. */
+function linesOutside(root: PlainNode, items: readonly PlainElement[]): Block[] {
+  const outside = blocksOf(root, new Set<PlainNode>(items)).filter(({ text }) => isSeenLine(text));
+  return outside.length === 0 ? [] : [...outside, BREAK];
 }
 
 async function mainContent(document: PlainDocument, root: PlainNode): Promise<PlainElement | null> {
@@ -95,65 +91,6 @@ function isModest(root: PlainNode): boolean {
     return node.nodeType === 1;
   });
   return elements <= MOST_ELEMENTS * 3 && deepest <= MOST_DEPTH;
-}
-
-function blocksOf(root: PlainNode): Block[] {
-  const blocks: Block[] = [];
-  let words = '';
-  let kind: Block['kind'] = 'text';
-  const close = (): void => {
-    const block = textBlock(words, kind);
-    if (block.text !== '') blocks.push(block);
-    words = '';
-  };
-  walk(
-    root,
-    (node) => {
-      if (node.nodeType === 3) words += (node.data ?? '').replace(/\s+/gu, ' ');
-      if (node.nodeType !== 1) return false;
-      const name = node.nodeName.toUpperCase();
-      if (name === 'BR') close();
-      else if (!INLINE.has(name)) {
-        close();
-        kind = HEADINGS.has(name) ? 'heading' : 'text';
-      }
-      if (name === 'TIME' && words.trim() === '') kind = 'date';
-      return true;
-    },
-    (node) => {
-      const name = node.nodeName.toUpperCase();
-      if (INLINE.has(name) && !(name === 'TIME' && kind === 'date')) return;
-      close();
-      kind = 'text';
-    },
-  );
-  close();
-  return blocks;
-}
-
-/** Walks a tree without the stack, for pages nest as deep as they like. `enter` says whether to go into a node. */
-function walk(
-  root: PlainNode,
-  enter: (node: PlainNode, depth: number) => boolean,
-  leave?: (node: PlainNode) => void,
-): void {
-  let node: PlainNode | null = root;
-  let depth = 0;
-  while (node) {
-    if (enter(node, depth) && node.firstChild) {
-      node = node.firstChild;
-      depth++;
-      continue;
-    }
-    if (node.nodeType === 1) leave?.(node);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-      if (node && node !== root) leave?.(node);
-    }
-    if (!node || node === root) return;
-    node = node.nextSibling;
-  }
 }
 
 function factsOf(document: PlainDocument, address: string): DocumentFacts {

@@ -1,7 +1,7 @@
 import { DAY_MS, formatDay } from '../../base/calendar.ts';
 import { ageIn } from './age.ts';
 import type { DocumentFacts } from './block.ts';
-import { dateIn, type LineDate } from './date-line.ts';
+import { dateIn, type LineDate, type PageDates } from './date-line.ts';
 import { datelineDate } from './dateline.ts';
 
 /** One item of a document. */
@@ -24,27 +24,40 @@ export interface Draft extends Item {
   readonly clock: string;
 }
 
-/** Dates of the items that state none in a line of their own: by their dateline, by the name of a picture, at least by the items before and after, unless `isGiven`: a day is given for them. */
-export function settleDates(drafts: readonly Draft[], isGiven: boolean): Item[] {
-  const dated = drafts.map((draft) => (draft.date ? draft : withOwnDate(draft)));
-  return isGiven ? dated.map(itemOf) : betweenNeighbours(dated);
+/** Where dates are sought that no line of an item states. */
+export interface DateSources {
+  readonly page: PageDates;
+  /** ISO day that is given for items that state none. */
+  readonly given: string | null;
+}
+
+/** Dates of the items that state none in a line of their own: by their dateline, by the name of a picture, by the items before and after where no day is given. */
+export function settleDates(drafts: readonly Draft[], sources: DateSources): Item[] {
+  const dates = drafts.flatMap(({ date }) => date?.latest.slice(0, 10) ?? []);
+  const near = sources.given ?? sources.page.today ?? dates.sort().at(-1) ?? null;
+  const dated = drafts.map((draft) => (draft.date ? draft : withOwnDate(draft, near, sources.page)));
+  return sources.given === null ? betweenNeighbours(dated) : dated.map(itemOf);
 }
 
 /** The only item of a document is also dated by what the document says of itself. */
-export function withFacts(draft: Draft, facts: DocumentFacts): Item {
+export function withFacts(draft: Draft, facts: DocumentFacts, { page, given }: DateSources): Item {
   const title = draft.title || facts.title;
   if (draft.date) return itemOf({ ...draft, title });
   const told = dateIn(facts.published);
-  if (told) return itemOf({ ...draft, title, date: told, because: 'the page says so itself' });
-  const own = withOwnDate(draft);
+  const own = withOwnDate(draft, told?.latest.slice(0, 10) ?? given ?? page.today, page);
+  // A report is told from the day of its dateline; the page may be younger.
+  if (told && own.because !== DATELINE)
+    return itemOf({ ...draft, title, date: told, because: 'the page says so itself' });
   const address = own.date ? null : dateIn(urlDay(facts.url));
   return itemOf(address ? { ...draft, title, date: address, because: 'the address of the page' } : { ...own, title });
 }
 
-function withOwnDate(draft: Draft): Draft {
-  const line = datelineDate(draft.paragraphs);
-  if (line) return { ...draft, date: line, because: 'the dateline' };
-  const titled = isTicker(draft.paragraphs) ? dateIn(draft.title) : null;
+const DATELINE = 'the dateline';
+
+function withOwnDate(draft: Draft, near: string | null, { order }: PageDates): Draft {
+  const line = datelineDate(draft.paragraphs, near, order);
+  if (line) return { ...draft, date: line, because: DATELINE };
+  const titled = isTicker(draft.paragraphs) ? dateIn(draft.title, order) : null;
   if (titled) return { ...draft, date: titled, because: 'the headline of a page that goes on by the hour' };
   const day = dayOfClock(draft.clock);
   if (day === null) return draft;

@@ -1,7 +1,7 @@
 import type { Block, DocumentFacts } from './block.ts';
 import { isByline, type LineDate, type PageDates } from './date-line.ts';
 import { excerptParts } from './excerpt.ts';
-import { settleDates, withFacts, type Draft, type Item } from './item-dates.ts';
+import { settleDates, withFacts, type DateSources, type Draft, type Item } from './item-dates.ts';
 import { hasSentence, settingOf, type Setting } from './layout.ts';
 import { isMarked, isPublisherLine, linesOf, LONGEST_TITLE, withoutMark, type Line } from './lines.ts';
 import { withoutSameEnds, withoutSignature } from './signatures.ts';
@@ -12,16 +12,16 @@ const REACH = 3;
 /**
  * Cuts the blocks of a document, without what stands around them, into items: at breaks, under the line of author and date that ends an entry of a list, before a headline
  * that has a date line of its own, and at the date lines themselves where they stand above the items. The facts of the document are those of an only item.
- * @param isGiven a day is given for the items that state none
  */
-export function splitItems(blocks: readonly Block[], facts: DocumentFacts, page: PageDates, isGiven = false): Item[] {
+export function splitItems(blocks: readonly Block[], facts: DocumentFacts, sources: DateSources): Item[] {
+  const { page } = sources;
   const lines = linesOf(blocks, page);
   const setting = settingOf(lines);
   const groups = withoutPageHead(groupsOf(lines, setting));
   const drafts = withoutRepeats(groups.flatMap((group) => draftOf(group, setting, page) ?? []));
   const [only] = drafts;
-  if (drafts.length === 1 && only) return [withFacts(only, facts)];
-  return settleDates(setting.isThread ? withoutSignatures(drafts) : drafts, isGiven);
+  if (drafts.length === 1 && only) return [withFacts(only, facts, sources)];
+  return settleDates(setting.isThread ? withoutSignatures(drafts) : drafts, sources);
 }
 
 /** The lines of an item. */
@@ -44,7 +44,7 @@ function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
       close();
       return;
     }
-    if ((setting.isThread && beginsPost(lines, at)) || (open.some(hasSentence) && begins(lines, at, setting))) close();
+    if (beginsPost(lines, at, setting) || (open.some(hasSentence) && begins(lines, at, setting))) close();
     // A date alone above several entries is that of all.
     if (setting.layout === 'date-first' && line.date) above = line.date.isPost ? null : line.date.date;
     open.push(line);
@@ -58,7 +58,8 @@ function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
 function withoutPageHead(groups: readonly Group[]): readonly Group[] {
   const [first, second, ...others] = groups;
   if (!first || !second) return groups;
-  const [own, next] = [first, second].map(({ lines }) => lines.findIndex(({ date }) => date !== null));
+  const [own, at] = [first, second].map(({ lines }) => lines.findIndex(({ date }) => date !== null));
+  const next = at === -1 && second.above ? 0 : at;
   if (own === undefined || next === undefined || next < 0 || own <= next) return groups;
   const lines = first.lines.slice(own - next);
   return first.lines.slice(0, own - next).some(hasSentence) ? groups : [{ ...first, lines }, second, ...others];
@@ -90,10 +91,12 @@ function isOnlyDate(lines: readonly Line[], at: number): boolean {
 }
 
 /** A line with the number of a post, or with writer and date, but not under a headline of its own. */
-function beginsPost(lines: readonly Line[], at: number): boolean {
+function beginsPost(lines: readonly Line[], at: number, { layout, isThread }: Setting): boolean {
+  if (!isThread) return false;
   const [before, line] = [lines[at - 1], lines[at]];
   if (line?.isNumber) return true;
-  return line?.date?.isPost === true && before?.isHeadline !== true && before?.isNumber !== true && !before?.date;
+  if (layout === 'headline-first' && before?.isHeadline === true) return false;
+  return line?.date?.isPost === true && before?.isNumber !== true && !before?.date;
 }
 
 /** A headline with the mark of a list, with text below it and another such headline before or behind. */
@@ -116,7 +119,7 @@ function isDatedHeadline(lines: readonly Line[], at: number): boolean {
 
 function draftOf({ lines, above }: Group, { isThread }: Setting, page: PageDates): Draft | null {
   const dated = datedLine(lines);
-  const told = lines.filter((line) => isTold(line) && (line !== dated || isTitleToo(lines, line, isThread)));
+  const told = lines.filter((line) => isTold(line) && (line !== dated || saysMore(line, isThread)));
   const parts = told.map(({ block }) => excerptParts(block, page) ?? { blocks: [block], date: null });
   const texts = parts.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const title = withoutMark(lines.find(({ isHeadline }) => isHeadline)?.block.text ?? '');
@@ -135,14 +138,15 @@ function datedLine(lines: readonly Line[]): Line | undefined {
   return lines.find(({ date, block }) => date && !isByline(block.text)) ?? lines.find(({ date }) => date);
 }
 
-function isTold({ block, isNumber }: Line): boolean {
+function isTold({ block, isNumber, date }: Line): boolean {
+  if (date?.names === '') return false;
   return block.text !== '' && !isNumber && block.kind !== 'clock' && block.kind !== 'date' && !isByline(block.text);
 }
 
-/** `LIVE: Aleppo, 30 November 2024`: the line of the date is the headline. */
-function isTitleToo(lines: readonly Line[], line: Line, isThread: boolean): boolean {
+/** `LIVE: Aleppo, 30 November 2024`, `PORTLAND, Ore. - Monday, Aug. 3, 2020`: the line of the date says what or where as well. */
+function saysMore(line: Line, isThread: boolean): boolean {
   if (isThread || line.block.kind === 'date' || line.date?.isPost !== false) return false;
-  return line === lines[0] && line.date.names.length > 3 && !lines.slice(0, 3).some(({ isHeadline }) => isHeadline);
+  return line.date.names.length > 3 && !/\b(?:by|published|posted|updated|modified)\b/iu.test(line.block.text);
 }
 
 function statedDate(

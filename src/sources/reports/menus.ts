@@ -1,5 +1,5 @@
 /** What parts the words of a menu, a path or a pager. */
-const PARTS = /\s*(?:[|·•»›]|>{1,2}|\s\/\s|\]\s*\[)\s*/u;
+const PARTS = /\s*(?:[|·•»›]|>{1,2}|\s[/–—-]\s|\]\s*\[)\s*/u;
 
 /** A word of a menu has at most so many letters, and so many words. */
 const LONGEST_ENTRY = 32;
@@ -15,7 +15,7 @@ const PAGERS: readonly RegExp[] = [
 ];
 
 const WORDS =
-  /\b(?:home|contact|about(?: us)?|newsletters?|subscribe|terms|privacy|cookies?|log ?in|sign (?:in|up)|register|rss|search|archive|latest|forums?|sport|opinion|politics|business|video|podcasts|page \d+|prev|next|share|follow us|advertise|help|faq|menu|top stories|back to top|donate|maps|analysis|economy)\b/iu;
+  /\b(?:home|contact|about(?: us)?|newsletters?|subscribe|terms|privacy|cookies?|log ?in|sign (?:in|up)|register|rss|search|archive|latest|forums?|sport|opinion|politics|business|video|podcasts|page \d+|prev|next|share|follow us|advertise|help|faq|menu|top stories|back to top|donate|maps|analysis|economy|most read|older|newer|entries)\b/iu;
 
 /** True for a menu, the path to a page, or a pager: short words in a row with marks between, and no sentence. */
 export function isMenu(text: string): boolean {

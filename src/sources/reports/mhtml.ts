@@ -1,23 +1,24 @@
-/** The page of an MHTML archive, and where it was saved from; null where there is none. Pictures and styles are left. */
+/** The page of an MHTML archive, and where and when it was saved; null where there is none. Pictures and styles are left. */
 export function pageOfMhtml(
   bytes: Uint8Array,
-): { readonly html: Uint8Array; readonly charset: string; readonly address: string } | null {
+): { readonly html: Uint8Array; readonly charset: string; readonly address: string; readonly saved: string } | null {
   const text = latin1(bytes);
   const head = headersAt(text, 0);
   const boundary = /boundary="?([^";\r\n]{1,200})"?/iu.exec(head.get('content-type') ?? '')?.[1];
   const address = head.get('snapshot-content-location') ?? head.get('content-location') ?? '';
-  if (boundary === undefined) return partOf(text, address);
+  const saved = head.get('date') ?? '';
+  if (boundary === undefined) return partOf(text, address, saved);
   for (let at = text.indexOf(`--${boundary}`); at !== -1;) {
     const from = at + boundary.length + 2;
     const next = text.indexOf(`--${boundary}`, from);
-    const page = partOf(text.slice(from, next === -1 ? undefined : next).replace(/^\r?\n/u, ''), address);
+    const page = partOf(text.slice(from, next === -1 ? undefined : next).replace(/^\r?\n/u, ''), address, saved);
     if (page) return page;
     at = next;
   }
   return null;
 }
 
-function partOf(part: string, address: string): ReturnType<typeof pageOfMhtml> {
+function partOf(part: string, address: string, saved: string): ReturnType<typeof pageOfMhtml> {
   const head = headersAt(part, 0);
   const type = head.get('content-type') ?? '';
   if (!/text\/html|application\/xhtml/iu.test(type)) return null;
@@ -26,7 +27,7 @@ function partOf(part: string, address: string): ReturnType<typeof pageOfMhtml> {
   const html =
     coding === 'base64' ? fromBase64(body) : coding === 'quoted-printable' ? fromQuoted(body) : fromLatin1(body);
   const charset = /charset="?([\w-]{1,40})/iu.exec(type)?.[1] ?? '';
-  return { html, charset, address: head.get('content-location') ?? address };
+  return { html, charset, address: head.get('content-location') ?? address, saved };
 }
 
 function headersAt(text: string, from: number): Map<string, string> {

@@ -18,6 +18,9 @@ export function pageDates(blocks: readonly Block[], facts: DocumentFacts, choice
   return { order, today: seen?.slice(0, 10) ?? null };
 }
 
+/** True for a line by which a page says when it was looked at. */
+export const isSeenLine = (text: string): boolean => text.length <= 120 && SEEN.test(text);
+
 function seenLine(blocks: readonly Block[], order: PageDates['order']): string | undefined {
   for (const { text } of blocks) {
     const lead = text.length > 120 ? undefined : SEEN.exec(text)?.[0];

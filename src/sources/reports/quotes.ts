@@ -6,7 +6,7 @@ const SAID_BY =
   /^(?:quote:?\s*)?(?:originally posted by .{1,60}|(?:on\s.{4,80},?\s+)?.{1,80}\b(?:wrote|said|writes)(?:\s+(?:on|at)\s.{4,40})?\s*:)\s*(?:↑|view post)?$/iu;
 
 /** `finch said: "..."` in one line. */
-const SAID_IN_LINE = /^\S{1,40} (?:said|wrote)\s*:\s*["“](.{10,})["”]$/iu;
+const SAID_IN_LINE = /^(?:quote:?\s+)?\S{1,40}(?: (?:said|wrote))?\s*:\s*["“]?(.{10,}?)["”]?$/iu;
 
 /** The end of a quotation in forums that fold long ones. */
 const UNFOLD = /^click to expand(?:\.\.\.|…)?$/iu;

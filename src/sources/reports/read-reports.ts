@@ -4,13 +4,15 @@ import type { FileInput } from '../../model/table.ts';
 import { allBytes, firstBytes, sourceOf, type ByteSource } from '../files/byte-source.ts';
 import { guessEncoding } from '../files/guess-encoding.ts';
 import { refusing, tableProblem, unreadable } from '../files/refusal.ts';
-import { hasBytes, isBinary, refusedBySignature } from '../files/signatures.ts';
+import { hasBytes, isBinary } from '../files/signatures.ts';
 import { textPieces } from '../files/text-pieces.ts';
 import { encodingOf } from '../files/encoding-of.ts';
 import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
 import { withoutChrome } from './chrome.ts';
 import { dateIn } from './date-line.ts';
+import { contextsOf } from './context.ts';
 import type { Item } from './item-dates.ts';
+import { noReport } from './refused.ts';
 import { splitItems } from './items.ts';
 import { withMailHeads } from './mail-heads.ts';
 import { pageDates } from './page-dates.ts';
@@ -43,19 +45,27 @@ async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Pro
   const head = await firstBytes(source, LOOK);
   if (head.length === 0) throw unreadable(name, 'file-empty', `${EXPECTED}, found an empty file; choose another`);
   const documents = await documentsOf(source, head, choice, problems);
-  const items = documents.flatMap(({ facts, blocks }) =>
-    itemsOf(blocks, facts, choice).map((item) => ({ item, facts })),
-  );
+  const items = documents.flatMap(({ facts, blocks }) => itemsOf(blocks, facts, choice));
   if (items.length === 0) {
-    const message = 'expected a report, found no sentences in it; nothing was read';
+    const message =
+      'expected a report, found no sentences in it; nothing was read; choose another file, or import it if it is a table';
     problems.push(tableProblem('warning', 'file-empty', name, null, message));
   }
-  return items.map(({ item, facts }, i) => reportOf(item, facts, name, i + 1, choice));
+  return items.map((told, i) => reportOf(told, name, i + 1, choice));
 }
 
-function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): Item[] {
+interface ToldItem extends Pick<Report, 'context' | 'order'> {
+  readonly item: Item;
+  readonly facts: DocumentFacts;
+}
+
+function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): ToldItem[] {
   const own = withoutChrome(withoutQuotes(withMailHeads(blocks)));
-  return splitItems(own, facts, pageDates(blocks, facts, choice), choice.published !== undefined);
+  const page = pageDates(blocks, facts, choice);
+  const items = splitItems(own, facts, { page, given: choice.published ?? null });
+  const contexts = contextsOf(facts.title, blocks, items);
+  const order = page.order === 'mdy' ? { order: page.order } : {};
+  return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
 }
 
 async function documentsOf(
@@ -69,9 +79,7 @@ async function documentsOf(
     const { pdfBlocks } = await import('./pdf-blocks.ts');
     return [await pdfBlocks(await wholeBytes(source), name)];
   }
-  const refused = hasBytes(head, 'PK\x03\x04')
-    ? 'an archive or an office document; save it as text, HTML or PDF'
-    : refusedBySignature(head);
+  const refused = noReport(head);
   if (refused !== null) throw unreadable(name, 'format-unknown', `${EXPECTED}, found ${refused}`);
   const start = new TextDecoder(guessEncoding(head).label).decode(head, { stream: true });
   if (isBinary(start))
@@ -119,7 +127,7 @@ async function mhtmlBlocks(bytes: Uint8Array, name: string): Promise<Blocks> {
       'expected a saved web page (MHTML), found none in it; save the page again',
     );
   const { htmlBlocks } = await import('./html-blocks.ts');
-  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address);
+  return await htmlBlocks(new TextDecoder(labelOf(page.charset)).decode(page.html), page.address, page.saved);
 }
 
 /** What a page says of its letters, where a decoder knows it. */
@@ -152,7 +160,12 @@ async function wholeText(source: ByteSource, choice: ReportChoice, problems: Pro
   return pieces.join('');
 }
 
-function reportOf(item: Item, facts: DocumentFacts, document: string, number: number, choice: ReportChoice): Report {
+function reportOf(
+  { item, facts, ...others }: ToldItem,
+  document: string,
+  number: number,
+  choice: ReportChoice,
+): Report {
   const { title, paragraphs } = item;
   return {
     id: `${document}#${number}`,
@@ -163,6 +176,7 @@ function reportOf(item: Item, facts: DocumentFacts, document: string, number: nu
     url: facts.url || (choice.url ?? ''),
     published: publishedOf(item, facts, choice),
     text: paragraphs.join('\n\n'),
+    ...others,
   };
 }
 

@@ -3,7 +3,10 @@ import type { Line } from './lines.ts';
 /** What follows a line across at the end of a post is a signature up to so many letters. */
 const LONGEST = 300;
 
-const SIGNED = /^(?:sig(?:nature)?\s*:.*|([~=*:_-]{2,}|•).*\1)$/iu;
+const SIGNED = /^(?:\[?sig(?:nature)?\]?\s*:?\s.*|([~=*:_-]{2,}|[•~=*_]).+\1)$/iu;
+
+/** True for a line in ornaments, or one that calls itself a signature. */
+export const isSigned = (text: string): boolean => SIGNED.test(text);
 
 /** The lines of a post without the signature below them. */
 export function withoutSignature(lines: readonly Line[]): readonly Line[] {
@@ -12,7 +15,7 @@ export function withoutSignature(lines: readonly Line[]): readonly Line[] {
   const letters = tail.reduce((sum, { block }) => sum + block.text.length, 0);
   const left = rule >= 0 && letters <= LONGEST ? lines.slice(0, rule) : lines;
   let end = left.length;
-  while (end > 1 && SIGNED.test(left[end - 1]?.block.text ?? '')) end--;
+  while (end > 1 && isSigned(left[end - 1]?.block.text ?? '')) end--;
   return left.slice(0, end);
 }
 

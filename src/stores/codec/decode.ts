@@ -5,6 +5,7 @@ import { FORMAT, VERSION, type KeptHead } from './encode.ts';
 import { FrameError, framesOf, LAST_SECTION } from './frames.ts';
 import { ARRAYS, putTogether, type Cells, type FullSection, type Section } from './sections.ts';
 import { withRecords } from './older-tables.ts';
+import { withTextsInside } from './source-texts.ts';
 import { readTexts } from './texts.ts';
 
 /** A dataset that was read, or why it cannot be: words that go on after "it cannot be read". */
@@ -48,7 +49,8 @@ async function read(pieces: AsyncIterable<Uint8Array>): Promise<Dataset> {
     head.rest,
     growing.map((part) => part.finish()),
   );
-  return withOwnCodes(completeDataset(head.version < 2 ? withRecords(whole) : whole), head.codes);
+  const withTexts = withTextsInside(head.version < 2 ? withRecords(whole) : whole);
+  return withOwnCodes(completeDataset(withTexts), head.codes);
 }
 
 function readHead(content: Uint8Array): KeptHead {

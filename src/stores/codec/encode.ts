@@ -2,13 +2,14 @@ import type { Dataset } from '../../model/dataset.ts';
 import { ownCodes } from './codes.ts';
 import { frameBytes, LAST_SECTION } from './frames.ts';
 import { takeApart, type Cells, type FullSection, type Section } from './sections.ts';
+import { withTextsApart } from './source-texts.ts';
 import { textsBytes } from './texts.ts';
 
 /** What the format is called in the head of each kept dataset. */
 export const FORMAT = 'placeline-kept';
 
 /** The version of the format that is written; a reader refuses a higher one. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The head of a kept dataset. */
 export interface KeptHead {
@@ -24,8 +25,9 @@ export interface KeptHead {
 /** The bytes of a piece are some four million at most: a few milliseconds of work. */
 export const PIECE_BYTES = 4_000_000;
 
-/** Items of a long list of JSON that go into a frame. */
+/** Items of a long list of JSON that go into a frame at most, and the length of their JSON at most, but for a single longer one. */
 const ITEMS = 256;
+const PIECE_UNITS = 1_000_000;
 
 /**
  * A dataset as bytes, in pieces that are made when they are asked for: between two of them a page can do what waits. Each has a buffer of
@@ -49,7 +51,7 @@ export function* encodeDataset(dataset: Dataset): Generator<Uint8Array<ArrayBuff
 }
 
 function* contents(dataset: Dataset): Generator<{ section: number; content: Uint8Array }> {
-  const { rest, sections } = takeApart(dataset);
+  const { rest, sections } = takeApart(withTextsApart(dataset));
   const head: KeptHead = {
     format: FORMAT,
     version: VERSION,
@@ -73,16 +75,29 @@ function* sectionContents({ type, value }: FullSection): Generator<Uint8Array> {
       at = next;
     }
   } else if (type === 'json') {
-    const items = value as readonly unknown[];
-    for (let at = 0; at < items.length; at += ITEMS) {
-      yield new TextEncoder().encode(JSON.stringify(items.slice(at, at + ITEMS), refuseArrays));
-    }
+    yield* jsonContents(value as readonly unknown[]);
   } else {
     const { buffer, byteOffset, byteLength } = value as Cells;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     const most = PIECE_BYTES - 64;
     for (let at = 0; at < bytes.length; at += most) yield bytes.subarray(at, at + most);
   }
+}
+
+function* jsonContents(items: readonly unknown[]): Generator<Uint8Array> {
+  let waiting: string[] = [];
+  let units = 0;
+  for (const item of items) {
+    const json = JSON.stringify(item, refuseArrays);
+    if (waiting.length === ITEMS || (units + json.length > PIECE_UNITS && units > 0)) {
+      yield new TextEncoder().encode(`[${waiting.join(',')}]`);
+      waiting = [];
+      units = 0;
+    }
+    waiting.push(json);
+    units += json.length;
+  }
+  yield new TextEncoder().encode(`[${waiting.join(',')}]`);
 }
 
 /** A typed array would become an object of numbers, and never an array again. */

@@ -35,6 +35,9 @@ export interface FullSection extends Section {
 /** Longer lists are kept apart, but that each of many typed arrays is a part of its own. */
 const SHORT_LIST = 256;
 
+/** So are lists of more text, in UTF-16 code units. */
+const SHORT_TEXTS = 65_536;
+
 /**
  * A value in two: what is small, as JSON with null where a part was taken out, and the parts. Whatever a dataset will hold in time
  * is kept without a word here: typed arrays and long lists are told by what they are.
@@ -48,9 +51,9 @@ export function takeApart(value: unknown): { readonly rest: unknown; readonly se
     }
     if (Array.isArray(node)) {
       const list: readonly unknown[] = node;
-      if (list.length <= SHORT_LIST || ArrayBuffer.isView(list[0]))
-        return list.map((item, i) => walk(item, [...path, i]));
       const isTexts = list.every((item) => typeof item === 'string');
+      const isLong = list.length > SHORT_LIST || (isTexts && unitsOf(list) > SHORT_TEXTS);
+      if (!isLong || ArrayBuffer.isView(list[0])) return list.map((item, i) => walk(item, [...path, i]));
       sections.push({ path, type: isTexts ? 'texts' : 'json', length: list.length, value: list });
       return null;
     }
@@ -76,6 +79,10 @@ export function putTogether(rest: unknown, sections: readonly FullSection[]): un
     Object.defineProperty(holder, last, { value, writable: true, enumerable: true, configurable: true });
   }
   return whole;
+}
+
+function unitsOf(texts: readonly string[]): number {
+  return texts.reduce((units, text) => units + text.length, 0);
 }
 
 function member(holder: unknown, key: string | number): unknown {

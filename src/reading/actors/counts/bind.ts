@@ -45,11 +45,21 @@ function withLater(phrases: Phrases, first: NumberPhrase, isTriggerAt: (i: numbe
   for (let turns = 0; turns < 6; turns++) {
     const more = phrases.from.get(behindLink(words, phrase.to));
     if (!more || more.what === '' || phrase.what === '' || NOT_PEOPLE.has(more.what)) break;
-    if (beginsOwnClause(words, more.to, isTriggerAt)) break;
+    if (beginsOwnClause(words, more.to, isTriggerAt) || isPartOf(words, first, more)) break;
     phrase = joined(phrase, more);
     if (words[more.from - 1]?.lower === 'and') closed = phrase;
   }
   return closed;
+}
+
+/** "21 people, 14 civilians and seven soldiers among them": what a whole is made of is not added to it. */
+function isPartOf(words: readonly Word[], whole: NumberPhrase, more: NumberPhrase): boolean {
+  const isApart = words[more.from - 1]?.lower === ',' || words[more.from - 2]?.lower === ',';
+  if (isApart && /^(?:people|persons|lives)$/u.test(whole.what)) return true;
+  return [0, 1, 2, 3, 4].some(
+    (away) =>
+      words[more.to + away]?.lower === 'among' && /^(?:them|the)$/u.test(words[more.to + away + 1]?.lower ?? ''),
+  );
 }
 
 function joined(one: NumberPhrase, more: NumberPhrase): NumberPhrase {
