@@ -36,7 +36,7 @@ export function actsOf(text: string, sentences: readonly Sentence[], words: Sent
   });
 }
 
-/** Weak words count only where their line told of no violence before them. */
+/** Weak words and what comes of violence count only where their line told of no violence before them. */
 function withoutIdleWeak(open: readonly Open[], text: string, sentences: readonly Sentence[]): Open[] {
   let from = -1;
   let isTold = false;
@@ -44,7 +44,8 @@ function withoutIdleWeak(open: readonly Open[], text: string, sentences: readonl
     const start = sentences[sentence]?.start ?? 0;
     if (from >= 0 && start > from && /\n/u.test(text.slice(from, start))) isTold = false;
     from = start;
-    if (trigger.row.weak === true && (isTold || act === undefined)) return false;
+    if (trigger.row.weak === true && act === undefined) return false;
+    if ((trigger.row.weak === true || trigger.row.result === true) && isTold) return false;
     isTold ||= act === undefined || isForce(act);
     return true;
   });

@@ -27,12 +27,15 @@ export function decideByYear(situation: Situation): Decision | undefined {
   return undefined;
 }
 
+/** "The same base", "a similar raid": said of an older act beside the news. */
+const isLikened = ({ lower }: Word): boolean => lower === 'same' || lower === 'similar';
+
 function isPast(words: readonly Word[], year: number, act: number): boolean {
   const before = [1, 2, 3].map((away) => words[year - away]?.lower ?? '');
   if (before.includes('since')) return true;
   if (words[year + 1]?.lower === 's') return true;
   if (Number(words[year]?.lower) < LIVING) return true;
-  if (MONTHS.has(before[0] ?? '') && OF_A_TIME.has(before[1] ?? '')) return true;
+  if (MONTHS.has(before[0] ?? '') && OF_A_TIME.has(before[1] ?? '')) return year > act || words.some(isLikened);
   if (before.some((word) => CALENDAR.has(word))) return false;
   const describes = year < act && act - year <= 3 && ['the', "'s", 'a', 'its', 'their'].includes(before[0] ?? '');
   if (words[year + 1]?.capital === true) return false;

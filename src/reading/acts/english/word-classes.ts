@@ -87,9 +87,9 @@ const PERSON = [
 ];
 const CROWD = [
   ...nouns(
-    'protester protestor demonstrator staff crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler father mother widow baker butcher cleaner citizen veteran contractor herder vendor grower porter docker railwayman pharmacist passenger worshipper neighbour neighbor evacuee taxi man',
+    'protester protestor demonstrator peasant staff crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler father mother widow baker butcher cleaner citizen veteran contractor herder vendor grower porter docker railwayman pharmacist passenger worshipper neighbour neighbor evacuee taxi man',
   ),
-  ...words('thousands hundreds dozens people scores public'),
+  ...words('thousands hundreds dozens people scores public indigenous'),
 ];
 const SITE = nouns(
   'base airport airfield embassy consulate village town city position market school hospital camp headquarters house home neighbourhood neighborhood district checkpoint outpost barracks depot refinery port ship tanker vessel convoy building compound site facility plant pipeline bridge tower mosque church shrine station post target area hill farm zone front suburb quarter warehouse office bunker tunnel factory block apartment hideout hamlet silo bakery clinic tent shelter store cave workshop gathering flat vehicle car bus truck troop soldier civilian militant fighter leader commander patrol border crossing province stronghold side island hotel field complex runway hangar',

@@ -5,6 +5,18 @@ const AGAIN =
 const STRETCH =
   'since <month>|several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
 
+const FORCE = [
+  'air-strike',
+  'drone-strike',
+  'missile-attack',
+  'rocket-or-mortar-fire',
+  'bombing',
+  'armed-clash',
+  'shooting-or-assassination',
+  'abduction',
+  'raid-or-arrest',
+];
+
 /** Plans, habits, the past, states of things, in the order in which they count; behind all that did not happen. */
 export const TIMES: readonly CueRow[] = [
   {
@@ -49,7 +61,7 @@ export const TIMES: readonly CueRow[] = [
       'call~ it a/an|call~ it|call~ this|describe~ it as|described as|label~ it|this was a/an|it was a/an|it is a/an|that was a/an|brand~ it|about|questions about|compare~|complain~ about|years after|months after|weeks after|year after|years since|months since|pictures of|images of|footage of|videos of|video of|photos of|details of',
     stands: 'on',
     told: 'noun',
-    acts: 'violent',
+    acts: [...FORCE, 'other', 'riot', 'protest', 'funeral-or-mourning'],
   },
   {
     rule: 'habit',

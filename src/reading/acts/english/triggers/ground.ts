@@ -49,7 +49,7 @@ export const GROUND_FIGHTS: readonly TriggerRow[] = [
     words:
       'battles|battle for|battle ... raged/rages/began/broke/erupted/lasted/continued|shoot~ it out|shoot~ at each other|machine gun fire|small arms fire|heavy gunfire|fire~ on each other|gunfire be~? exchanged|gunfire/shots/fire exchanged|exchange~ ... shots/gunfire|come~ under attack|be~ under attack|be~ attacked|beat~ off|fight~ off|fight~ back|see~ off ... attack|fend~ off|repulse~|repel~|be~ repelled|be~ beaten back|be~ driven off/back/out|hold~ ... ground|in the hands of|fall~ into ... hands|fall~ to|close combat|street fighting|hand to hand|run~ into ... ambush|walk~ into ... ambush|drive~ into ... ambush|fall~ into ... ambush|be~ ambushed|ambush~|be~ caught in ... ambush|fight~ ... for|infiltration|infiltrate~|sneak~ into|raid+ by ... <rebel>|lines broken',
     near: '<troops> <rebel> gunmen army forces police tribe tribes clan clans guards smugglers checkpoint post station front barracks soldiers',
-    without: `${NOT_WAR} corruption poverty inflation disease cancer flames blaze fires firefighters wildfire criticism flood legal airstrikes rockets chain`,
+    without: `${NOT_WAR} corruption poverty inflation disease cancer flames blaze fires firefighters wildfire criticism flood legal airstrikes bomb bombs rocket rockets mortar mortars drone drones missile missiles chain`,
   },
   {
     act: 'armed-clash',
