@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/reading/sentences/words.ts';
 
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
 const PLAIN = new RegExp(
-  String.raw`(?:\p{L}\.){2,}|${LETTERS}(?:['’ʼ‘\`-]${LETTERS})*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]`,
+  String.raw`(?:\p{L}\.){2,}|${LETTERS}(?:['’ʼ‘\u0060-]${LETTERS})*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]`,
   'gu',
 );
 
