@@ -105,7 +105,7 @@ export function QueuePanel() {
             <MergeChoice {...{ dataset: shown, event }} onChoose={actions.mergeInto} onCancel={actions.back} />
           )}
           {event && mode === 'teach' && (
-            <TeachForm first={actions.taught} onDone={actions.back} onCancel={actions.back} />
+            <TeachForm event={event} first={actions.taught} onDone={actions.back} onCancel={actions.back} />
           )}
           {event && shown && mode === 'fields' && (
             <div class="queue-event" data-scroll="">
