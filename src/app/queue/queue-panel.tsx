@@ -5,7 +5,7 @@ import { redoLast, undoLast } from '../state/decide.ts';
 import { selection } from '../state/signals.ts';
 import { queueWords as words } from '../words/queue-en.ts';
 import { EventFields } from './event-fields.tsx';
-import { commonOf, sourcesOf, titleOfEvent } from './event-of.ts';
+import { sourcesOf, titleOfEvent } from './event-of.ts';
 import { MergeChoice } from './merge-choice.tsx';
 import { closeQueue } from './open-queue.ts';
 import { QueueList } from './queue-list.tsx';
@@ -150,7 +150,6 @@ export function QueuePanel() {
         {event && shown && (
           <div class="queue-report">
             <ReportPart
-              key={commonOf(event).id}
               {...{ dataset: shown, event, focus, selected }}
               sources={sourcesOf(shown, event)}
               onSelect={actions.setSelected}
