@@ -259,7 +259,15 @@ export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { titleOf } from './views/title.ts';
-export { markedParagraphs, marksIn, paragraphsOf, passagesOf, type Mark, type TextPart } from './views/passages.ts';
+export {
+  markedParagraphs,
+  marksIn,
+  paragraphsOf,
+  passagesOf,
+  type Mark,
+  type ParagraphParts,
+  type TextPart,
+} from './views/passages.ts';
 export { byReport, queueOrder, type QueueItem, type QueueReason } from './views/queue-order.ts';
 export { eventsOfSources, marksOfOthers, type SourceEvents } from './views/source-events.ts';
 export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';

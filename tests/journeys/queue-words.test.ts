@@ -52,9 +52,13 @@ it('takes words of the report: a place, an actor, an event that the reading did 
   await selectWords(report, 'seized a lorry in Basra');
   await when.press('n');
   await then.eventually(() => title.innerText(), 'the new event').toBe('seized a lorry in Basra');
+  await when.press('d');
+  await page.getByRole('textbox', { name: words.date.words }).fill('Saturday');
+  await when.press('Enter');
+  await then.eventually(() => field('when').innerText(), 'the day').toContain('9 May 2020');
   await when.press('Escape');
   await then.counts({ incidents: 5, visits: 1 });
-  await when.press('Control+z');
+  await when.press('Control+z', 'Control+z');
   await then.counts({ incidents: 4, visits: 1 });
 });
 

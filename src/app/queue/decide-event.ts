@@ -15,7 +15,7 @@ import { headNow } from '../problems/decide-problems.ts';
 import { placeInFull, type PlaceChoice } from '../problems/place-choices.ts';
 import { decideOn } from '../state/decide.ts';
 import { queueWords } from '../words/queue-en.ts';
-import { commonOf, whereOf } from './event-of.ts';
+import { commonOf, mainRole, whereOf } from './event-of.ts';
 import { passageOf } from './passage-of.ts';
 
 const { why } = queueWords;
@@ -94,12 +94,26 @@ export function setNoPlace(event: EventSnapshot, role: PlaceRole): void {
   decideOn([{ ...headOf(event, why.field), kind: 'point', event: commonOf(event).id, role, point: null }]);
 }
 
-/** Says what a name means, for every event that has it; false where no pack knows the place any more. */
-export async function nameMeans(words: string, choice: PlaceChoice): Promise<boolean> {
+/**
+ * Says what a name means, for every event that has it, and for this one where its words are others and it has no place; false where no pack
+ * knows the place any more.
+ */
+export async function nameMeans(words: string, choice: PlaceChoice, event: EventSnapshot): Promise<boolean> {
   const made = await meaningOf(choice, false);
   if (!made) return false;
-  const head = headNow(why.teach(words));
-  decideOn([{ ...head, kind: 'name', words, country: '', admin1: '', means: made.means }], made.places);
+  const { means, places } = made;
+  const decisions: Decision[] = [{ ...headNow(why.teach(words)), kind: 'name', words, country: '', admin1: '', means }];
+  const role = mainRole(event);
+  const where = whereOf(event, role);
+  if (!where?.point && where?.text !== words) {
+    const head = { ...headOf(event, why.teach(words)), event: commonOf(event).id, role };
+    decisions.push(
+      'place' in means
+        ? { ...head, kind: 'place', place: means.place }
+        : { ...head, kind: 'point', point: means.point },
+    );
+  }
+  decideOn(decisions, places);
   return true;
 }
 
