@@ -80,6 +80,7 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
+export { countMachineRead } from './model/count-machine-read.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
@@ -330,6 +331,7 @@ export {
   type EventSnapshot,
   type Passage,
 } from './model/decision.ts';
+export { openDecisions } from './pipeline-decisions.ts';
 export { carryOver, replayEarlier, type CarriedOver } from './dataset/carry-over.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 

@@ -100,7 +100,8 @@ export function timesAgree(a: TimeChoice, b: TimeChoice): boolean {
   return !isOwn(a.nearness) || !isOwn(b.nearness) || whensMeet(a.when, b.when);
 }
 
-function whensMeet(a: When, b: When): boolean {
+/** True where two times have a moment in common; an open end reaches for ever. */
+export function whensMeet(a: When, b: When): boolean {
   const [aStart, bStart] = [startOf(a), startOf(b)];
   const [aEnd, bEnd] = [endOf(a), endOf(b)];
   return aStart <= bEnd && bStart <= aEnd;

@@ -1,6 +1,7 @@
 import type { ActMention, ActSense } from '../model/act.ts';
 import type { CountMention } from '../model/actor-mention.ts';
 import type { Incident } from '../model/incident.ts';
+import type { Span } from '../model/mention.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
 import { actorsOfAct, countedActors, onlyOnce } from './actors-of.ts';
@@ -15,6 +16,7 @@ import { placeOfAct } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
+import { asRecalled, isToldAsNews, recalledActs } from './recalled.ts';
 import { asDated } from './sense-of-date.ts';
 import { withClaims } from './told-blame.ts';
 import { withLaunches } from './told-launch.ts';
@@ -50,27 +52,51 @@ export function formEvents(read: ReadReport): FormedEvents {
 
 function formPart(read: ReadReport): FormedEvents {
   const told = mapReport(read);
-  const acts = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)]
-    .filter(({ sense }) => EVENTS.has(sense))
-    .sort((a, b) => a.start - b.start)
-    .flatMap((act) => asDated(act, told, read.report));
-  const done = acts.filter(({ act }) => act !== 'visit' && act !== 'meeting');
-  const harm = harmByAct(told, done);
+  const found = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)].sort((a, b) => a.start - b.start);
+  const acts = found.filter(({ sense }) => EVENTS.has(sense)).flatMap((act) => asDated(act, told, read.report));
+  const recalled = recalledActs(found, told, read.report);
+  const harm = harmByAct(told, [...acts, ...recalled].filter(isIncident));
+  const news = withClaims(joinedOf(acts, told, read, harm), told);
+  const older = joinedOf(recalled, told, read, harm).filter((draft) => !isToldAsNews(draft, news));
+  const incidents = [
+    ...news.map((draft) => incidentOf(draft, read.report, tellingOf(draft, told), '')),
+    ...older.map((draft) => asRecalled(incidentOf(draft, read.report, tellingOf(draft, told), ''), read.report)),
+  ];
+  const visits = [
+    ...visitsOf(acts, told, read.report),
+    ...visitsOf(recalled, told, read.report).map((visit) => asRecalled({ ...visit, trip: '', leg: 0 }, read.report)),
+  ];
+  const { id } = read.report;
+  return {
+    incidents: incidents.map((incident, i) => ({ ...incident, id: `${id}/incident-${i + 1}` })),
+    visits: visits.map((visit, i) => ({ ...visit, id: `${id}/visit-${i + 1}` })),
+  };
+}
+
+function isIncident({ act }: ActMention): boolean {
+  return act !== 'visit' && act !== 'meeting';
+}
+
+type Harm = ReadonlyMap<ActMention, readonly CountMention[]>;
+
+/** The incidents that acts tell, those that are told twice joined. */
+function joinedOf(
+  acts: readonly ActMention[],
+  told: readonly ToldSentence[],
+  read: ReadReport,
+  harm: Harm,
+): IncidentDraft[] {
+  const done = acts.filter(isIncident);
   const leads = leadsOf(done, told);
   const drafts = done.flatMap((act) => draftsOf(act, told, read, harm.get(act) ?? [], leads(act)));
   const { text } = read.report;
-  const joined = withClaims(joinDrafts(withLaunches(drafts, told, text), told, text), told);
-  const incidents = joined.map((draft, i) => {
-    const first =
-      told[
-        draft.acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true)?.sentence ??
-          draft.acts[0]?.sentence ??
-          0
-      ];
-    const sentence = first?.sentence ?? { start: 0, end: 0 };
-    return incidentOf(draft, read.report, sentence, `${read.report.id}/incident-${i + 1}`);
-  });
-  return { incidents, visits: visitsOf(acts, told, read.report) };
+  return joinDrafts(withLaunches(drafts, told, text), told, text);
+}
+
+/** The sentence that tells an event first, the headline left aside. */
+function tellingOf({ acts }: IncidentDraft, told: readonly ToldSentence[]): Span {
+  const first = acts.find(({ sentence }) => told[sentence]?.sentence.isHeadline !== true) ?? acts[0];
+  return told[first?.sentence ?? 0]?.sentence ?? { start: 0, end: 0 };
 }
 
 function draftsOf(

@@ -79,7 +79,7 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const paragraph = told[act.sentence]?.sentence.paragraph;
   if (act.sense !== 'planned') {
     const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
-    const last = lastDate(near);
+    const last = lastDate(near, IN_PARAGRAPH);
     if (last)
       return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
   }
@@ -136,9 +136,9 @@ function costOf(date: DateMention, act: ActMention, own: ToldSentence): number {
   const { words, sentence } = own;
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
   const [a, b] = [wordAt(words, act.start), wordAt(words, date.start)];
-  const isClock = b === 0 && date.when.precision === 'minute';
+  const isClock = b === 0 && /^\d{1,2}[:.]\d\d/u.test(date.text);
   const opens = isClock ? -30 : b <= 3 ? 8 : 0;
-  const isOtherTense = act.sense === 'planned' && date.sense !== 'plan' ? 15 : 0;
+  const isOtherTense = act.sense === 'planned' && isClock ? 15 : 0;
   return Math.abs(a - b) + (isNear ? 0 : 12) - opens + isOtherTense + (isOfSaying(date, act, own) ? 40 : 0);
 }
 
@@ -196,8 +196,12 @@ function planned(published: string | null): TimeChoice {
   return { when, nearness: 'dateline', words: null, rule: because };
 }
 
-/** The last date that is told as news. */
-function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
+const ELSEWHERE: readonly string[] = ['minute', 'day', 'week'];
+/** In its own paragraph a month is a date as well. */
+const IN_PARAGRAPH: readonly string[] = [...ELSEWHERE, 'month'];
+
+/** The last date that is told as news, as fine as asked. */
+function lastDate(told: readonly ToldSentence[], precisions: readonly string[] = ELSEWHERE): DateMention | undefined {
   return told
     .flatMap(({ dates, dateline, acts }) =>
       dates.filter(
@@ -210,6 +214,6 @@ function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
         bound === 'at' &&
         when.earliest !== null &&
         when.latest !== null &&
-        ['minute', 'day', 'week'].includes(when.precision),
+        precisions.includes(when.precision),
     );
 }

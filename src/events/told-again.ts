@@ -11,9 +11,15 @@ const POINTING = /\b(?:the|this|that|these|those|its|their|his|her|such|both)\s+
 const CALLED =
   /\b(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es|ed|ing))\s+(?:(?:it|this|that|them|what\s+\p{L}+)\s+)?(?:as\s+)?(?:an?|the)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
 
+/** "Rocket attack comes": a noun with its verb. */
+const ATTACK =
+  /^(?:\p{L}+ )?(?:attacks?|blasts?|explosions?|strikes?|bombings?|raids?|assaults?|clashes|killings?)\s+\p{L}/iu;
+
 /** True for a noun that points to an act told before. `text`: the report's. */
-export function isPointing({ voice, start }: ActMention, text: string): boolean {
-  return voice === 'noun' && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)));
+export function isPointing({ voice, start, text: words }: ActMention, text: string): boolean {
+  return (
+    (voice === 'noun' || ATTACK.test(words)) && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)))
+  );
 }
 
 function before(start: number, text: string): string {

@@ -7,7 +7,6 @@ import {
   type DecisionHead,
   type EventSnapshot,
   type FieldValue,
-  type Passage,
   type Place,
   type PlaceRole,
   type When,
@@ -17,6 +16,7 @@ import { placeInFull, type PlaceChoice } from '../problems/place-choices.ts';
 import { decideOn } from '../state/decide.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { commonOf, whereOf } from './event-of.ts';
+import { passageOf } from './passage-of.ts';
 
 const { why } = queueWords;
 
@@ -24,15 +24,6 @@ const { why } = queueWords;
 function headOf(event: EventSnapshot, reason: string): DecisionHead {
   const passage = passageOf(event);
   return { ...headNow(reason), ...(passage && { passage }) };
-}
-
-/** The words that tell an event: those of its act, else the first that its report has. */
-export function passageOf(event: EventSnapshot): Passage | null {
-  const ranged = commonOf(event).evidence.flatMap(({ field, source, start, end, words }) =>
-    start === null || end === null || source === '' ? [] : [{ field, source, start, end, words }],
-  );
-  const first = ranged.find(({ field }) => field === 'kind') ?? ranged[0];
-  return first ? { source: first.source, start: first.start, end: first.end, words: first.words } : null;
 }
 
 /** Says that an event is right as shown, corrections included. */

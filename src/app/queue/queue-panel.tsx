@@ -48,7 +48,7 @@ export function QueuePanel() {
     },
     [],
   );
-  useFocus(panel, [editing, mode, review.current, part]);
+  useFocus(panel, review.current, [editing, mode, part]);
   const onKey = (pressed: KeyboardEvent): void => {
     const act = keyOf(pressed);
     if (!act || !actions.run(act)) return;

@@ -2,14 +2,28 @@ import { boundsOf, type EventSnapshot, type MarkedPlace } from '../../index.ts';
 import { pageMap } from '../map/map-link.ts';
 import type { PlaceChoice } from '../problems/place-choices.ts';
 import { select, showMarks } from '../state/actions.ts';
+import { selection } from '../state/signals.ts';
 import { commonOf, mainRole, whereOf } from './event-of.ts';
 
 /** So near the map goes for a single point. */
 const NEAREST_ZOOM = 8;
 
+let isOurs = false;
+
+/** Calls back with the id of each event that is chosen on the map or in a list, not by {@link showEvent}; the result ends that. */
+export function onChosenElsewhere(listener: (id: string) => void): () => void {
+  let isFirst = true;
+  return selection.subscribe((chosen) => {
+    if (!isFirst && !isOurs && (chosen.kind === 'incident' || chosen.kind === 'visit')) listener(chosen.id);
+    isFirst = false;
+  });
+}
+
 /** Chooses an event on the map and shows where it was; where that is ambiguous, all places that it may mean, numbered. */
 export function showEvent(event: EventSnapshot): void {
+  isOurs = true;
   select({ kind: event.table, id: commonOf(event).id });
+  isOurs = false;
   const where = whereOf(event, mainRole(event));
   if (!where) {
     showMarks([]);

@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 import { ELSEWHERE } from './strikes.ts';
 
-const NOT_WAR = `part budget protesters demonstrators fans voters parliament election elections vote ballot seat seats debate court lawsuit share shares prices record title lead cup league match season crown medal profit profits company firm customers drugs pills weapons ${ELSEWHERE}`;
+const NOT_WAR = `part budget death deaths protesters demonstrators fans voters parliament election elections vote ballot seat seats debate court lawsuit share shares prices record title lead cup league match season crown medal profit profits company firm customers drugs pills weapons ${ELSEWHERE}`;
 const PEACEFUL = 'resistance peacefully unopposed handover handed';
 const GROUND =
   'town village city district province area hill hills height heights airport base camp outpost post posts checkpoint bridge dam quarter neighbourhood neighborhood suburb port station barracks positions position depot trench trenches college university building compound farm valley road crossing stronghold capital pass ridge mine field plant headquarters centre center silo hospital prison village villages towns islands island';

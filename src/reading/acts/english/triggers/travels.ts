@@ -24,8 +24,16 @@ export const TRAVELS: readonly TriggerRow[] = [
   },
   {
     act: 'visit',
+    words: '<official> in',
+    soon: '<Name>',
+    near: 'talks visit trip summit tour meet time',
+    without: `${NOT_GUEST} ambassador envoy consul said says`,
+    notNext: 'the a charge his her its',
+  },
+  {
+    act: 'visit',
     words:
-      'be~ supposed/expected/due/scheduled to be in|be~ in ... for talks|touch~ down in/at|be~ received by|be~ back in ... for talks|fly~ to ... for talks/meeting|leave~ for|leaves for|due in|expected in',
+      'be~ supposed/expected/due/scheduled to be in|be~ in ... for talks|touch~ down in/at|be~ received by|be~ back in ... for talks|fly~ to ... for talks/meeting|leave~ for|leaves for|due in|expected in|go~ from there to|go~ on from there to|start~ ... tour/trip in',
     doer: '<Name> speaker minister president',
     soon: '<Name> capital',
     without: `${NOT_GUEST} train bus flight convoy army`,

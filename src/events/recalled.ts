@@ -1,0 +1,111 @@
+import { DAY_MS, parseMoment } from '../base/calendar.ts';
+import type { ActMention } from '../model/act.ts';
+import type { Confidence } from '../model/incident.ts';
+import type { DateMention } from '../model/mention.ts';
+import type { Report } from '../model/report.ts';
+import type { When } from '../model/when.ts';
+import { kindsAgree, placesAgree, whensMeet } from './agree.ts';
+import type { IncidentDraft } from './draft.ts';
+import { ownPlaces } from './place-of.ts';
+import type { ToldSentence } from './report-map.ts';
+import { asDated } from './sense-of-date.ts';
+import { timeOfAct } from './time-of.ts';
+
+/** Rules of sense under which an act was done, only before the report's news; by what their reason begins with. */
+const DONE_BEFORE =
+  /^(?:a year of the past|before the news|history|background of somebody|an older act that is called to mind|condition|plan of the past)/u;
+
+/** What is remembered, compared or summed up is no event of its own. */
+const NOT_RECALLED =
+  /\b(?:anniversar\p{L}*|commemorat\p{L}*|in memory of|memorial|marking|to mark|veterans?|survivors? of|victims of|similar to|reminiscent|like the|unlike the|series of|remember\p{L}*|compar\p{L}*|recalls? of|since then|every|each|dozens of|scores of|hundreds of|number of|total of|rate of)\b/iu;
+
+/** A noun of several acts is a total or a habit. */
+const SEVERAL =
+  /(?:strikes|attacks|bombings|raids|protests|clashes|blasts|explosions|killings|demonstrations|arrests)$/iu;
+
+/** News are no older than this; as `sense-of-date.ts` has it. */
+const NEWS_DAYS = 60;
+
+/**
+ * The acts of a report that it only recalls, and that are events all the same: done long before its news, dated to a month or a day by the report (a visit of a
+ * named person: to a year), at a place that the same sentence names. Their sense is `history`. What is remembered, compared, summed up or dated "since" is none.
+ */
+export function recalledActs(acts: readonly ActMention[], told: readonly ToldSentence[], report: Report): ActMention[] {
+  return acts.flatMap((act) => {
+    const own = told[act.sentence];
+    if (!own || !isDoneBefore(act, told, report) || isSummed(act, own, report.text)) return [];
+    const recalled: ActMention = { ...act, sense: 'history' };
+    const date = dateOf(recalled, told, report);
+    if (!date || !isPlaced(recalled, told)) return [];
+    return [{ ...recalled, because: `recalled, dated “${date.text}”` }];
+  });
+}
+
+function isDoneBefore(act: ActMention, told: readonly ToldSentence[], report: Report): boolean {
+  if (act.act === 'meeting' || act.act === 'threat') return false;
+  if (act.sense === 'history') return DONE_BEFORE.test(act.because);
+  return (act.sense === 'news' || act.sense === 'claimed') && asDated(act, told, report).length === 0;
+}
+
+function isSummed(act: ActMention, { sentence }: ToldSentence, text: string): boolean {
+  if (act.voice === 'noun' && SEVERAL.test(act.text)) return true;
+  const clause = { start: Math.max(sentence.start, act.clause.start - 40), end: act.clause.end };
+  return NOT_RECALLED.test(text.slice(clause.start, clause.end));
+}
+
+/** The date that the sentence gives an act, if it is one of a day or a month; of a year for a visit. */
+function dateOf(act: ActMention, told: readonly ToldSentence[], report: Report): DateMention | undefined {
+  const { words, when, nearness } = timeOfAct(act, told, report);
+  if (nearness !== 'clause' && nearness !== 'sentence') return undefined;
+  const date = told[act.sentence]?.dates.find((one) => one.start === words?.start);
+  if (!date || date.bound !== 'at' || date.when !== when || date.sense === 'habit') return undefined;
+  const { stated, latest } = when;
+  const isTold = stated.includes('month') || (act.act === 'visit' && stated.includes('year'));
+  return isTold && latest !== null && daysBefore(when, report) > NEWS_DAYS ? date : undefined;
+}
+
+/** Days from the end of a time to the day of the report; endless where that is not known. */
+function daysBefore({ latest }: When, { published }: Report): number {
+  const last = latest === null ? undefined : parseMoment(latest)?.endMs;
+  const day = published === null ? undefined : parseMoment(published.latest)?.startMs;
+  return last === undefined || day === undefined ? Infinity : Math.floor((day - last) / DAY_MS);
+}
+
+/** A country alone is a place for a visit only. */
+function isPlaced(act: ActMention, told: readonly ToldSentence[]): boolean {
+  return ownPlaces(act, told).places.some(
+    ({ mention }) => mention.where.point !== null && (act.act === 'visit' || mention.place?.kind !== 'country'),
+  );
+}
+
+/** True where the report's own news tells of the same event: one kind, one place, one time. */
+export function isToldAsNews(draft: IncidentDraft, news: readonly IncidentDraft[]): boolean {
+  return news.some(
+    (known) =>
+      kindsAgree(known, draft, true) &&
+      placesAgree(known.place, draft.place) &&
+      whensMeet(known.time.when, draft.time.when),
+  );
+}
+
+interface Sure {
+  readonly confidence: Confidence;
+  readonly confidenceBecause: string;
+}
+
+/** A recalled event as it is proposed: never surer than "medium", and it says that it is recalled. */
+export function asRecalled<Event extends Sure & { readonly when: When }>(event: Event, report: Report): Event {
+  const days = daysBefore(event.when, report);
+  const said = `recalled by the report${Number.isFinite(days) ? `, ${ageOf(days)} before it` : ''}`;
+  const doubts = event.confidence === 'high' ? '' : `; ${event.confidenceBecause}`;
+  const confidence = event.confidence === 'high' ? 'medium' : 'low';
+  return { ...event, confidence, confidenceBecause: `${said}${doubts}` };
+}
+
+const MONTH_DAYS = 30.44;
+
+function ageOf(days: number): string {
+  const months = Math.max(1, Math.round(days / MONTH_DAYS));
+  if (months === 1) return 'about a month';
+  return months < 24 ? `about ${months} months` : `about ${Math.round(months / 12)} years`;
+}
