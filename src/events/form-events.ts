@@ -5,6 +5,7 @@ import type { Span } from '../model/mention.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
 import { actorsOfAct, countedActors, onlyOnce } from './actors-of.ts';
+import { isBackground } from './background.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
@@ -53,7 +54,9 @@ export function formEvents(read: ReadReport): FormedEvents {
 function formPart(read: ReadReport): FormedEvents {
   const told = mapReport(read);
   const found = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)].sort((a, b) => a.start - b.start);
-  const acts = found.filter(({ sense }) => EVENTS.has(sense)).flatMap((act) => asDated(act, told, read.report));
+  const acts = found
+    .filter((act) => EVENTS.has(act.sense) && !isBackground(act, told, read.report.text))
+    .flatMap((act) => asDated(act, told, read.report));
   const recalled = recalledActs(found, told, read.report);
   const harm = harmByAct(told, [...acts, ...recalled].filter(isIncident));
   const news = withClaims(joinedOf(acts, told, read, harm), told);
