@@ -25,6 +25,13 @@ const FIGHTING = /^(?:fighting|battling|combating|combatting|attacking|bombing|s
 const GOES_ON =
   /^(?:launch|carry out|conduct|stage|mount|fire|attack|strike|bomb|shell|raid|target|kill|clash with|hit)\b(?:(?!\b(?:a|an|the)\b).)*$/iu;
 
+/** "A Fighting Falcon jet", "the Flying Tigers": a part of a name. */
+const OF_NAME = /^\p{Lu}\p{Ll}+ing \p{Lu}/u;
+
+/** "Reached an agreement", "entered talks", "left open": nobody went anywhere. */
+const NO_WAY =
+  /^\W*(?:an?|the|its|their|new|last|full|final)?\W*(?:agreements?|deals?|accords?|understanding|consensus|settlement|compromise|talks|negotiations|conclusion|verdict|peak|record|level|office|effect|force)\b/iu;
+
 /**
  * True for an act that a report tells without any day of its own and as no single doing: who fights on whose side, how much was taken from whom, a campaign known by
  * name, where troops are based, what somebody does again and again, an attack on a whole country. `text`: the report's.
@@ -36,12 +43,32 @@ export function isBackground(act: ActMention, told: readonly ToldSentence[], tex
   const behind = text.slice(act.end, Math.min(own.sentence.end, act.end + 40));
   if (act.act === 'troop-movement' && STATIONED.test(act.text)) return true;
   if (act.voice === 'noun' && CAMPAIGN.test(act.text) && BEHIND_IT.test(before)) return true;
+  if (OF_NAME.test(act.text) && act.start > own.sentence.start) return true;
+  if (act.act === 'troop-movement' && /^(?:reach|enter|left|leav)\p{L}*$/iu.test(act.text) && NO_WAY.test(behind))
+    return true;
   if (hasDay(act, own)) return false;
+  if (act.voice === 'active' && isViolent(act) && isOfCountry(act, own)) return true;
   if (/alongside/iu.test(act.text) || (isFight(act) && ALONGSIDE.test(behind))) return true;
   if (isFight(act) && act.voice === 'active' && (SOMEWHERE.test(behind) || isOfSomewhere(act.text)))
     return !hasTown(act, told);
   if (FIGHTING.test(act.text) && act.voice === 'active' && FORCE.test(before)) return true;
   return act.voice === 'active' && GOES_ON.test(act.text) && isPlural(behind, act.text) && !hasTown(act, told);
+}
+
+function isViolent({ act }: ActMention): boolean {
+  return act === 'shooting-or-assassination' || act === 'armed-clash';
+}
+
+/** "Attacking Utopia": what is done to a whole country is a policy. */
+function isOfCountry({ end }: ActMention, { places }: ToldSentence): boolean {
+  return places.some(
+    ({ mention, binding }) =>
+      mention.place?.kind === 'country' &&
+      mention.kind === 'toponym' &&
+      binding === 'none' &&
+      mention.start >= end &&
+      mention.start - end <= 5,
+  );
 }
 
 function isFight({ act }: ActMention): boolean {

@@ -9,7 +9,7 @@ import { isViolent, type Decision, type Situation } from './situation.ts';
 import { FORM } from './verb-forms.ts';
 import { decideByYear } from './years.ts';
 
-const UNREAL_CUES = cueTableOf([...UNREAL, ...WISHES]);
+const UNREAL_CUES = cueTableOf([...WISHES, ...UNREAL]);
 const TIME_CUES = cueTableOf(TIMES);
 const HEDGE_CUES = cueTableOf(HEDGES);
 

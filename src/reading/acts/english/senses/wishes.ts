@@ -6,7 +6,7 @@ export const WISHES: readonly CueRow[] = [
     rule: 'pressed for, not done',
     sense: 'doubt',
     words:
-      'pressure to|pressure on ... to|press~ ... to|pressur~ ... to|push~ ... to|push to|lobb~ for ... to|lobby~ for ... to|lobbied for ... to|reluctant to|unwilling to|resist~ ... to|efforts to|effort to|bid to|calls to|call to|demands to|failed to|fails to|unable to|chance to|deadline to|deadline for ... to|debate over when to|over when to|over whether to|over how to|on when to|on how to|when to|how to|right to|need to|order to|permission to|free to|afraid to|expect~ ... to',
+      'pressure to|pressure on ... to|press~ ... to|pressur~ ... to|push~ ... to|push to|lobb~ for ... to|lobby~ for ... to|lobbied for ... to|reluctant to|unwilling to|resist~ ... to|efforts to|effort to|bid to|calls to|call to|demands to|failed to|fails to|unable to|chance to|deadline to|deadline for ... to|debate over when to|over when to|over whether to|over how to|on when to|on how to|when to|how to|right to|need to|order to|permission to|free to|afraid to',
     stands: 'on',
     told: 'verb',
     acts: ['troop-movement', 'border-closure', 'other', 'statement-or-agreement', 'construction-or-inauguration'],
@@ -18,6 +18,24 @@ export const WISHES: readonly CueRow[] = [
       'allow~ for|toward|towards|talks on|talks about|discuss~|discussion+ on|discussions about|date for|timetable for|schedule for|terms of|question of|issue of|eventual|possible|potential|lobby~ for|lobbied for|oppose~|support~|favour~|favor~|reject~|request~|consider~|progress on|agreement on|deal on|agree~ on|plans for|conditions for|ahead of',
     stands: 'on',
     told: 'noun',
+    acts: ['troop-movement', 'border-closure'],
+  },
+  {
+    rule: 'talked of, not done',
+    sense: 'doubt',
+    words: 'talks on|talks about|discussions on|discussions about|negotiations on|negotiations over',
+    stands: 'before',
+    within: 14,
+    told: 'noun',
+    acts: ['troop-movement', 'border-closure'],
+    acrossClauses: true,
+  },
+  {
+    rule: 'threat',
+    sense: 'threat',
+    words: 'threat+ to|threaten~ to|threatening to',
+    stands: 'on',
+    told: 'verb',
     acts: ['troop-movement', 'border-closure'],
   },
   {
