@@ -5,6 +5,7 @@ import type { Span } from '../model/mention.ts';
 import type { ReadReport } from '../model/read-report.ts';
 import type { Visit } from '../model/visit.ts';
 import { actorsOfAct, countedActors, onlyOnce } from './actors-of.ts';
+import { isBackground } from './background.ts';
 import type { PlaceChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import { harmByAct } from './harm-of.ts';
@@ -12,7 +13,9 @@ import { incidentOf } from './incident-of.ts';
 import { joinDrafts } from './join.ts';
 import { leadsOf } from './lead.ts';
 import { partsOf } from './parts.ts';
-import { placeOfAct } from './place-of.ts';
+import { placeOfOffice } from './office.ts';
+import { asOneOfThem } from './one-of-them.ts';
+import { ownPlaces, placeOfAct, type ActPlaces } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
@@ -52,7 +55,9 @@ export function formEvents(read: ReadReport): FormedEvents {
 
 function formPart(read: ReadReport): FormedEvents {
   const told = mapReport(read);
-  const found = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)].sort((a, b) => a.start - b.start);
+  const { text } = read.report;
+  const all = [...read.acts, ...actsOfHarm(read), ...actsOfTravel(read, told)].sort((a, b) => a.start - b.start);
+  const found = asOneOfThem(all, text).filter((act) => !isBackground(act, told, text));
   const acts = found.filter(({ sense }) => EVENTS.has(sense)).flatMap((act) => asDated(act, told, read.report));
   const recalled = recalledActs(found, told, read.report);
   const harm = harmByAct(told, [...acts, ...recalled].filter(isIncident));
@@ -99,6 +104,17 @@ function tellingOf({ acts }: IncidentDraft, told: readonly ToldSentence[]): Span
   return told[first?.sentence ?? 0]?.sentence ?? { start: 0, end: 0 };
 }
 
+/** Where an act was; an act of state with no place of its own was in the state. */
+function placesOf(
+  act: ActMention,
+  told: readonly ToldSentence[],
+  text: string,
+  lead: PlaceChoice | undefined,
+): ActPlaces {
+  const office = ownPlaces(act, told).places.length === 0 ? placeOfOffice(act, told, text, lead) : undefined;
+  return office ? { places: [office], launch: null } : placeOfAct(act, told, lead);
+}
+
 function draftsOf(
   act: ActMention,
   told: readonly ToldSentence[],
@@ -109,7 +125,7 @@ function draftsOf(
   const own = told[act.sentence];
   const kind = act.act;
   if (!own || kind === 'visit' || kind === 'meeting') return [];
-  const { places, launch } = placeOfAct(act, told, lead);
+  const { places, launch } = placesOf(act, told, report.text, lead);
   const draft = {
     kind,
     acts: [act],

@@ -1,6 +1,7 @@
 import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { ToldSentence } from './report-map.ts';
+import { isAdjective } from './scene.ts';
 import { meets, type StagedPlace } from './stage.ts';
 
 /** Where a visit goes, and where it comes from: the names of its sentence, by the words that bind them. */
@@ -13,10 +14,15 @@ export interface Itinerary {
 const LEAVING = /\b(?:leav\w*|left|depart\w*|fly out|flew out|set off|set out)\b/iu;
 
 /** The itinerary that stands in the sentence of a visit. */
-export function itineraryOf(act: ActMention, { places, sentence, dateline }: ToldSentence, reach: number): Itinerary {
+export function itineraryOf(act: ActMention, told: ToldSentence, reach: number): Itinerary {
+  const { places, sentence, dateline } = told;
   const clause = sentence.clauses.find((one) => meets(one, act));
   const own = places.filter(
-    ({ mention, holds }) => isStop(mention) && !holds && !(dateline && meets(mention, dateline)),
+    (place) =>
+      isStop(place.mention) &&
+      !place.holds &&
+      !isAdjective(place, told) &&
+      !(dateline && meets(place.mention, dateline)),
   );
   const near = own.filter(
     ({ mention }) =>

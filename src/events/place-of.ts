@@ -5,6 +5,7 @@ import type { PlaceChoice } from './choice.ts';
 import { weighPlaces, type WeighedPlace } from './event-places.ts';
 import { LAUNCH_WHY, launchOf } from './launch.ts';
 import { placeAround } from './place-around.ts';
+import { namedParts } from './named-list.ts';
 import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
 import { basesOf, isOfStreet, isScene, STREET } from './scene.ts';
@@ -57,7 +58,9 @@ export function ownPlaces(
   const rest = weighed.filter(({ place }) => place !== launch).sort((a, b) => b.chance - a.chance);
   const best = rest[0];
   const isTaken = best !== undefined && best.chance >= TAKEN;
-  const places = isTaken ? listOf(best, rest).map((one) => sound(chosen(one, act, own), one, own)) : [];
+  const parts = isTaken ? namedParts(best, rest, own) : [];
+  const taken = parts.length > 0 ? parts : isTaken ? listOf(best, rest) : [];
+  const places = taken.map((one) => sound(chosen(one, act, own), one, own));
   const based = places.length === 0 && !labelled ? basesOf(act, own) : undefined;
   if (based) places.push(based);
   if (!isTaken && labelled) {

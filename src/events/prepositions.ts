@@ -27,7 +27,7 @@ export function bindingOfWord(lower: string): Binding | undefined {
 
 /** Words for the kind of a place, before "of" ("the city of X") or in front of a name ("the town X"). */
 export const KIND_NOUNS: ReadonlySet<string> = new Set(
-  'city cities town towns village villages hamlet province provinces governorate district districts region area areas county state neighbourhood neighborhood suburb suburbs quarter camp base airbase airport port island port outskirts centre center countryside heart capital gates streets north south east west northeast northwest southeast southwest part parts side edge edges side border coast stronghold hometown mountains valley kilometres kilometers km miles front skies territory enclave port'.split(
+  'city cities town towns village villages hamlet province provinces governorate district districts region area areas county state neighbourhood neighborhood suburb suburbs quarter camp base airbase airport port island port outskirts centre center countryside heart capital gates streets north south east west northeast northwest southeast southwest part parts side edge edges side border coast stronghold hometown mountains valley kilometres kilometers km miles front skies territory enclave borders environs vicinity'.split(
     ' ',
   ),
 );

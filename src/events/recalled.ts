@@ -13,7 +13,7 @@ import { timeOfAct } from './time-of.ts';
 
 /** Rules of sense under which an act was done, only before the report's news; by what their reason begins with. */
 const DONE_BEFORE =
-  /^(?:a year of the past|before the news|history|background of somebody|an older act that is called to mind|condition|plan of the past)/u;
+  /^(?:a year of the past|before the news|history|background of somebody|an older act that is called to mind)/u;
 
 /** What is remembered, compared or summed up is no event of its own. */
 const NOT_RECALLED =
@@ -36,7 +36,7 @@ export function recalledActs(acts: readonly ActMention[], told: readonly ToldSen
     if (!own || !isDoneBefore(act, told, report) || isSummed(act, own, report.text)) return [];
     const recalled: ActMention = { ...act, sense: 'history' };
     const date = dateOf(recalled, told, report);
-    if (!date || !isPlaced(recalled, told)) return [];
+    if (!date || !isPlaced(recalled, told) || isParted(act, date, report.text)) return [];
     return [{ ...recalled, because: `recalled, dated “${date.text}”` }];
   });
 }
@@ -64,6 +64,14 @@ function dateOf(act: ActMention, told: readonly ToldSentence[], report: Report):
   return isTold && latest !== null && daysBefore(when, report) > NEWS_DAYS ? date : undefined;
 }
 
+/** Between an act and its date: what makes the date one of something else. */
+const PARTING = /[;:]|\b(?:since|after|before|until|following|ahead of|for the first time)\b/iu;
+
+/** "Calls for a withdrawal since a strike in January": the date is the strike's. */
+function isParted(act: ActMention, date: DateMention, text: string): boolean {
+  return act.end <= date.start && PARTING.test(text.slice(act.end, date.start));
+}
+
 /** Days from the end of a time to the day of the report; endless where that is not known. */
 function daysBefore({ latest }: When, { published }: Report): number {
   const last = latest === null ? undefined : parseMoment(latest)?.endMs;
@@ -71,10 +79,14 @@ function daysBefore({ latest }: When, { published }: Report): number {
   return last === undefined || day === undefined ? Infinity : Math.floor((day - last) / DAY_MS);
 }
 
-/** A country alone is a place for a visit only. */
+/** A country alone is a place for a visit only; what a participle describes ("the men taken in X") has its place behind it. */
 function isPlaced(act: ActMention, told: readonly ToldSentence[]): boolean {
+  const isDescribing = act.voice === 'passive' && act.because.startsWith('an older act');
   return ownPlaces(act, told).places.some(
-    ({ mention }) => mention.where.point !== null && (act.act === 'visit' || mention.place?.kind !== 'country'),
+    ({ mention }) =>
+      mention.where.point !== null &&
+      (act.act === 'visit' || mention.place?.kind !== 'country') &&
+      (!isDescribing || mention.start > act.start),
   );
 }
 

@@ -17,9 +17,34 @@ export function isOfStreet({ to }: StagedPlace, { words }: ToldSentence): boolea
 /** "Iran-backed", "US-led": who is behind somebody. */
 const SIDED = /-(?:backed|aligned|led|run|made|supported|funded|affiliated|linked|trained|sponsored|born|style)$/u;
 
-/** True for a name that can be a scene: no part of a group's name, no state that acts, no "Iran-backed". */
-export function isScene({ mention, to, binding }: StagedPlace, { actors, words }: ToldSentence): boolean {
-  if (SIDED.test(words[to - 1]?.lower ?? '')) return false;
+/** Short names of states and unions, which stand before nouns as adjectives do. */
+const SHORT = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?|U\.?A\.?E\.?)$/u;
+/** What a short name may stand before and still be a place. */
+const BEHIND_PLACE =
+  /^(?:and|or|but|on|in|at|for|from|to|by|with|after|before|since|during|when|where|while|who|which|that|as|is|was|has|had|will|would|this|last|next|late|early|said|says|yesterday|today)$/u;
+
+/** "U.S. troops", "a US threat": whose they are, not where. */
+export function isAdjective({ mention, to }: StagedPlace, { words }: Pick<ToldSentence, 'words'>): boolean {
+  const next = words[to];
+  if (!next || !SHORT.test(mention.text)) return false;
+  return !next.capital && /^\p{Ll}/u.test(next.lower) && !BEHIND_PLACE.test(next.lower);
+}
+
+/** What calls itself by a country or a town. */
+const BODY =
+  /^(?:party|army|front|union|movement|organi[sz]ation|council|league|congress|corps|forces|fighters|brigades?|federation|association)$/u;
+
+/** "The Workers Party of X": a part of a name. */
+function isOfBody({ from, binding, bound }: StagedPlace, { words }: ToldSentence): boolean {
+  const body = words[bound - 1];
+  return binding === 'of' && from - bound <= 2 && body?.capital === true && BODY.test(body.lower);
+}
+
+/** True for a name that can be a scene: no part of a group's name, no state that acts, no "Iran-backed", no "U.S. troops". */
+export function isScene(place: StagedPlace, own: ToldSentence): boolean {
+  const { mention, to, binding } = place;
+  const { actors, words } = own;
+  if (SIDED.test(words[to - 1]?.lower ?? '') || isAdjective(place, own) || isOfBody(place, own)) return false;
   return !actors.some(
     (actor) =>
       meets(actor, mention) &&

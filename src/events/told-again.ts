@@ -81,7 +81,7 @@ export function isTopicOnly(draft: IncidentDraft, told: readonly ToldSentence[],
 
 /** Joins with what stands right before a verb: the same people did it. */
 const GOES_ON =
-  /(?:,|\b(?:and|then|before)\b)\s*(?:(?:also|then|later|finally|\p{L}+ly)\s+)*(?:(?:was|were|been|had|have|has|being)\s+)?$/iu;
+  /(?:,|\b(?:and|or|then|before)\b)\s*(?:(?:also|then|later|finally|\p{L}+ly)\s+)*(?:(?:was|were|been|had|have|has|being)\s+)?$/iu;
 const TURNS = /[;:.]|\b(?:while|when|after|where|which|who|that|because|if)\b/iu;
 /** Letters between two verbs of one doing. */
 const LONGEST_DOING = 160;

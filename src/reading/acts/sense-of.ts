@@ -3,12 +3,13 @@ import { cueTableOf, decideByCues, findCues, type CueHits } from './cues.ts';
 import { MARKS } from './english/small-words.ts';
 import { HEDGES, TIMES } from './english/senses/times.ts';
 import { UNREAL } from './english/senses/unreal.ts';
+import { WISHES } from './english/senses/wishes.ts';
 import { CLASSES } from './english/word-classes.ts';
 import { isViolent, type Decision, type Situation } from './situation.ts';
 import { FORM } from './verb-forms.ts';
 import { decideByYear } from './years.ts';
 
-const UNREAL_CUES = cueTableOf(UNREAL);
+const UNREAL_CUES = cueTableOf([...WISHES, ...UNREAL]);
 const TIME_CUES = cueTableOf(TIMES);
 const HEDGE_CUES = cueTableOf(HEDGES);
 
