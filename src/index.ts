@@ -80,7 +80,6 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
-export { countMachineRead } from './model/count-machine-read.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';

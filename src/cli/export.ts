@@ -1,15 +1,19 @@
 import { extname } from 'node:path';
 import {
   askedPlaces,
-  countMachineRead,
+  hasBit,
+  machineReadRows,
   geoJsonPieces,
   isKindWord,
   isMoment,
   PRECISIONS,
   selectEvents,
   csvPieces,
+  type Bitmap,
+  type Dataset,
   type GeoJsonOptions,
   type Precision,
+  type SelectedRows,
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -58,10 +62,16 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
   const options = values.place === undefined ? asked : { ...asked, placeIds: places.ids };
   await writeOutput(output, isCsv ? csvPieces(dataset, options) : geoJsonPieces(dataset, options), force);
   const { incidents, visits } = selectEvents(dataset, options);
-  const marked = values.reviewed === true ? 0 : countMachineRead(dataset, { incidents, visits });
+  const marked = countMarked(dataset, { incidents, visits });
   const marks = marked === 0 ? '' : `, ${marked} of them machine-read and marked so`;
   process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}${marks}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function countMarked(dataset: Dataset, rows: SelectedRows): number {
+  const marked = machineReadRows(dataset);
+  const count = (list: readonly number[], of: Bitmap): number => list.filter((row) => hasBit(of, row)).length;
+  return count(rows.incidents, marked.incidents) + count(rows.visits, marked.visits);
 }
 
 function readFormat(output: string): 'geojson' | 'csv' {

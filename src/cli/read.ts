@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import {
-  countMachineRead,
   csvPieces,
   decodeText,
   geoJsonPieces,
+  machineReadRows,
   openActorTable,
   openDecisions,
   parseMoment,
@@ -72,7 +72,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
     reports,
     incidents: dataset.incidents.kind.length,
     visits: dataset.visits.to.length,
-    machineRead: countMachineRead(dataset),
+    machineRead: machineReadRows(dataset).count,
     decisions: dataset.decisions.length,
     lost: lost.length,
   };

@@ -1,9 +1,10 @@
+import { hasBit } from '../base/bitmap.ts';
 import { parseMoment } from '../base/calendar.ts';
 import { foldName } from '../base/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FAMILIES } from '../model/families.ts';
 import { FAMILY_OF_KIND, KIND_IDS } from '../model/kinds.ts';
-import { machineReadNotes } from '../model/count-machine-read.ts';
+import { machineReadRows } from '../model/machine-read-rows.ts';
 import { PRECISIONS, precisionRank, type Precision } from '../model/precision.ts';
 import { incidentCount, placeOfWhere, textAt, visitCount } from '../model/read-dataset.ts';
 
@@ -39,18 +40,18 @@ export function selectEvents(dataset: Dataset, selection: Selection): SelectedRo
   const inWindow = windowTest(selection);
   const isPlaceKept = placeTest(dataset, selection);
   const isKindKept = kindTest(selection);
-  const isMarked = selection.reviewed === true ? machineReadNotes(dataset) : () => false;
+  const marked = selection.reviewed === true ? machineReadRows(dataset) : null;
   return {
     incidents: [...(selection.incidents ?? rowsOf(incidentCount(dataset)))].filter(
       (row) =>
-        !isMarked(incidents.note[row] ?? 0) &&
+        !(marked && hasBit(marked.incidents, row)) &&
         isKindKept(incidents.kind[row] ?? 0) &&
         inWindow(incidents.start[row] ?? NaN, incidents.end[row] ?? NaN) &&
         isPlaceKept([incidents.where[row] ?? 0]),
     ),
     visits: [...(selection.visits ?? rowsOf(visitCount(dataset)))].filter(
       (row) =>
-        !isMarked(visits.note[row] ?? 0) &&
+        !(marked && hasBit(marked.visits, row)) &&
         isKindKept('visit') &&
         inWindow(visits.start[row] ?? NaN, visits.end[row] ?? NaN) &&
         isPlaceKept([visits.to[row] ?? 0, visits.from[row] ?? 0]),

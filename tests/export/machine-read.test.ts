@@ -4,7 +4,6 @@ import { canonical } from '../../src/dataset/canonical.ts';
 import { toCsv } from '../../src/export/csv.ts';
 import { toFolderCsv } from '../../src/export/folder-csv.ts';
 import { toGeoJson, toGeoJsonText } from '../../src/export/geojson.ts';
-import { countMachineRead } from '../../src/model/count-machine-read.ts';
 import { isMachineRead, MACHINE_READ, withMark, withoutMark } from '../../src/model/machine-read.ts';
 import type { Visit } from '../../src/model/visit.ts';
 import { UNDATED } from '../../src/model/when.ts';
@@ -101,11 +100,6 @@ describe('an event that nobody has looked at', () => {
       ['seen', 'Another.'],
     ]);
     expect(toGeoJson(dataset(), { reviewed: false }).features).toHaveLength(8);
-  });
-
-  it('is counted', () => {
-    expect(countMachineRead(dataset())).toBe(4);
-    expect(countMachineRead(dataset(), { incidents: [0, 2], visits: [] })).toBe(1);
   });
 });
 
