@@ -1,4 +1,4 @@
-import { incidentCount, joinReports, titleOf, visitCount, type Dataset } from '../../index.ts';
+import { carryOver, incidentCount, joinReports, titleOf, visitCount, type Dataset } from '../../index.ts';
 import { noteFromNames } from '../import/open-files.ts';
 import { openDataset } from '../state/actions.ts';
 import { takeReading } from '../state/decide.ts';
@@ -9,7 +9,7 @@ import type { Opened } from './flow.ts';
 
 /**
  * Puts what was read of reports into what is open, in one go that can be undone; opens it by itself where nothing is open, or nothing but the
- * example as it came.
+ * example as it came. What was decided on a report that is read again holds for its new reading.
  */
 export async function openRead(read: Dataset): Promise<Opened> {
   const open = workspace.peek();
@@ -21,7 +21,8 @@ export async function openRead(read: Dataset): Promise<Opened> {
   const { dataset, again } = joinReports(open.base, read);
   noteFromNames(dataset);
   await warm(dataset);
-  takeReading({ base: dataset, tables: open.tables });
+  const { decisions } = again > 0 ? carryOver(dataset, open.log.decisions, open.base) : open.log;
+  takeReading({ base: dataset, tables: open.tables, log: { ...open.log, decisions } });
   return { isAdded: true, again };
 }
 

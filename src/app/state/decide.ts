@@ -21,12 +21,16 @@ export function decideOn(decisions: readonly Decision[], places: readonly Place[
 /**
  * Opens another reading in the place of what is open, which keeps its name and is kept as before; so that all of its time is shown, for
  * what is new may lie outside the window. It is taken back in one go with what is decided together with it.
+ * @param next `log`: what was decided before, where the new reading has other ids for it
  */
-export function takeReading(next: Pick<State, 'base' | 'tables'>, decisions: readonly Decision[] = []): void {
+export function takeReading(
+  next: Pick<State, 'base' | 'tables'> & Partial<Pick<State, 'log'>>,
+  decisions: readonly Decision[] = [],
+): void {
   const open = workspace.peek();
   if (!open) return;
   const { base, log, places, tables, edition } = open;
-  const decided = decidedLog(log, decisions);
+  const decided = decidedLog(next.log ?? log, decisions);
   openWorkspace({
     ...{ ...open, ...next, log: decided, edition: edition + 1, kept: { kind: 'saving' } },
     taken: {
