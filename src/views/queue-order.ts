@@ -10,7 +10,7 @@ import { RESOLUTIONS } from '../model/where.ts';
 export type QueueReason = 'place' | 'date' | Confidence;
 
 /** The reasons, what needs a person most first. */
-export const QUEUE_REASONS = ['place', 'date', 'low', 'medium', 'high'] as const satisfies readonly QueueReason[];
+const QUEUE_REASONS = ['place', 'date', 'low', 'medium', 'high'] as const satisfies readonly QueueReason[];
 
 /** An event that a program read and nobody has looked at. */
 export interface QueueItem {
