@@ -10,6 +10,8 @@ import { MergeChoice } from './merge-choice.tsx';
 import { closeQueue } from './open-queue.ts';
 import { QueueList } from './queue-list.tsx';
 import './queue.css';
+import './queue-edit.css';
+import './queue-list.css';
 import { ReportPart } from './report-part.tsx';
 import { keyOf } from './review-keys.ts';
 import { showEvent } from './show-on-map.ts';
