@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ensurePacks } from '../gazetteer/build/ensure.ts';
-import type { measure } from './reading/speed-work.ts';
+import type { measure, measureHostile } from './reading/speed-work.ts';
 
 interface SpeedWork {
   readonly measure: typeof measure;
+  readonly measureHostile: typeof measureHostile;
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -14,9 +15,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
  * Prints how many made documents of 2 kB one processor reads in a second, the gazetteer ready: from bytes to events, and places alone; and
  * the same of `compromise` (places and people) with the ratios to it. The code is built as that of the command line. Processor time is counted, of all
  * threads, so that a busy machine spoils little and the collector of garbage is counted too; for each batch of documents the best of eight rounds,
- * the readers taken in turns.
+ * the readers taken in turns. `--hostile` times texts that are made to be slow instead, in two lengths.
  */
-export async function run(): Promise<void> {
+export async function run(args: string[]): Promise<void> {
   const { region, world, actors } = await ensurePacks();
   const folder = await mkdtemp(`${ROOT}dist/bench-reading-`);
   try {
@@ -34,7 +35,7 @@ export async function run(): Promise<void> {
       },
     });
     const work = (await import(pathToFileURL(`${folder}/work.js`).href)) as SpeedWork;
-    await work.measure([region, world], actors);
+    await (args.includes('--hostile') ? work.measureHostile : work.measure)([region, world], actors);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

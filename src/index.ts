@@ -80,6 +80,7 @@ export {
 export type { LookedUpAgain } from './dataset/look-up-again.ts';
 export { openGeoJson, pointProblems, type OpenedGeoJson } from './pipeline-geojson.ts';
 export { formEvents, type FormedEvents } from './events/form-events.ts';
+export { countMachineRead } from './model/count-machine-read.ts';
 export { isMachineRead, MACHINE_READ, withMark, withoutMark } from './model/machine-read.ts';
 export type { ReadReport } from './model/read-report.ts';
 export type { Report, ReportChoice } from './model/report.ts';
@@ -258,7 +259,15 @@ export { spanOf } from './views/span.ts';
 export { SCRIPTS, scriptOf, spellingsByScript, type Script, type ScriptSpellings } from './views/spellings.ts';
 export { timeWords, whenWords, whenWordsAt, windowWords } from './views/time-words.ts';
 export { titleOf } from './views/title.ts';
-export { markedParagraphs, marksIn, paragraphsOf, passagesOf, type Mark, type TextPart } from './views/passages.ts';
+export {
+  markedParagraphs,
+  marksIn,
+  paragraphsOf,
+  passagesOf,
+  type Mark,
+  type ParagraphParts,
+  type TextPart,
+} from './views/passages.ts';
 export { byReport, queueOrder, type QueueItem, type QueueReason } from './views/queue-order.ts';
 export { eventsOfSources, marksOfOthers, type SourceEvents } from './views/source-events.ts';
 export { readTypedWindow, typedEdge, type TypedWindow } from './views/typed-date.ts';
@@ -330,6 +339,7 @@ export {
   type EventSnapshot,
   type Passage,
 } from './model/decision.ts';
+export { openDecisions } from './pipeline-decisions.ts';
 export { carryOver, replayEarlier, type CarriedOver } from './dataset/carry-over.ts';
 export { createLog, decide, redo, undo, type DecisionLog } from './dataset/decision-log.ts';
 

@@ -6,6 +6,7 @@ import { openGazetteer } from '../../src/places/open-gazetteer.ts';
 import { readPack } from '../../src/places/read-pack.ts';
 import { openActorTable } from '../../src/reading/actors/actor-table.ts';
 import { readReports } from '../../src/sources/reports/read-reports.ts';
+import { HOSTILE_REPORTS } from './hostile-texts.ts';
 import { DOCUMENT_LETTERS, madeNews, type MadeReport } from './made-news.ts';
 
 const DOCUMENTS = 400;
@@ -102,4 +103,24 @@ function inputOf(text: string, name: string) {
 
 function print(line: object): void {
   process.stdout.write(`${JSON.stringify({ bench: 'reading-speed', ...line })}\n`);
+}
+
+const HOSTILE_LETTERS = 60_000;
+
+/** Times texts that are made to be slow in two lengths, one four times the other: of a linear reader the ratio is about four, or less. */
+export async function measureHostile(packs: readonly string[], actors: string): Promise<void> {
+  const gazetteer = openGazetteer(packs.map((path) => readPack(readFileSync(path))));
+  const room = { gazetteer, actors: openActorTable(readFileSync(actors, 'utf8')) };
+  for (const [hostile, { name, make }] of Object.entries(HOSTILE_REPORTS)) {
+    const milliseconds: number[] = [];
+    for (const letters of [HOSTILE_LETTERS, 4 * HOSTILE_LETTERS]) {
+      const input = inputOf(make(letters), name);
+      const started = process.cpuUsage();
+      const { value } = await readReports(input);
+      for (const report of value ?? []) readEvents(report, room);
+      const { user, system } = process.cpuUsage(started);
+      milliseconds.push(Math.round((user + system) / 1000));
+    }
+    print({ hostile, letters: 4 * HOSTILE_LETTERS, milliseconds });
+  }
 }

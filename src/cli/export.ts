@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import {
   askedPlaces,
+  countMachineRead,
   geoJsonPieces,
   isKindWord,
   isMoment,
@@ -25,6 +26,7 @@ const OPTIONS = {
   place: { type: 'string', multiple: true },
   'min-precision': { type: 'string' },
   areas: { type: 'boolean' },
+  reviewed: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
@@ -42,6 +44,7 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
     places: values.place,
     minPrecision: readPrecision(values['min-precision']),
     areas: values.areas,
+    reviewed: values.reviewed,
   };
   if (asked.from !== undefined && asked.to !== undefined && asked.from > asked.to) {
     throw wrongUse('export', `--from ${asked.from} is after --to ${asked.to}`);
@@ -55,7 +58,9 @@ export async function exportDataset(args: readonly string[]): Promise<0 | 1> {
   const options = values.place === undefined ? asked : { ...asked, placeIds: places.ids };
   await writeOutput(output, isCsv ? csvPieces(dataset, options) : geoJsonPieces(dataset, options), force);
   const { incidents, visits } = selectEvents(dataset, options);
-  process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}\n`);
+  const marked = values.reviewed === true ? 0 : countMachineRead(dataset, { incidents, visits });
+  const marks = marked === 0 ? '' : `, ${marked} of them machine-read and marked so`;
+  process.stderr.write(`${counted(dataset)}; exported ${incidents.length} and ${visits.length}${marks}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

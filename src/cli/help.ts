@@ -62,7 +62,8 @@ said"), of peoples, and where somebody came from or only spoke is no place of th
 Exit code 0 when every line was answered; 2 when the command could not run.`,
   },
   read: {
-    usage: 'placeline read REPORT... -o dataset.geojson [--published DAY] [--interest IQ,SY] [--date-order dmy|mdy]',
+    usage:
+      'placeline read REPORT... -o dataset.geojson [--published DAY] [--interest IQ,SY] [--date-order dmy|mdy] [--decisions FILE]',
     summary: 'read reports into incidents and visits, each with the words that prove it',
     details: `REPORT is plain text, Markdown, HTML, MHTML, RSS, Atom or a PDF with text; a folder stands for the files in it; - is
 standard input. Threads and listings are several reports.
@@ -72,12 +73,16 @@ standard input. Threads and listings are several reports.
   --date-order ORDER    dmy (the default) or mdy, where 3/5/2020 could be either
   --encoding NAME       such as windows-1256; else the bytes tell
   --interest X          places of these countries (IQ,SY) or this box (WEST,SOUTH,EAST,NORTH) are likelier
+  --decisions FILE      what people decided on these reports before: a dataset exported as GeoJSON, or a log (a JSON list
+                        of decisions). It holds for this reading as well: an event is found by its id or by its words,
+                        and what was accepted or added and is no longer found is put back
   --json                what came of it as one line of JSON on standard output
   --force               overwrite the output
 
 Every event is marked as machine-read until a person has looked at it ("note", and "read_by" in GeoJSON and CSV).
-What a report threatens with, denies, remembers or tells as a habit is no event. Exit code 0 when nothing is wrong;
-1 when a file could not be read or has no text, which is named on standard error; 2 when it could not run.`,
+What a report threatens with, denies, remembers or tells as a habit is no event. A report that stands in two files is
+read once. Exit code 0 when nothing is wrong; 1 when a file could not be read, has no text or was read before, or when
+a decision (but for a rejection) found no event, which are named on standard error; 2 when it could not run.`,
   },
   import: {
     usage:
@@ -106,7 +111,7 @@ problems, which are named on standard error; 2 when it could not run.`,
   },
   export: {
     usage:
-      'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P]',
+      'placeline export DATASET -o out.geojson|out.csv [--from DAY] [--to DAY] [--kind K] [--place P] [--min-precision P] [--reviewed]',
     summary: 'write a dataset, or a part of it, as GeoJSON or CSV',
     details: `DATASET is a folder with incidents.csv, visits.csv and sources.csv, a GeoJSON file, or - for GeoJSON on standard input.
 
@@ -116,6 +121,7 @@ problems, which are named on standard error; 2 when it could not run.`,
   --place PLACE         only events at this place: its id, a name in any spelling, its governorate or country code;
                         may be given several times
   --min-precision P     only places known to P or finer: exact settlement near district governorate region country
+  --reviewed            only events that a person has looked at, or made: none that is marked as machine-read
   --areas               incidents known to a district at best as circles of their radius, not as points
   --force               overwrite the output
 

@@ -1,21 +1,27 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import {
+  countMachineRead,
   csvPieces,
+  decodeText,
   geoJsonPieces,
   openActorTable,
+  openDecisions,
   parseMoment,
   readReportFiles,
+  replayEarlier,
   type ActorTable,
+  type Dataset,
   type FileInput,
   type Problem,
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
 import { fileInput } from './file-input.ts';
-import { checkOutput, writeOut, writeOutput } from './files.ts';
+import { checkOutput, nameOf, readInput, writeOut, writeOutput } from './files.ts';
 import { interestOf } from './interest.ts';
 import { actorFile, diskGazetteers } from './packs.ts';
+import { readingLines } from './reading-lines.ts';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -23,11 +29,12 @@ const OPTIONS = {
   'date-order': { type: 'string', default: 'dmy' },
   encoding: { type: 'string' },
   interest: { type: 'string' },
+  decisions: { type: 'string' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
-/** `placeline read REPORT... -o FILE`; 1 when a file could not be read. */
+/** `placeline read REPORT... -o FILE`; 1 when a file could not be read, or a decision found no event. */
 export async function read(args: readonly string[]): Promise<0 | 1> {
   const { values, positionals } = readArguments('read', args, OPTIONS);
   const { output, published, encoding, interest, force = false } = values;
@@ -43,35 +50,47 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
   const region = interestOf('read', interest);
   const isCsv = isCsvName(output);
   await checkOutput(output, force);
+  const earlier = values.decisions === undefined ? null : await readDecisions(values.decisions);
   const files = await inputsOf(positionals);
-  const { dataset, problems, reports } = await readReportFiles(files, {
-    gazetteer: await diskGazetteers().world(),
+  const gazetteer = await diskGazetteers().world();
+  const { reports, ...read } = await readReportFiles(files, {
+    gazetteer,
     actors: await readActorTable(),
     interest: region,
     order,
     choice: { published, encoding },
     ...(process.stderr.isTTY ? { progress: showProgress(files.length) } : {}),
   });
+  const { dataset, idle } = earlier
+    ? replayEarlier(read.dataset, earlier.value, (id) => gazetteer.getPlace(id))
+    : { dataset: read.dataset, idle: [] };
+  const problems = [...(earlier?.problems ?? []), ...read.problems];
   await writeOutput(output, isCsv ? csvPieces(dataset) : geoJsonPieces(dataset), force);
+  const lost = idle.filter(({ kind }) => kind !== 'not-an-event');
   const counts = {
     files: files.length,
     reports,
     incidents: dataset.incidents.kind.length,
     visits: dataset.visits.to.length,
+    machineRead: countMachineRead(dataset),
+    decisions: dataset.decisions.length,
+    lost: lost.length,
   };
-  process.stderr.write(linesOf(counts, problems));
+  process.stderr.write(readingLines(counts, problems, lost));
   if (values.json === true) await writeOut(`${JSON.stringify({ ...counts, problems: problems.length })}\n`);
-  return problems.length > 0 ? 1 : 0;
+  return problems.length > 0 || lost.length > 0 ? 1 : 0;
 }
 
-function linesOf(
-  counts: Readonly<Record<'files' | 'reports' | 'incidents' | 'visits', number>>,
-  problems: readonly Problem[],
-): string {
-  const { files, reports, incidents, visits } = counts;
-  const told = problems.map(({ severity, message }) => `${severity}: ${message}`);
-  const found = `${files} files, ${reports} reports: ${incidents} incidents, ${visits} visits, all machine-read: look at them`;
-  return `${[...told, found].join('\n')}\n`;
+/** The dataset of a file of decisions; throws where there are none to be read. */
+async function readDecisions(
+  path: string,
+): Promise<{ readonly value: Dataset; readonly problems: readonly Problem[] }> {
+  const name = nameOf(path);
+  const { value: text, problems } = decodeText(await readInput(path), name);
+  const opened = text === null ? null : openDecisions(text, name);
+  if (opened?.value) return { value: opened.value, problems: [...problems, ...opened.problems] };
+  const why = [...problems, ...(opened?.problems ?? [])].map(({ message }) => message).join(' ');
+  throw new CannotRun(`--decisions: expected a log of decisions (JSON) or a dataset as GeoJSON. ${why}`);
 }
 
 async function readActorTable(): Promise<ActorTable> {

@@ -10,8 +10,8 @@ export interface GatheredSources {
 }
 
 /**
- * A source that both have under one id is the one that the second dataset knows, if it is the same one: by its address, or by its publisher
- * and title. Another source of the same id gets a new one.
+ * A source that both have under one id is the one that the second dataset knows, if it is the same one: by the hash of its document, by
+ * its address, or by its publisher and title. Another source of the same id gets a new one.
  * @param used one cell a source of the second dataset: the others are left out
  */
 export function gatherSources(first: readonly Source[], second: readonly Source[], used: Uint8Array): GatheredSources {
@@ -55,7 +55,7 @@ export function isSourceAgain(a: Source, b: Source): boolean {
 const NUMBERED = /~\d+$/;
 
 function isSameSource(a: Source, b: Source): boolean {
-  if (isBare(a) || isBare(b)) return true;
+  if (isBare(a) || isBare(b) || (a.sha256 !== '' && a.sha256 === b.sha256)) return true;
   if (a.url !== '' && b.url !== '') return a.url === b.url;
   return a.publisher === b.publisher && a.title === b.title;
 }

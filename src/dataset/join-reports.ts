@@ -32,7 +32,7 @@ export function joinReports(open: Dataset, incoming: Dataset): JoinedReports {
     visits: plan(open, incoming, 'visits', (row) => hasBit(unread.visits, row), isAgain),
   };
   const { dataset } = combine([open, incoming], { incidents: plans.incidents.picks, visits: plans.visits.picks });
-  const shared = joinShared(open, incoming, new Map());
+  const shared = joinShared(open, incoming);
   return {
     dataset: { ...dataset, ...shared, sources: withAll(dataset.sources, incoming.sources) },
     again: isAgain.reduce((all, one) => all + one, 0),

@@ -1,14 +1,22 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Decision } from '../model/decision.ts';
+import { snapshotWithId } from './copy-decisions.ts';
+import type { Decision, EventSnapshot } from '../model/decision.ts';
+import type { Incident } from '../model/incident.ts';
+
+/** New ids of events and sources. */
+export interface RenamedIds {
+  readonly events: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+}
 
 /**
  * What datasets hold besides events: decisions, attribution and packs of both, each once. Null when the incoming one brings nothing of that.
- * @param renamed new ids of events of the incoming dataset
+ * @param renamed new ids of what stands in the incoming dataset
  */
 export function joinShared(
   open: Dataset,
   incoming: Dataset,
-  renamed: ReadonlyMap<string, string>,
+  renamed: RenamedIds = { events: new Map(), sources: new Map() },
 ): Pick<Dataset, 'decisions' | 'attribution' | 'packs'> | null {
   const known = new Set(open.decisions.map((decision) => JSON.stringify(decision)));
   const news = incoming.decisions
@@ -25,12 +33,41 @@ function joined(one: readonly string[], other: readonly string[]): readonly stri
   return [...one, ...other.filter((text) => !one.includes(text))];
 }
 
-function withNewIds(decision: Decision, renamed: ReadonlyMap<string, string>): Decision {
-  const idOf = (id: string): string => renamed.get(id) ?? id;
+function withNewIds(decision: Decision, { events, sources }: RenamedIds): Decision {
   if (!('event' in decision)) return decision;
-  if (decision.kind === 'same-event') return { ...decision, event: idOf(decision.event), into: idOf(decision.into) };
-  if (decision.kind === 'different-events') {
-    return { ...decision, event: idOf(decision.event), other: idOf(decision.other) };
+  const idOf = (id: string): string => events.get(id) ?? id;
+  const sourceOf = (id: string): string => sources.get(id) ?? id;
+  const { passage } = decision;
+  const head = {
+    event: idOf(decision.event),
+    ...(passage && { passage: { ...passage, source: sourceOf(passage.source) } }),
+  };
+  switch (decision.kind) {
+    case 'same-event':
+      return { ...decision, ...head, into: idOf(decision.into) };
+    case 'different-events':
+      return { ...decision, ...head, other: idOf(decision.other) };
+    case 'split':
+      return { ...decision, ...head, made: idOf(decision.made) };
+    case 'accept':
+    case 'add':
+      return { ...decision, ...head, as: withNewSources(snapshotWithId(decision.as, head.event), sourceOf) };
+    case 'place':
+    case 'point':
+    case 'when':
+    case 'field':
+    case 'not-an-event':
+    case 'take':
+    case 'refuse':
+      return { ...decision, ...head };
   }
-  return { ...decision, event: idOf(decision.event) };
+}
+
+function withNewSources(as: EventSnapshot, sourceOf: (id: string) => string): EventSnapshot {
+  const moved = ({ sources, evidence }: Pick<Incident, 'sources' | 'evidence'>) => ({
+    sources: sources.map(sourceOf),
+    evidence: evidence.map((one) => ({ ...one, source: sourceOf(one.source) })),
+  });
+  if (as.table === 'incident') return { ...as, incident: { ...as.incident, ...moved(as.incident) } };
+  return { ...as, visit: { ...as.visit, ...moved(as.visit) } };
 }

@@ -33,12 +33,15 @@ export function mergeDatasets(open: Dataset, incoming: Dataset, choice: MergeCho
   const diff = diffDatasets(open, incoming, chosen.decisions);
   const incidents = planTable(open, incoming, 'incidents', diff.incidents, chosen);
   const visits = planTable(open, incoming, 'visits', diff.visits, chosen);
-  const shared = joinShared(open, incoming, new Map([...incidents.renamed, ...visits.renamed]));
-  if (incidents.isSame && visits.isSame) return { dataset: shared ? { ...open, ...shared } : open, renamed: [], diff };
+  const events = new Map([...incidents.renamed, ...visits.renamed]);
+  if (incidents.isSame && visits.isSame) {
+    const shared = joinShared(open, incoming, { events, sources: new Map() });
+    return { dataset: shared ? { ...open, ...shared } : open, renamed: [], diff };
+  }
   const { dataset, sources } = combine([open, incoming], { incidents: incidents.picks, visits: visits.picks });
   return {
     diff,
-    dataset: { ...dataset, ...shared },
+    dataset: { ...dataset, ...joinShared(open, incoming, { events, sources: sources.renamed }) },
     renamed: [
       ...renamedIds('incident', incidents.renamed),
       ...renamedIds('visit', visits.renamed),

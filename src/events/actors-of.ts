@@ -109,7 +109,7 @@ const SUFFERED =
 
 function isPassive(act: ActMention, { sentence, places }: ToldSentence, actors: readonly ActorMention[]): boolean {
   if (act.voice === 'passive') return true;
-  if (act.voice === 'noun' || !SUFFERED.test(act.text) || !sentence.isHeadline) return false;
+  if (!SUFFERED.test(act.text.replace(/ (?:in|at|near|by|on)$/u, '')) || !sentence.isHeadline) return false;
   const isRightBehind = (start: number): boolean => start >= act.end && start - act.end < 12;
   return (
     !actors.some(({ start }) => isRightBehind(start)) &&
@@ -195,7 +195,7 @@ function isFree(actor: ActorMention, words: readonly Word[]): boolean {
 }
 
 const UNITS =
-  /^(?:force|forces|units?|patrols?|groups?|cells?|columns?|convoys?|detachments?|teams?|battalions?|brigades?|elements|members|fighters|men|troops|aircraft|jets?|warplanes?|planes?|helicopters?|drones?|positions?)$/u;
+  /^(?:force|forces|units?|patrols?|groups?|cells?|columns?|convoys?|detachments?|teams?|battalions?|brigades?|elements|members|fighters|men|troops|aircraft|jets?|warplanes?|planes?|helicopters?|drones?|positions?|hundreds|thousands|tens|dozens|scores|handful|number|majority|crowds?|groups?)$/u;
 
 /** Adds those that "and" joins to the last one. */
 function withJoined(group: ActorMention[], others: readonly ActorMention[], words: readonly Word[]): ActorMention[] {
@@ -208,8 +208,11 @@ function withJoined(group: ActorMention[], others: readonly ActorMention[], word
 
 /** A clause that begins with "and", "who" or a verb has its subject before it. */
 function isElided(clause: { readonly start: number }, words: readonly Word[]): boolean {
-  const first = words[wordAt(words, clause.start)]?.lower ?? '';
-  return /^(?:and|who|which|that|but|then|before|after|when|while)$/u.test(first) || /(?:ed|ing)$/u.test(first);
+  const at = wordAt(words, clause.start);
+  const first = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (/^(?:before|after|when|while)$/u.test(first)) return /ing$/u.test(next);
+  return /^(?:and|who|which|that|but|then)$/u.test(first) || /(?:ed|ing)$/u.test(first);
 }
 
 /** "X and Y", "X, Y": nothing but that, and small words, between. */

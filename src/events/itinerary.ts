@@ -57,8 +57,9 @@ function isLeft({ mention, binding }: StagedPlace, act: ActMention): boolean {
 /** Behind the words, or in them, and bound by "to", "in", "at", as their object, or as where a list goes on; before them only by "in". */
 function isTarget({ mention, binding }: StagedPlace, act: ActMention): boolean {
   if (binding === 'from' || binding === 'by' || binding === 'against' || binding === 'between') return false;
+  if (act.act === 'meeting') return binding === 'in' || binding === 'near';
   if (mention.start >= act.start) return binding !== 'of' || act.voice === 'noun';
-  return binding === 'in' || (act.voice === 'noun' && act.start - mention.end <= 12);
+  return binding === 'in' || (act.voice === 'noun' && binding !== 'to' && act.start - mention.end <= 2);
 }
 
 /** "In Paris before flying to Rome": what stands in the words or right behind them goes first. */

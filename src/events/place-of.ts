@@ -84,6 +84,7 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
   const next = places.find(({ from }) => from >= place.to);
   const [here, there] = [place.mention.where.point, next?.mention.where.point];
   if (!next || !there || next.mention.place?.kind === 'country' || next.mention.kind === 'demonym') return choice;
+  if (here === null && place.mention.where.resolution.kind === 'unknown') return choice;
   const between = words.slice(place.to, next.from).map(({ lower }) => lower);
   const isPart =
     next.holds || (between.length <= 4 && between.some((word) => word === 'of' || word === 'in' || word === 'near'));
@@ -95,7 +96,9 @@ function sound(choice: PlaceChoice, { place }: WeighedPlace, { places, words }: 
 /** The best place and those of its list that stand in the same clause. */
 function listOf(best: WeighedPlace, all: readonly WeighedPlace[]): WeighedPlace[] {
   if (best.place.binding === 'between') return [best];
-  return all.filter(({ place }) => place.listed === best.place.listed && place.binding === best.place.binding);
+  return all
+    .filter(({ place }) => place.listed === best.place.listed && place.binding === best.place.binding)
+    .sort((a, b) => a.place.from - b.place.from);
 }
 
 function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }: ToldSentence): PlaceChoice {

@@ -52,7 +52,7 @@ export function pointedPlace(act: ActMention, told: readonly ToldSentence[]): Pl
   const places = own.words.map((_, i) => i).sort((a, b) => Math.abs(a - behind) - Math.abs(b - behind));
   for (const i of places) {
     const said = own.words[i]?.lower ?? '';
-    const kinds = pointedKinds(own.words, i, behind);
+    const kinds = pointedKinds(own, i, behind);
     const found = kinds ? lastOf(kinds, said, i, own, told) : isThere(own.words, i) ? lastAny(i, own, told) : undefined;
     if (found) {
       const because = `“${kinds ? 'the ' : ''}${said}” is the last such place told of`;
@@ -84,7 +84,7 @@ function lastAny(before: number, own: ToldSentence, told: readonly ToldSentence[
 }
 
 /** The kinds that a noun points to, where "in the", "at the" or the like, or the act itself ("took the town"), stands before it and no name behind it. */
-function pointedKinds(words: readonly Word[], i: number, behind: number): readonly PlaceKind[] | undefined {
+function pointedKinds({ words, places }: ToldSentence, i: number, behind: number): readonly PlaceKind[] | undefined {
   const kinds = KINDS_OF[words[i]?.lower ?? ''];
   if (!kinds || !Object.hasOwn(KINDS_OF, words[i]?.lower ?? '')) return undefined;
   const next = words[i + 1];
@@ -93,6 +93,13 @@ function pointedKinds(words: readonly Word[], i: number, behind: number): readon
   for (let at = i - 1; at >= i - 1 - MOST_BETWEEN; at--) {
     const word = words[at];
     if (!word || !/^\p{L}/u.test(word.lower)) return undefined;
+    if (
+      word.capital &&
+      !places.some(({ from, mention }) => from === at && mention.kind === 'demonym') &&
+      at > 0 &&
+      !POINTING.has(word.lower)
+    )
+      return undefined;
     if (!POINTING.has(word.lower)) continue;
     const binding = bindingOfWord(words[at - 1]?.lower ?? '');
     const isObject = at === behind;

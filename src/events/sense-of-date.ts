@@ -31,8 +31,8 @@ function isDone({ act }: ActMention): boolean {
   return act !== 'visit' && act !== 'meeting' && isViolent(act);
 }
 
-function isPast({ sense, when, bound }: DateMention, published: string | null): boolean {
-  if (sense === 'habit') return false;
+function isPast({ sense, when, bound, caption }: DateMention, published: string | null): boolean {
+  if (sense === 'habit' || caption === true) return false;
   if (sense === 'history') return true;
   if (published === null || when.latest === null || bound !== 'at') return false;
   const [day, last] = [parseMoment(published)?.startMs, parseMoment(when.latest)?.endMs];

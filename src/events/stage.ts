@@ -79,8 +79,7 @@ function isWithin(inner: PlacedMention, outer: PlacedMention): boolean {
   const [a, b] = [inner.place, outer.place];
   if (!a || !b) return b !== null && (b.kind === 'country' || b.kind === 'governorate');
   if (a.id === b.id || a.country !== b.country) return false;
-  if (b.kind === 'governorate' && a.kind === 'governorate') return false;
-  return b.kind === 'country' || (b.kind === 'governorate' && a.kind !== 'country');
+  return b.kind === 'country' || (b.kind === 'governorate' && a.kind !== 'country' && a.kind !== 'governorate');
 }
 
 /** Words of a phrase before its name: at most so many. */

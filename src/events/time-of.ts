@@ -41,12 +41,12 @@ function beforeDate(
   { sentence }: ToldSentence,
   text: string,
 ): TimeChoice | undefined {
-  if (date.start >= act.start || sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date)))
-    return undefined;
+  if (date.start >= act.start) return undefined;
+  const isOneClause = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
   const between = text.slice(date.end, act.start);
   const after = /(?:\b(\p{L}+|\d+) (day|week|month)s? (?:after|following)\b|\bhours after\b)[^.;]*$/iu.exec(between);
   const day = date.when.latest === null ? undefined : parseMoment(date.when.latest);
-  if (!after || !day) return undefined;
+  if (!after || !day || (isOneClause && after[2] === undefined)) return undefined;
   const count = Number(after[1]) || Math.max(1, NUMBERS.indexOf((after[1] ?? '').toLowerCase()) + 1);
   const days = after[2] === undefined ? 0 : count * (UNITS[after[2].toLowerCase()] ?? 1);
   const last = Math.floor(day.startMs / DAY_MS) - days;
@@ -79,7 +79,7 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const paragraph = told[act.sentence]?.sentence.paragraph;
   if (act.sense !== 'planned') {
     const near = told.slice(0, act.sentence).filter(({ sentence }) => sentence.paragraph === paragraph);
-    const last = lastDate(near);
+    const last = lastDate(near, IN_PARAGRAPH);
     if (last)
       return afterNight(timed(last, 'paragraph', 'the date told of before, in the same paragraph'), last, report);
   }
@@ -136,9 +136,9 @@ function costOf(date: DateMention, act: ActMention, own: ToldSentence): number {
   const { words, sentence } = own;
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, date));
   const [a, b] = [wordAt(words, act.start), wordAt(words, date.start)];
-  const isClock = b === 0 && date.when.precision === 'minute';
+  const isClock = b === 0 && /^\d{1,2}[:.]\d\d/u.test(date.text);
   const opens = isClock ? -30 : b <= 3 ? 8 : 0;
-  const isOtherTense = act.sense === 'planned' && date.sense !== 'plan' ? 15 : 0;
+  const isOtherTense = act.sense === 'planned' && isClock ? 15 : 0;
   return Math.abs(a - b) + (isNear ? 0 : 12) - opens + isOtherTense + (isOfSaying(date, act, own) ? 40 : 0);
 }
 
@@ -162,7 +162,11 @@ function isOfAim(date: DateMention, act: ActMention, { words }: ToldSentence): b
   const at = wordAt(words, date.start);
   const [before, over] = [words[at - 1], words[at - 2]];
   const said = [before, over].find((word) => word !== undefined && AIMED.test(word.lower));
-  return said !== undefined && said.start >= act.end && /\b(?:ago|earlier|before)\b/iu.test(date.text);
+  return (
+    said !== undefined &&
+    (!meets(said, act) || said.start > act.start) &&
+    /\b(?:ago|earlier|before)\b/iu.test(date.text)
+  );
 }
 
 function toldOn(date: DateMention, act: ActMention): TimeChoice {
@@ -196,8 +200,12 @@ function planned(published: string | null): TimeChoice {
   return { when, nearness: 'dateline', words: null, rule: because };
 }
 
-/** The last date that is told as news. */
-function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
+const ELSEWHERE: readonly string[] = ['minute', 'day', 'week'];
+/** In its own paragraph a month is a date as well. */
+const IN_PARAGRAPH: readonly string[] = [...ELSEWHERE, 'month'];
+
+/** The last date that is told as news, as fine as asked. */
+function lastDate(told: readonly ToldSentence[], precisions: readonly string[] = ELSEWHERE): DateMention | undefined {
   return told
     .flatMap(({ dates, dateline, acts }) =>
       dates.filter(
@@ -210,6 +218,6 @@ function lastDate(told: readonly ToldSentence[]): DateMention | undefined {
         bound === 'at' &&
         when.earliest !== null &&
         when.latest !== null &&
-        ['minute', 'day', 'week'].includes(when.precision),
+        precisions.includes(when.precision),
     );
 }

@@ -11,9 +11,20 @@ const POINTING = /\b(?:the|this|that|these|those|its|their|his|her|such|both)\s+
 const CALLED =
   /\b(?:call(?:s|ed|ing)?|describ(?:es|ed|ing)|condemn(?:s|ed|ing)|denounc(?:es|ed|ing))\s+(?:(?:it|this|that|them|what\s+\p{L}+)\s+)?(?:as\s+)?(?:an?|the)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
 
+/** "Rocket attack comes": a noun with its verb. */
+const ATTACK =
+  /^(?:\p{L}+ )?(?:attacks?|blasts?|explosions?|strikes?|bombings?|raids?|assaults?|clashes|killings?)\s+\p{L}/iu;
+
+/** "Carried out the attack": the words of the act themselves point. */
+const INNER =
+  /\b(?:the|this|that|these|those)\s+(?:\p{L}+\s+)?(?:attacks?|blasts?|explosions?|strikes?|bombings?|raids?|assaults?|killings?)$/iu;
+
 /** True for a noun that points to an act told before. `text`: the report's. */
-export function isPointing({ voice, start }: ActMention, text: string): boolean {
-  return voice === 'noun' && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)));
+function isPointing({ voice, start, text: words }: ActMention, text: string): boolean {
+  if (INNER.test(words)) return true;
+  return (
+    (voice === 'noun' || ATTACK.test(words)) && (POINTING.test(before(start, text)) || CALLED.test(before(start, text)))
+  );
 }
 
 function before(start: number, text: string): string {
@@ -40,7 +51,7 @@ function isPlacedBehind({ end }: ActMention, { place }: IncidentDraft, text: str
 }
 
 /** True where all acts of a draft stand in the headline. */
-export function isOfHeadline({ acts }: IncidentDraft, told: readonly ToldSentence[]): boolean {
+function isOfHeadline({ acts }: IncidentDraft, told: readonly ToldSentence[]): boolean {
   return acts.every(({ sentence }) => told[sentence]?.sentence.isHeadline === true);
 }
 
@@ -81,7 +92,11 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
   if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
   if (isTakenInFight(known.kind, draft.kind)) return true;
   const between = text.slice(last.end, act.start);
-  if (isImpact(known, act) && between.length <= LONGEST_DOING && !/[;:.]|\band (?:an?|the) /iu.test(between))
+  if (
+    isImpact(known, act) &&
+    between.length <= LONGEST_DOING &&
+    !/[;:.]|\b(?:and (?:an?|the)|after|while|when|as|since|before)\s/iu.test(between)
+  )
     return true;
   if (act.voice === 'noun' || between.length > LONGEST_DOING || TURNS.test(between)) return false;
   return last.sense === act.sense && GOES_ON.test(between);

@@ -47,7 +47,7 @@ function tellsOnlyLaunch(
   const words = text.slice(own.sentence.start, own.sentence.end);
   if (!LAUNCH.test(words)) return false;
   if (kind === 'raid-or-arrest') return isOfArms(act);
-  if (!canLaunch(kind)) return false;
+  if (!canLaunch(kind)) return /\b(?:launch\p{L}*|(?:took|taken) off)\b/iu.test(act.text);
   const isOwn = place?.nearness === 'clause' || place?.nearness === 'sentence';
   return !isOwn || (launch === null && act.voice === 'passive' && LAUNCH.test(text.slice(act.start, own.sentence.end)));
 }

@@ -21,7 +21,7 @@ export function actsOfTravel(read: ReadReport, told: readonly ToldSentence[]): A
     for (const actor of own.actors) {
       if (actor.kind !== 'person') continue;
       const found = motionBehind(wordAt(own.words, actor.end - 1) + 1, own);
-      if (found && !own.acts.some((act) => act.act === 'visit' && isBeside(act, found)))
+      if (found && !own.acts.some((act) => act.act === 'visit' && act.start > actor.start && isBeside(act, found)))
         return [{ ...found, text: read.report.text.slice(found.start, found.end) }];
     }
     return [];

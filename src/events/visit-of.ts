@@ -27,7 +27,7 @@ export function visitOf(
     to: to?.where ?? null,
     when: time.when,
     hosts: [...new Set(hosts.map(({ name }) => name))],
-    purpose: purposeOf(acts[0], told),
+    purpose: acts.map((act) => purposeOf(act, told, report.text)).find((words) => words !== '') ?? '',
     status: statusOf(draft, report),
     trip: hasLegs ? `${report.id}/trip-${traveller.same + 1}` : '',
     leg: hasLegs ? legs.indexOf(draft) + 1 : 0,
@@ -50,23 +50,32 @@ function statusOf({ acts, time }: VisitDraft, { published, text }: Report): Visi
   return time.when.latest.slice(0, 10) >= today ? 'under-way' : 'made';
 }
 
-/** "To discuss security", "for talks on gas": what stands behind the words of the visit in its clause. */
-function purposeOf(act: VisitDraft['acts'][number] | undefined, told: readonly ToldSentence[]): string {
+/** "To discuss security", "for talks on gas": what stands behind the words of the visit in its clause, up to the next mark, date or leg. */
+function purposeOf(act: VisitDraft['acts'][number] | undefined, told: readonly ToldSentence[], text: string): string {
   const own = act && told[act.sentence];
   if (!act || !own) return '';
   const behind = own.words.filter(({ start }) => start >= act.end);
   const at = behind.findIndex(
     ({ lower }, i) =>
-      (lower === 'for' && /^(?:talks|a|meetings|discussions|consultations)$/u.test(behind[i + 1]?.lower ?? '')) ||
-      (lower === 'to' && /^(?:discuss|meet|attend|hold|mediate|sign|open|inspect)$/u.test(behind[i + 1]?.lower ?? '')),
+      (lower === 'for' && FOR_WHAT.test(behind[i + 1]?.lower ?? '')) ||
+      (lower === 'to' && TO_DO.test(behind[i + 1]?.lower ?? '')),
   );
-  if (at < 0) return '';
-  const end = behind.findIndex(({ lower }, i) => i > at && /^[.,;:]$/u.test(lower));
-  return behind
-    .slice(at, end < 0 ? at + 14 : end)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const first = behind[at];
+  if (!first) return '';
+  const stop = behind.findIndex(
+    ({ lower, start }, i) => i > at + 1 && (ENDS.test(lower) || own.dates.some((date) => date.start === start)),
+  );
+  const end = Math.min(stop < 0 ? behind.length : stop, at + LONGEST_PURPOSE);
+  const words = text.slice(first.start, behind[end - 1]?.end ?? first.end).replace(/\s+/gu, ' ');
+  return words.replace(/\s+(?:on|and|at|in|the|,)$/u, '');
 }
+
+const FOR_WHAT = /^(?:talks|a|an|meetings?|discussions|consultations|negotiations|the|bilateral|trade|his|her)$/u;
+const TO_DO =
+  /^(?:discuss|meet|attend|hold|mediate|sign|open|inspect|address|review|strengthen|boost|seek|press|urge|push|oversee|take|chair|explore|talk|brief|coordinate|deliver)$/u;
+const ENDS = /^(?:[.,;:()]|then|before|after|during|while|where|when|which|who|as)$/u;
+/** Words of a purpose at most. */
+const LONGEST_PURPOSE = 14;
 
 function confidenceOf({ time, isToOwn, to }: VisitDraft): { confidence: Confidence; confidenceBecause: string } {
   const doubts: string[] = [];

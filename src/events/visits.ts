@@ -52,6 +52,22 @@ function isAtHome({ acts, traveller, to }: VisitDraft, told: readonly ToldSenten
   );
 }
 
+/** "Baghdad on Monday and Irbil on Tuesday": each stop has the date right behind it. */
+function timeOfStop(
+  stop: PlacedMention,
+  next: PlacedMention | undefined,
+  act: ActMention,
+  told: readonly ToldSentence[],
+  report: Report,
+): TimeChoice {
+  const own = told[act.sentence];
+  const dates = own?.dates.filter(({ start }) => start >= stop.end && start < (next?.start ?? Infinity)) ?? [];
+  const [date] = dates;
+  if (!own || !date) return timeOfAct(act, told, report);
+  const beside = told.map((one) => (one === own ? { ...one, dates: [date] } : one));
+  return timeOfAct(act, beside, report);
+}
+
 /** What was called off did not take place. */
 const CANCELLED = /\b(?:cancell?ed|postponed|call(?:ed|s) off|put off|scrapped)\b[^.;]*$/iu;
 const HOMEWARD = /\b(?:return\w*|back|home)\b/iu;
@@ -71,11 +87,17 @@ function legsOf(
   const { from, to } = itineraryOf(act, own, reach);
   const isKnown = before.some((draft) => draft.traveller.same === traveller.same);
   const behind = report.text.slice(act.start, act.end + 12);
-  if (HOMEWARD.test(behind) && isKnown) return [];
+  if ((HOMEWARD.test(behind) && isKnown) || /\b(?:back|home)\b/iu.test(act.text)) return [];
   if (CANCELLED.test(report.text.slice(Math.max(own.sentence.start, act.start - 30), act.start))) return [];
   const draft = { acts: [act], traveller, from, hosts: party.hosts, time: timeOfAct(act, told, report) };
   if (to.length > 0)
-    return to.map((stop, i) => ({ ...draft, from: i === 0 ? from : (to[i - 1] ?? null), to: stop, isToOwn: true }));
+    return to.map((stop, i) => ({
+      ...draft,
+      from: i === 0 ? from : (to[i - 1] ?? null),
+      to: stop,
+      isToOwn: true,
+      time: to.length > 1 ? timeOfStop(stop, to[i + 1], act, told, report) : draft.time,
+    }));
   if (isKnown) return [{ ...draft, to: null, isToOwn: false }];
   const around = act.act === 'visit' ? placeOfAct(act, told).places[0] : undefined;
   return [{ ...draft, to: around?.mention ?? null, isToOwn: false }];

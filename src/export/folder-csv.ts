@@ -20,7 +20,7 @@ export interface FolderCsv {
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Columns that are written only where a row fills them. */
-const RARE_COLUMNS: readonly string[] = ['time_stated', 'when_anchor'];
+const RARE_COLUMNS: readonly string[] = ['time_stated', 'when_anchor', 'text'];
 
 /**
  * A dataset as the tables of a folder: names of places, never coordinates, so that the gazetteer answers anew when the folder
@@ -41,7 +41,16 @@ export function toFolderCsv(dataset: Dataset): FolderCsv {
   };
 }
 
-const WHEN_HEADER = ['earliest', 'latest', 'lasting', 'time_precision', 'when_text', ...RARE_COLUMNS, 'when_because'];
+const WHEN_HEADER = [
+  'earliest',
+  'latest',
+  'lasting',
+  'time_precision',
+  'when_text',
+  'time_stated',
+  'when_anchor',
+  'when_because',
+];
 const END_HEADER = ['confidence', 'confidence_because', 'sources', 'evidence', 'note'];
 const PLACE_HEADER = ['place', 'country', 'admin1', 'place_because', 'launch_place', 'launch_because'];
 const COUNT_HEADER = ['killed', 'wounded', 'arrested'].flatMap((name) => [`${name}_min`, `${name}_max`]);
@@ -68,7 +77,7 @@ const VISIT_HEADER = [
 ];
 const SOURCE_HEADER = [
   ...['id', 'document', 'publisher', 'title', 'published_earliest', 'published_latest', 'published_text', 'url'],
-  ...['sha256', 'note'],
+  ...['sha256', 'note', 'text'],
 ];
 
 function tableText(rows: readonly Row[], header: readonly string[]): string {
@@ -134,6 +143,7 @@ function sourceRow(source: Dataset['sources'][number]): Row {
     url: source.url,
     sha256: source.sha256,
     note: source.note,
+    text: source.text,
   };
 }
 

@@ -3,6 +3,7 @@ import { foldName } from '../base/fold.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { FAMILIES } from '../model/families.ts';
 import { FAMILY_OF_KIND, KIND_IDS } from '../model/kinds.ts';
+import { machineReadNotes } from '../model/count-machine-read.ts';
 import { PRECISIONS, precisionRank, type Precision } from '../model/precision.ts';
 import { incidentCount, placeOfWhere, textAt, visitCount } from '../model/read-dataset.ts';
 
@@ -19,6 +20,8 @@ export interface Selection {
   readonly placeIds?: ReadonlySet<string> | undefined;
   /** The coarsest precision to keep. */
   readonly minPrecision?: Precision | undefined;
+  /** Only events that a person has looked at, or made: none that is marked as machine-read. */
+  readonly reviewed?: boolean | undefined;
   /** Rows to choose from; all by default. */
   readonly incidents?: Iterable<number> | undefined;
   readonly visits?: Iterable<number> | undefined;
@@ -36,15 +39,18 @@ export function selectEvents(dataset: Dataset, selection: Selection): SelectedRo
   const inWindow = windowTest(selection);
   const isPlaceKept = placeTest(dataset, selection);
   const isKindKept = kindTest(selection);
+  const isMarked = selection.reviewed === true ? machineReadNotes(dataset) : () => false;
   return {
     incidents: [...(selection.incidents ?? rowsOf(incidentCount(dataset)))].filter(
       (row) =>
+        !isMarked(incidents.note[row] ?? 0) &&
         isKindKept(incidents.kind[row] ?? 0) &&
         inWindow(incidents.start[row] ?? NaN, incidents.end[row] ?? NaN) &&
         isPlaceKept([incidents.where[row] ?? 0]),
     ),
     visits: [...(selection.visits ?? rowsOf(visitCount(dataset)))].filter(
       (row) =>
+        !isMarked(visits.note[row] ?? 0) &&
         isKindKept('visit') &&
         inWindow(visits.start[row] ?? NaN, visits.end[row] ?? NaN) &&
         isPlaceKept([visits.to[row] ?? 0, visits.from[row] ?? 0]),
@@ -54,8 +60,11 @@ export function selectEvents(dataset: Dataset, selection: Selection): SelectedRo
 
 /** True when the selection keeps everything. */
 export function isWhole(selection: Selection): boolean {
-  const { from, to, kinds, places, placeIds, minPrecision, incidents, visits } = selection;
-  return [from, to, kinds, places, placeIds, minPrecision, incidents, visits].every((part) => part === undefined);
+  const { from, to, kinds, places, placeIds, minPrecision, reviewed, incidents, visits } = selection;
+  return (
+    reviewed !== true &&
+    [from, to, kinds, places, placeIds, minPrecision, incidents, visits].every((part) => part === undefined)
+  );
 }
 
 /** True for what `Selection.from` and `to` understand. */

@@ -27,6 +27,8 @@ export interface DateMention extends Found {
   readonly when: When;
   readonly bound: TimeBound;
   readonly sense: TimeSense;
+  /** It stands in the words under a picture, and is the day that the picture shows, however long ago. */
+  readonly caption?: true;
 }
 
 /** The name of a place, or of its people ("Iraqi"), in running text. Which place it means is the gazetteer's to say. */

@@ -38,7 +38,14 @@ export function placeSpans(
     const where = ask(text.slice(span.start, span.end), reading);
     if (reading.status !== 'resolved') return { where, place: null, kind };
     const { id, name: known, kind: placeKind, country, admin1Name, capital } = reading.place;
-    const place = { id: placeId(id), name: known, kind: placeKind, country, admin1: admin1Name, ...(capital ? { capital } : {}) };
+    const place = {
+      id: placeId(id),
+      name: known,
+      kind: placeKind,
+      country,
+      admin1: admin1Name,
+      ...(capital ? { capital } : {}),
+    };
     const phrase = phrases && kind === 'toponym' ? phraseBefore(text, span, reading, from.lookup) : undefined;
     if (!phrase) return { where, kind, place };
     const words = text.slice(phrase.start, span.end).replace(/\s+/gu, ' ');

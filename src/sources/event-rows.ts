@@ -22,6 +22,7 @@ export const SOURCE_COLUMNS: TableColumns = {
     'url',
     'sha256',
     'note',
+    'text',
   ],
 };
 
@@ -74,7 +75,7 @@ export function readSource(row: TableRow): Source {
     url: row.cell('url'),
     sha256: isHash ? sha256 : '',
     note: row.cell('note'),
-    text: '',
+    text: row.cell('text'),
   };
 }
 

@@ -1,3 +1,5 @@
+import { READ_BY } from '../model/flat-columns.ts';
+import { MACHINE_READ, withMark } from '../model/machine-read.ts';
 import { KIND_PRECISION, precisionOfRadius, PRECISIONS, type Precision } from '../model/precision.ts';
 import type { ProblemPlace } from '../model/problem.ts';
 import type { EventSink } from '../model/sink.ts';
@@ -68,6 +70,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
     const at = { source: fileName, line: null, column: `features[${number - 1}].geometry` };
     properties.takeAs(['id', 'event_id', 'event_id_cnty'], (value) => (String(value) === id ? id : undefined));
     properties.takeText('marker_color');
+    const isMarked = properties.takeAs([READ_BY], wordIn([MACHINE_READ])) !== undefined;
     const isVisit = isVisitLike(properties);
     properties.takeAs(['type'], wordIn(isVisit ? ['visit'] : ['incident']));
     const { actors, traveller, hosts } = looseActors(properties, isVisit);
@@ -97,7 +100,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
         status: looseVisitStatus(properties),
         trip: '',
         leg: 0,
-        note: properties.rest(),
+        note: isMarked ? withMark(properties.rest()) : properties.rest(),
       });
       return {
         doubts: properties.doubts,
@@ -121,7 +124,7 @@ export function foreignFeatureReader(fileName: string, sink: EventSink): Foreign
         text: '',
       },
       status: looseStatus(properties),
-      note: properties.rest(),
+      note: isMarked ? withMark(properties.rest()) : properties.rest(),
     });
     return { doubts: properties.doubts, isSimplified: circle !== null && circle.radiusMetres > 0 };
   };

@@ -7,6 +7,7 @@ import { GEOMETRY_TYPES, kindOf, readGeometry } from './geojson-geometry.ts';
 import { isRecord, memberOf } from './guards.ts';
 import { elementOffsets, findJsonFault, placeAt } from './json-fault.ts';
 import { isCollectionMember } from './own-members.ts';
+import { soundDecisions } from './sound-decisions.ts';
 import { ownFeatureReader } from './own-features.ts';
 
 /** What a file says of the dataset as a whole; empty for a file that is not ours. */
@@ -30,7 +31,7 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
   const root = parseRoot(body, sourceName, problems);
   const features = root === null ? null : featuresOf(root, sourceName, problems);
   if (root === null || features === null) return { value: null, problems };
-  const member = memberOf(root, 'placeline');
+  const member = withSoundDecisions(memberOf(root, 'placeline'), sourceName, problems);
   const own = isCollectionMember(member) ? member : null;
   if (member !== undefined && own === null) {
     const message =
@@ -106,6 +107,16 @@ export function readGeoJson(text: string, sourceName: string, sink: EventSink): 
   }
   if (!own) return { value: NO_HEAD, problems };
   return { value: { title: own.title, attribution: own.attribution, packs: own.packs, isOwn: true }, problems };
+}
+
+/** A decision that cannot be used is left out by itself: the rest of the file stands. */
+function withSoundDecisions(member: unknown, sourceName: string, problems: Problem[]): unknown {
+  if (!isRecord(member)) return member;
+  const list = memberOf(member, 'decisions');
+  if (!Array.isArray(list)) return member;
+  const decisions = soundDecisions(list, sourceName, 'placeline.decisions');
+  problems.push(...decisions.problems);
+  return { ...member, decisions: decisions.value };
 }
 
 function parseRoot(body: string, source: string, problems: Problem[]): JsonObject | null {

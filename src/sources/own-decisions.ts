@@ -79,6 +79,7 @@ const DECIDED: Readonly<Record<Decision['kind'], Guard>> = {
 };
 
 const GUARDS: ReadonlyMap<unknown, Guard> = new Map(Object.entries(DECIDED));
+
 const passage: Guard = (value) => {
   if (!shape({ source: text, start: whole(0, MOST), end: whole(0, MOST), words: text })(value)) return false;
   const { start, end } = value as Passage;
@@ -86,6 +87,11 @@ const passage: Guard = (value) => {
 };
 const joined = partial({ isWithLast: (value) => value === true, passage });
 const head: Guard = (value) => shape({ by: text, on: text, why: text })(value) && joined(value);
+
+/** True for a kind of decision that this version knows. */
+export function isDecisionKind(word: string): boolean {
+  return GUARDS.has(word);
+}
 
 /** True for a decision as this version writes it. */
 export function isDecision(value: unknown): value is Decision {

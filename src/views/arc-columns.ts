@@ -1,4 +1,6 @@
+import { hasBit } from '../base/bitmap.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { machineReadRows } from '../model/machine-read-rows.ts';
 import type { LonLat } from '../model/place.ts';
 import { VISIT_STATUSES } from '../model/visit.ts';
 import { endOf, knowledgeOf } from '../timeline/visibility.ts';
@@ -46,12 +48,13 @@ export interface ArcPart {
   readonly last: number;
 }
 
-/** Bits of `ArcColumns.flags`. */
-export const ARC_FLAGS = { planned: 1, toArea: 2, lasting: 4 } as const;
+/** Bits of `ArcColumns.flags`; `unread`: a program read the visit, and nobody has looked at it. */
+export const ARC_FLAGS = { planned: 1, toArea: 2, lasting: 4, unread: 8 } as const;
 
 /** Arcs of all visits that have two different points. Linear in the visits but for sorting the arcs. */
 export function arcColumns(dataset: Dataset): ArcColumns {
   const { visits } = dataset;
+  const unread = machineReadRows(dataset).visits;
   const found = [arcsAmong(dataset, false), arcsAmong(dataset, true)] as const;
   const row = Uint32Array.from([...found[0].rows, ...found[1].rows]);
   const count = row.length;
@@ -75,7 +78,7 @@ export function arcColumns(dataset: Dataset): ArcColumns {
       const from = spotOf(dataset, visits.from[at] ?? 0) as Spot;
       const to = spotOf(dataset, visits.to[at] ?? 0) as Spot;
       [made.shareFrom[arc], made.shareTo[arc]] = drawnShares(from, to);
-      made.flags[arc] = flagsOf(dataset, at, to);
+      made.flags[arc] = flagsOf(dataset, at, to) | (hasBit(unread, at) ? ARC_FLAGS.unread : 0);
       made.firstPoint[arc] = writer.begin();
       let box = [Infinity, Infinity, -Infinity, -Infinity];
       for (const point of circleOf(from.point, towards(from.point, to.point), part.segments)) {

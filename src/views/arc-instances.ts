@@ -1,8 +1,8 @@
 /** Numbers an instance: see {@link PathInstances}. */
 export const INSTANCE = 8;
 
-/** Styles of a line. */
-export const LINE_STYLE = { solid: 0, dashed: 1, dotted: 2 } as const;
+/** Styles of a line; the open ones are two thin lines, for what a program read and nobody has looked at. */
+export const LINE_STYLE = { solid: 0, solidOpen: 0.25, dashedOpen: 0.75, dashed: 1, dotted: 2 } as const;
 
 /** Colours of a line; families follow in the order of FAMILIES. */
 export const LINE_COLOUR = { ink: 0, accent: 1, mixed: 2, families: 3 } as const;

@@ -111,7 +111,13 @@ function valuesOf(
     from + (to - from) * progress,
     opacity,
     arcs.row[arc] === frame.chosen ? LINE_COLOUR.accent : LINE_COLOUR.ink,
-    (flags & ARC_FLAGS.planned) !== 0 ? LINE_STYLE.dashed : LINE_STYLE.solid,
+    styleOf(flags),
     arrived ? room : 0,
   ];
+}
+
+function styleOf(flags: number): number {
+  const isOpen = (flags & ARC_FLAGS.unread) !== 0;
+  if ((flags & ARC_FLAGS.planned) !== 0) return isOpen ? LINE_STYLE.dashedOpen : LINE_STYLE.dashed;
+  return isOpen ? LINE_STYLE.solidOpen : LINE_STYLE.solid;
 }

@@ -75,6 +75,7 @@ describe('reports', () => {
     ['heads.txt', 'Protest in Basra\nRoads closed in the south\n', 'unsure-text'],
     ['rows.txt', 'day,place,what\n1 May,Basra,A march was held there.\n2 May,Erbil,Another one was held.\n', 'dataset'],
     ['both.txt', 'The army came, and it left.\nThe people stayed, and they sang.\n', 'unsure-text'],
+    ['noise.txt', 'a\0b\0', 'report'],
     ['rows.csv', 'what\nRockets fell at dawn.\n', 'dataset'],
     ['read.md', '# A list\n', 'report'],
     ['page.html', '<p>One', 'report'],

@@ -3,7 +3,7 @@ import { createReportsFlow, type ReportsDeps, type ReportsState } from '../../sr
 import type { ReportsAsk, ReportsRead } from '../../src/app/reports/protocol.ts';
 import type { Dataset, Problem } from '../../src/index.ts';
 
-const FILE = { name: 'a.txt' } as File;
+const FILE = new File(['A text.'], 'a.txt');
 
 function readOf(reports: number, days: readonly (string | null)[], problems: readonly Problem[] = []): ReportsRead {
   const dataset = {

@@ -3,6 +3,7 @@ import { createIncidentLayer, type IncidentLayer } from '../../src/app/map/gl/in
 import {
   FAMILY_COLOURS,
   POINT_STRIDE,
+  POINT_UNREAD,
   WORLD_STEPS,
   type PointVertices,
   type TimeWindow,
@@ -26,14 +27,14 @@ async function open(points: readonly (readonly [number, number])[], options: Par
 }
 
 /** Diamonds, which are symmetric, sure, a day long. */
-function verticesAt(points: readonly (readonly [number, number])[], undated = 0): PointVertices {
+function verticesAt(points: readonly (readonly [number, number])[], undated = 0, unread = 0): PointVertices {
   const bytes = new ArrayBuffer(points.length * POINT_STRIDE);
   const words = new Uint32Array(bytes);
   points.forEach((point, i) => {
     const [x, y] = worldOf(point);
     words.set([x * WORLD_STEPS, y * WORLD_STEPS], 4 * i);
     new Float32Array(bytes)[4 * i + 2] = 1;
-    words[4 * i + 3] = 2 | (1440 << 5);
+    words[4 * i + 3] = 2 | (1440 << 5) | (unread << POINT_UNREAD);
   });
   return { bytes, dated: points.length - undated, undated, fromMs: 0 };
 }
@@ -63,6 +64,19 @@ describe('a point', () => {
     const { x, y } = map.project([...BASRA]);
     expect(Math.abs((blob?.x ?? NaN) - x)).toBeLessThanOrEqual(1);
     expect(Math.abs((blob?.y ?? NaN) - y)).toBeLessThanOrEqual(1);
+  });
+
+  it('is an outline where nobody has looked at it', async () => {
+    const { map, shot } = await open([BASRA], { zoom: 14, center: [...BASRA], pixelRatio: 2 });
+    const { x, y } = map.project([...BASRA]);
+    const before = await shot();
+    expect(isPoint(before.at(x, y))).toBe(true);
+    incidents.setPoints(verticesAt([BASRA], 0, 1));
+    incidents.setPointWindow(rows(0, 1), WINDOW, 'window');
+    const after = await shot();
+    expect(isNear(COLOURS.paper, 30)(after.at(x, y))).toBe(true);
+    expect(after.count(isPoint)).toBeGreaterThan(20);
+    expect(after.count(isPoint)).toBeLessThan(0.8 * before.count(isPoint));
   });
 
   it('keeps its place at zoom 18 while the map moves by parts of a pixel', async () => {

@@ -105,6 +105,36 @@ describe('a symbol', () => {
     expect(picture.count(isNear(COLOURS.ink))).toBe(0);
   });
 
+  it.each([[[]], [['selected']], [['gathering']]] as const)(
+    'has a broken ring around it where nobody has looked at it, %j',
+    async (flags) => {
+      const { map, shot } = await open({ pixelRatio: 2 });
+      const { x, y } = map.project([...BASRA]);
+      const inkAround = (picture: Awaited<ReturnType<typeof shot>>): boolean[] =>
+        Array.from({ length: 90 }, (_, step) => {
+          const angle = (step * Math.PI) / 45;
+          return Array.from({ length: 60 }, (__, out) => 10 + out / 2).some((r) =>
+            isNear(COLOURS.ink, 60)(picture.at(x + r * Math.cos(angle), y + r * Math.sin(angle))),
+          );
+        });
+      incidents.setNodes(nodesOf([{ at: BASRA, sure: { clashes: 1 }, flags: [...flags] }]));
+      expect(inkAround(await shot()).filter(Boolean)).toHaveLength(0);
+      incidents.setNodes(nodesOf([{ at: BASRA, sure: { clashes: 1 }, flags: [...flags, 'unread'] }]));
+      const around = inkAround(await shot());
+      expect(around.filter(Boolean).length).toBeGreaterThan(30);
+      expect(around.filter((ink) => !ink).length).toBeGreaterThan(10);
+    },
+  );
+
+  it('has a broken ring around the number of an area as well', async () => {
+    const { shot } = await open({ pixelRatio: 2 });
+    const inkOf = async (flags: readonly ('area' | 'unread')[]): Promise<number> => {
+      incidents.setNodes(nodesOf([{ at: BASRA, sure: { clashes: 1 }, flags: [...flags] }]));
+      return (await shot()).count(isNear(COLOURS.ink, 60));
+    };
+    expect(await inkOf(['area', 'unread'])).toBeGreaterThan((await inkOf(['area'])) + 60);
+  });
+
   it('counts what it was given', async () => {
     await open();
     expect(incidents.drawn()).toBe(0);

@@ -1,12 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEventLine } from '../../src/cli/event-line.ts';
+import type { Evidence } from '../../src/model/source.ts';
 import { placeline } from './run.ts';
 
 const REPORT =
   'A car bomb exploded in Kirkuk on Tuesday, killing three people.\n\nTeachers will protest in Basra on Saturday.\n';
+
+interface OwnFile {
+  readonly placeline: { readonly decisions: readonly unknown[] };
+  readonly features: readonly {
+    readonly id: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+    readonly placeline: { readonly evidence: readonly Evidence[] };
+  }[];
+}
+
+async function readFeatures(path: string): Promise<OwnFile> {
+  return JSON.parse(await readFile(path, 'utf8')) as OwnFile;
+}
 
 describe('placeline read', () => {
   let folder = '';
@@ -42,6 +56,51 @@ describe('placeline read', () => {
     const again = join(folder, 'again.geojson');
     expect((await placeline(['import', csv, '-o', again])).code).toBe(0);
     expect(await readFile(again, 'utf8')).toContain('"read_by":"machine-read"');
+  });
+
+  it('takes what was decided on an earlier reading, and says what found no event', async () => {
+    const reports = join(folder, 'again');
+    await mkdir(reports);
+    await writeFile(join(reports, 'report.txt'), REPORT);
+    const [first, second, log] = ['first.geojson', 'second.geojson', 'log.json'].map((name) => join(folder, name));
+    const days = ['--published', '2021-03-04'];
+    await placeline(['read', reports, ...days, '-o', first ?? '']);
+    const file = await readFeatures(first ?? '');
+    const [bomb, protest] = file.features;
+    const head = { by: 'a person', on: '2026-11-21', why: '' };
+    const at = bomb?.placeline.evidence.find(({ field }) => field === 'kind');
+    const passage = { source: at?.source, start: at?.start, end: at?.end, words: at?.words };
+    const decisions = [
+      { ...head, kind: 'field', event: 'another id/incident-1', field: 'title', value: 'A lorry', passage },
+      { ...head, kind: 'not-an-event', event: protest?.id },
+      { ...head, kind: 'not-an-event', event: 'gone' },
+    ];
+    await writeFile(log ?? '', JSON.stringify(decisions));
+    const again = ['read', reports, ...days, '-o', second ?? '', '--force', '--decisions'];
+    const { code, err } = await placeline([...again, log ?? '']);
+    expect([code, err]).toEqual([0, expect.stringContaining('3 decisions, 0 of them found no event')]);
+    const after = await readFeatures(second ?? '');
+    expect(after.features.map(({ id, properties }) => [id, properties['title']])).toEqual([[bomb?.id, 'A lorry']]);
+    expect(after.placeline.decisions).toMatchObject([{ event: bomb?.id, passage }, { event: protest?.id }, {}]);
+
+    await writeFile(log ?? '', JSON.stringify({ decisions: [{ ...decisions[0], event: 'lost', passage: undefined }] }));
+    const lost = await placeline([...again, log ?? '']);
+    expect([lost.code, lost.err]).toEqual([
+      1,
+      expect.stringMatching(/warning: the decision "field" is about .*"lost"/),
+    ]);
+    expect((await placeline([...again, join(reports, 'report.txt')])).code).toBe(2);
+  });
+
+  it('reads a report that stands in two files once', async () => {
+    await writeFile(join(folder, 'copy.txt'), REPORT);
+    const out = join(folder, 'once.csv');
+    const files = [join(folder, 'report.txt'), join(folder, 'copy.txt')];
+    const { code, err } = await placeline(['read', ...files, '--published', '2021-03-04', '-o', out]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/copy\.txt: .*same bytes as in report\.txt[^]* 2 incidents/),
+    ]);
   });
 
   it('names a file that cannot be read, and reads the others', async () => {

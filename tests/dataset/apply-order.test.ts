@@ -55,10 +55,13 @@ it('every event is still there, has gone into another one or is none', () => {
   );
 });
 
+/** Those that say something of what was decided before, or change what others are about. */
+const IN_TURN: readonly Decision['kind'][] = ['same-event', 'name', 'accept', 'split', 'add'];
+
 it('decisions on different things may be made in any order', () => {
   fc.assert(
     fc.property(cases, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), ({ made, decisions }, keys) => {
-      const plain = effectiveDecisions(decisions).filter(({ kind }) => kind !== 'same-event' && kind !== 'name');
+      const plain = effectiveDecisions(decisions).filter(({ kind }) => !IN_TURN.includes(kind));
       const mixed = plain.map((_, i) => i).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
       const shuffled = mixed.flatMap((i) => plain[i] ?? []);
       const base = datasetOf(made);

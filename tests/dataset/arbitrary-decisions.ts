@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { formatDay } from '../../src/base/calendar.ts';
-import { PLACE_ROLES, type Decision, type FieldValue } from '../../src/model/decision.ts';
+import {
+  PLACE_ROLES,
+  type Decision,
+  type EventSnapshot,
+  type FieldValue,
+  type Passage,
+} from '../../src/model/decision.ts';
 import { CONFIDENCES, ROLES, STATUSES } from '../../src/model/incident.ts';
 import { KIND_IDS } from '../../src/model/kinds.ts';
 import { DATE_ORDERS } from '../../src/model/mapping.ts';
 import { placeId } from '../../src/model/place.ts';
-import { VISIT_STATUSES } from '../../src/model/visit.ts';
+import { VISIT_STATUSES, type Visit } from '../../src/model/visit.ts';
 import { TIME_PRECISIONS } from '../../src/model/when.ts';
+import type { Where } from '../../src/model/where.ts';
+import { incident } from './readings.ts';
 
 const words = fc.string({ unit: 'binary', maxLength: 12 });
 const filled = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
@@ -36,6 +44,27 @@ const fieldValue: fc.Arbitrary<FieldValue> = fc.oneof(
   fc.record({ field: fc.constant('hosts' as const), value: fc.array(words, { maxLength: 3 }) }),
 );
 
+const passage = fc
+  .record({ source: words, start: fc.nat(999), length: fc.nat(99), words })
+  .map(({ source, start, length, words: said }): Passage => ({ source, start, end: start + length, words: said }));
+
+/** An event of little, always of the same table for one id. */
+function snapshot(id: string, text: string): EventSnapshot {
+  const where: Where = {
+    ...{ text, country: '', admin1: '', resolution: { kind: 'given' }, point: [44, 36], precision: 'settlement' },
+    ...{ radiusMetres: 3000, because: [text], candidates: [] },
+  };
+  const made = incident(id, { where, title: text, sources: ['s-kept'], note: text });
+  if (id.length % 2 === 0) return { table: 'incident', incident: made };
+  const { when, confidence, confidenceBecause, sources, evidence, note } = made;
+  const told = { id, when, confidence, confidenceBecause, sources, evidence, note };
+  const visit: Visit = {
+    ...{ ...told, traveller: text, role: '', from: where, to: null, hosts: [text], purpose: '' },
+    ...{ status: 'made', trip: '', leg: 0 },
+  };
+  return { table: 'visit', visit };
+}
+
 /** Any decision on events of these ids, and on others. @param ids at least one */
 export function decisionsOn(ids: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
   const of = <K extends Decision['kind']>(kind: K) => ({ kind: fc.constant(kind), by: words, on: words, why: words });
@@ -55,6 +84,13 @@ export function decisionsOn(ids: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
     fc.record({ ...of('same-event'), event: ids, into: ids }),
     fc.record({ ...of('different-events'), event: ids, other: ids }),
     fc.record({ ...of('not-an-event'), event: ids }),
+    fc
+      .tuple(fc.record({ ...of('accept'), event: ids, passage }), words)
+      .map(([head, text]): Decision => ({ ...head, as: snapshot(head.event, text) })),
+    fc
+      .tuple(fc.record({ ...of('add'), event: filled }), words)
+      .map(([head, text]): Decision => ({ ...head, as: snapshot(head.event, text) })),
+    fc.record({ ...of('split'), event: ids, made: filled.map((id) => `${id}-part`), passage }),
     fc.record({
       ...of('ignore'),
       ...{
@@ -77,4 +113,4 @@ export function decisionsOn(ids: fc.Arbitrary<string>): fc.Arbitrary<Decision> {
 }
 
 /** Any decision. */
-export const anyDecision: fc.Arbitrary<Decision> = decisionsOn(words);
+export const anyDecision: fc.Arbitrary<Decision> = decisionsOn(filled);

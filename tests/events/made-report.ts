@@ -1,8 +1,10 @@
 import { formEvents, type FormedEvents } from '../../src/events/form-events.ts';
 import { placeId, type LonLat, type PlaceKind } from '../../src/model/place.ts';
 import type { PlacedMention, ReadReport } from '../../src/model/read-report.ts';
+import type { Where } from '../../src/model/where.ts';
 import type { Report } from '../../src/model/report.ts';
 import { readActs } from '../../src/reading/acts/read-acts.ts';
+import { makeActors } from '../../gazetteer/build/actors.ts';
 import { openActorTable } from '../../src/reading/actors/actor-table.ts';
 import { readCounts } from '../../src/reading/actors/counts/read-counts.ts';
 import { readActors } from '../../src/reading/actors/read-actors.ts';
@@ -29,17 +31,60 @@ const PLACES: Readonly<Record<string, readonly [PlaceKind, string, string, LonLa
   Tehran: ['settlement', 'IR', 'Tehran', [51.4, 35.7]],
   Muscat: ['settlement', 'OM', 'Muscat', [58.4, 23.6]],
   Doha: ['settlement', 'QA', 'Doha', [51.5, 25.3]],
+  Nineveh: ['governorate', 'IQ', 'Nineveh', [42.4, 36]],
+  Dohuk: ['settlement', 'IQ', 'Dohuk', [43, 36.9]],
+  Balad: ['airbase', 'IQ', 'Saladin', [44.36, 33.94]],
+  Tigris: ['water', 'IQ', '', [43.8, 34.2]],
+  Moscow: ['settlement', 'RU', 'Moscow', [37.6, 55.75]],
   Masbah: ['neighbourhood', 'YE', 'Taiz', [44, 13.6]],
 };
+
+/** The actors of `gazetteer/actors.csv`. */
+const TABLE = openActorTable(makeActors());
+
+const CAPITALS: ReadonlySet<string> = new Set(['Baghdad', 'Damascus', 'Tehran', 'Muscat', 'Doha', 'Moscow']);
 
 /** The places of a text that {@link PLACES} has, each where it stands. `metonyms` are names that stand for a government. */
 export function placesIn(text: string, metonyms: readonly string[] = []): PlacedMention[] {
   return Array.from(text.matchAll(/\p{Lu}\p{L}+/gu), ({ 0: name, index }) => mentionOf(name, index, metonyms)).flat();
 }
 
+/** Names that no gazetteer knows, as a reader of names finds them all the same. */
+const UNKNOWN: ReadonlySet<string> = new Set(['Zarkuban', 'Hantush']);
+
+/** Peoples, and the country whose they are. */
+const PEOPLES: Readonly<Record<string, string>> = {
+  Iraqi: 'Iraq',
+  Iranian: 'Iran',
+  Syrian: 'Syria',
+  Turkish: 'Turkey',
+};
+
+function peopleMention(name: string, start: number): PlacedMention[] | undefined {
+  const country = PEOPLES[name];
+  const [mention] = country === undefined ? [] : mentionOf(country, start, []);
+  return mention && [{ ...mention, kind: 'demonym', end: start + name.length, text: name }];
+}
+
+function unknownMention(name: string, start: number): PlacedMention {
+  const where: Where = {
+    text: name,
+    country: '',
+    admin1: '',
+    resolution: { kind: 'unknown' },
+    point: null,
+    precision: 'unknown',
+    radiusMetres: null,
+    because: [],
+    candidates: [],
+  };
+  const found = { kind: 'toponym', start, end: start + name.length, text: name, rule: 'made', likelihood: 1 } as const;
+  return { ...found, metonym: false, where, place: null };
+}
+
 function mentionOf(name: string, start: number, metonyms: readonly string[]): PlacedMention[] {
   const row = PLACES[name];
-  if (!row) return [];
+  if (!row) return UNKNOWN.has(name) ? [unknownMention(name, start)] : (peopleMention(name, start) ?? []);
   const [kind, country, admin1, point] = row;
   const id = placeId(`pl:${name.toLowerCase()}`);
   const where = {
@@ -56,7 +101,11 @@ function mentionOf(name: string, start: number, metonyms: readonly string[]): Pl
   return [
     {
       ...{ kind: 'toponym', start, end: start + name.length, text: name, rule: 'made', likelihood: 1 },
-      ...{ metonym: metonyms.includes(name), where, place: { id, name, kind, country, admin1 } },
+      ...{
+        metonym: metonyms.includes(name),
+        where,
+        place: { id, name, kind, country, admin1, ...(CAPITALS.has(name) ? { capital: true } : {}) },
+      },
     },
   ];
 }
@@ -78,7 +127,7 @@ function madeReport(
     sentences,
     dates: readDates(text, { reference: published }),
     places: placesIn(text, metonyms),
-    actors: readActors(text, sentences, openActorTable('[]')),
+    actors: readActors(text, sentences, TABLE),
     counts: readCounts(text, sentences),
     acts: readActs(text, sentences),
   };

@@ -49,3 +49,46 @@ describe('no visit', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('stops of a journey', () => {
+  it.each([
+    [
+      'Foreign Minister Karim Danesh will visit Baghdad on Monday and Erbil on Tuesday.',
+      ['Karim Danesh: > Baghdad 2021-03-08 planned', 'Karim Danesh: Baghdad > Erbil 2021-03-09 planned'],
+    ],
+    [
+      'Foreign Minister Karim Danesh landed at Baghdad on Monday. On his visit to Baghdad, Danesh met President Ali Hassan.',
+      ['Karim Danesh: > Baghdad 2021-03-01 made'],
+    ],
+    [
+      'President Karim Danesh heads to Damascus on March 10, followed a day later by an official visit to Tehran.',
+      ['Karim Danesh: > Damascus 2021-03-10 planned', 'Karim Danesh: > Tehran 2021-03-11 planned'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Foreign Minister Karim Danesh arrived in Muscat on Monday to discuss security with the Sultan.',
+      'to discuss security with the Sultan',
+    ],
+    ['Foreign Minister Karim Danesh arrived in Muscat on Monday for talks on gas.', 'for talks on gas'],
+    ['Foreign Minister Karim Danesh arrived in Muscat on Monday.', ''],
+    ['Foreign Minister Karim Danesh arrived in Muscat for the third time.', 'for the third time'],
+  ])('what for: %s', (text, purpose) => {
+    expect(eventsOf(text).visits[0]?.purpose).toBe(purpose);
+  });
+});
+
+describe('no visit of somebody', () => {
+  it.each([
+    [
+      'who is at home',
+      'Iraqi Prime Minister Karim Danesh, in a meeting with envoys in Baghdad on Wednesday, spoke of trade. Iraqi roads were open.',
+    ],
+    ['who flies home', 'President Karim Danesh flew back to Tehran on Tuesday.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { reportWords as words } from '../../src/app/words/reports-en.ts';
 import { en } from '../../src/app/words/en.ts';
 import { queueWords } from '../../src/app/words/queue-en.ts';
-import { axeFindings } from './in-page.ts';
+import { axeFindings, sideways, visibleControls } from './in-page.ts';
 import { journeys } from './page.ts';
 import { partsOf } from './parts.ts';
 
@@ -27,6 +27,17 @@ const PAGE = `<!doctype html><html><head><title>Market bombing</title><meta prop
 <p>No group claimed the attack. Security forces closed the roads around the market for several hours.</p></article></body></html>`;
 
 const UNDATED = 'Gunmen attacked a checkpoint in Samarra on Tuesday. Two policemen were killed in the attack.';
+
+const MARCH = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { title: 'A march', date: '2020-05-01' },
+      geometry: { type: 'Point', coordinates: [44.4, 33.3] },
+    },
+  ],
+};
 
 const panelOf = (page: Page) => page.getByRole('status', { name: words.panel });
 
@@ -127,6 +138,49 @@ it('the dialogs of reports and the marks have no faults that axe finds', async (
   await partsOf(page).rows.first().getByRole('button').click();
   await then.cardSays(words.mark.card);
   expect(await page.evaluate(axeFindings)).toEqual([]);
+});
+
+it('on a phone every control can be touched, and nothing reaches over the side', async () => {
+  const { page, when, then } = await given.seedsOpen({ phone: true, colours: 'dark' });
+  const fits = async (): Promise<void> => {
+    const { over, pageWidth, screenWidth } = await page.evaluate(sideways);
+    expect(over).toEqual([]);
+    expect(pageWidth).toBeLessThanOrEqual(screenWidth);
+    const small = (await page.evaluate(visibleControls)).filter(({ box }) => box.height < 44 || box.width < 44);
+    expect(small.map(({ name }) => name)).toEqual([]);
+  };
+  await page.evaluate(pasteText, UNDATED);
+  const dialog = partsOf(page).dialog;
+  await then.eventually(() => dialog.getByLabel(words.paste.text).inputValue(), 'the text').toBe(UNDATED);
+  await fits();
+  await dialog.getByRole('button', { name: words.paste.read }).click();
+  await then.eventually(() => dialog.innerText(), 'the question').toContain(words.published.title);
+  await fits();
+  await dialog.getByLabel(words.published.day).fill('2020-05-13');
+  await dialog.getByRole('button', { name: words.published.use }).click();
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.read(1, 1, 0));
+  await fits();
+  await when.click(words.done.review);
+  await then.pageSays(queueWords.left(1, 1));
+});
+
+it('a reading that is cancelled leaves what was open, and another one can follow', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  const before = await then.tabCount('incidents');
+  await when.drop({ name: 'long.txt', text: `${DATED}\n\n`.repeat(3000) });
+  await panelOf(page).getByRole('button', { name: words.stop }).click();
+  await then.noticeSays(words.stopped);
+  expect(await panelOf(page).count()).toBe(0);
+  expect(await then.tabCount('incidents')).toBe(before);
+  await when.drop({ name: 'rockets.txt', text: DATED });
+  await then.counts({ incidents: 2, visits: 0 });
+});
+
+it('a table and a report that are dropped together are both there', async () => {
+  const { page, when, then } = await given.seedsOpen();
+  await when.drop({ name: 'rockets.txt', text: DATED }, { name: 'marches.geojson', text: JSON.stringify(MARCH) });
+  await then.eventually(() => panelOf(page).innerText(), 'the panel').toContain(words.done.added);
+  await then.counts({ incidents: 3, visits: 0 });
 });
 
 /** Runs in the page. */

@@ -144,6 +144,18 @@ describe('a window of arcs', () => {
     expect(growing?.at(-1)).toBe(0);
   });
 
+  it('says which nobody has looked at', () => {
+    const ends = { from: { at: TEHRAN }, to: { at: BAGHDAD } };
+    const events = [
+      ends,
+      { ...ends, note: 'machine-read' },
+      { ...ends, note: 'machine-read', status: 'planned' },
+      { ...ends, note: 'by machine' },
+    ] as const;
+    const styles = shown(dated(sceneDataset([], events))).map((values) => values[4]);
+    expect(styles).toEqual([LINE_STYLE.solid, LINE_STYLE.solidOpen, LINE_STYLE.dashedOpen, LINE_STYLE.solid]);
+  });
+
   it('says which are planned, and puts the chosen one last', () => {
     const dataset = dated(
       sceneDataset(

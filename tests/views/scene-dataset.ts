@@ -37,6 +37,7 @@ export interface SpokenVisit {
   readonly from?: Spoken;
   readonly to?: Spoken;
   readonly status?: VisitStatus;
+  readonly note?: string;
 }
 
 /** A place for tests. */
@@ -105,6 +106,7 @@ export function sceneDataset(incidents: readonly SpokenIncident[], visits: reado
     c.from[row] = from;
     c.to[row] = to;
     c.status[row] = VISIT_STATUSES.indexOf(spoken.status ?? 'made');
+    c.note[row] = intern(spoken.note ?? '');
   }
   return {
     title: 'test',

@@ -113,7 +113,9 @@ function UnreadRow() {
       }}
     >
       <UnreadGlyph size={20} />
-      <span>{words.unread.legend}</span>
+      <span>
+        {words.unread.legend} <span class="faint">{words.unread.looks}</span>
+      </span>
       <Count {...countOfUnread} />
     </button>
   );

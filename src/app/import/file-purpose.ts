@@ -64,6 +64,8 @@ const TABLE_ENDING = /\.(?:csv|tsv|tab|geojsonl?|geojsons|json|ndjson|xlsx?|kml|
 
 function purposeOfText(name: string, text: string): Purpose {
   if (TABLE_ENDING.test(name)) return 'dataset';
+  // Bytes that are no text: whoever reads texts says so.
+  if (/\.(?:txt|text)$/i.test(name) && text.includes('\0')) return 'report';
   const look = lookOfText(text);
   if (look === 'prose') return 'report';
   const isWords =

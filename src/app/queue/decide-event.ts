@@ -7,7 +7,6 @@ import {
   type DecisionHead,
   type EventSnapshot,
   type FieldValue,
-  type Passage,
   type Place,
   type PlaceRole,
   type When,
@@ -16,7 +15,8 @@ import { headNow } from '../problems/decide-problems.ts';
 import { placeInFull, type PlaceChoice } from '../problems/place-choices.ts';
 import { decideOn } from '../state/decide.ts';
 import { queueWords } from '../words/queue-en.ts';
-import { commonOf, whereOf } from './event-of.ts';
+import { commonOf, mainRole, whereOf } from './event-of.ts';
+import { passageOf } from './passage-of.ts';
 
 const { why } = queueWords;
 
@@ -24,15 +24,6 @@ const { why } = queueWords;
 function headOf(event: EventSnapshot, reason: string): DecisionHead {
   const passage = passageOf(event);
   return { ...headNow(reason), ...(passage && { passage }) };
-}
-
-/** The words that tell an event: those of its act, else the first that its report has. */
-export function passageOf(event: EventSnapshot): Passage | null {
-  const ranged = commonOf(event).evidence.flatMap(({ field, source, start, end, words }) =>
-    start === null || end === null || source === '' ? [] : [{ field, source, start, end, words }],
-  );
-  const first = ranged.find(({ field }) => field === 'kind') ?? ranged[0];
-  return first ? { source: first.source, start: first.start, end: first.end, words: first.words } : null;
 }
 
 /** Says that an event is right as shown, corrections included. */
@@ -103,12 +94,26 @@ export function setNoPlace(event: EventSnapshot, role: PlaceRole): void {
   decideOn([{ ...headOf(event, why.field), kind: 'point', event: commonOf(event).id, role, point: null }]);
 }
 
-/** Says what a name means, for every event that has it; false where no pack knows the place any more. */
-export async function nameMeans(words: string, choice: PlaceChoice): Promise<boolean> {
+/**
+ * Says what a name means, for every event that has it, and for this one where its words are others and it has no place; false where no pack
+ * knows the place any more.
+ */
+export async function nameMeans(words: string, choice: PlaceChoice, event: EventSnapshot): Promise<boolean> {
   const made = await meaningOf(choice, false);
   if (!made) return false;
-  const head = headNow(why.teach(words));
-  decideOn([{ ...head, kind: 'name', words, country: '', admin1: '', means: made.means }], made.places);
+  const { means, places } = made;
+  const decisions: Decision[] = [{ ...headNow(why.teach(words)), kind: 'name', words, country: '', admin1: '', means }];
+  const role = mainRole(event);
+  const where = whereOf(event, role);
+  if (!where?.point && where?.text !== words) {
+    const head = { ...headOf(event, why.teach(words)), event: commonOf(event).id, role };
+    decisions.push(
+      'place' in means
+        ? { ...head, kind: 'place', place: means.place }
+        : { ...head, kind: 'point', point: means.point },
+    );
+  }
+  decideOn(decisions, places);
   return true;
 }
 

@@ -62,7 +62,7 @@ export function EditDate({
         />
       </label>
       <p class="faint">{reference === null ? words.noReference : words.countedFrom(reference)}</p>
-      <ul class="queue-choices short" role="status">
+      <ul class="queue-choices short">
         {dated.map(({ when, text: said, start }) => (
           <li key={start}>
             <button
@@ -79,10 +79,12 @@ export function EditDate({
             </button>
           </li>
         ))}
-        {text.trim() !== '' && dated.length === 0 && (
-          <li class="faint">{found.length === 0 ? words.notFound : words.open}</li>
-        )}
       </ul>
+      <div role="status">
+        {text.trim() !== '' && dated.length === 0 && (
+          <p class="faint">{found.length === 0 ? words.notFound : words.open}</p>
+        )}
+      </div>
       <DayFields days={days} onChange={setDays} />
       <button
         type="button"

@@ -42,13 +42,14 @@ export function EventFields({
                   type="button"
                   class="quiet queue-change"
                   data-change={field}
-                  aria-label={words.changeOf(words.fields[field])}
                   aria-expanded={isEdited}
                   onClick={() => {
                     onEdit(isEdited ? null : { field, first: '' });
                   }}
                 >
-                  {words.change} <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+                  {words.change}
+                  <span class="visually-hidden">: {words.fields[field]}</span>{' '}
+                  <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
                 </button>
               </div>
               {isEdited ? (

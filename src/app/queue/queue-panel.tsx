@@ -5,7 +5,7 @@ import { redoLast, undoLast } from '../state/decide.ts';
 import { selection } from '../state/signals.ts';
 import { queueWords as words } from '../words/queue-en.ts';
 import { EventFields } from './event-fields.tsx';
-import { commonOf, sourcesOf, titleOfEvent } from './event-of.ts';
+import { sourcesOf, titleOfEvent } from './event-of.ts';
 import { MergeChoice } from './merge-choice.tsx';
 import { closeQueue } from './open-queue.ts';
 import { QueueList } from './queue-list.tsx';
@@ -48,7 +48,7 @@ export function QueuePanel() {
     },
     [],
   );
-  useFocus(panel, [editing, mode, review.current, part]);
+  useFocus(panel, review.current, [editing, mode, part]);
   const onKey = (pressed: KeyboardEvent): void => {
     const act = keyOf(pressed);
     if (!act || !actions.run(act)) return;
@@ -105,7 +105,7 @@ export function QueuePanel() {
             <MergeChoice {...{ dataset: shown, event }} onChoose={actions.mergeInto} onCancel={actions.back} />
           )}
           {event && mode === 'teach' && (
-            <TeachForm first={actions.taught} onDone={actions.back} onCancel={actions.back} />
+            <TeachForm event={event} first={actions.taught} onDone={actions.back} onCancel={actions.back} />
           )}
           {event && shown && mode === 'fields' && (
             <div class="queue-event" data-scroll="">
@@ -150,7 +150,6 @@ export function QueuePanel() {
         {event && shown && (
           <div class="queue-report">
             <ReportPart
-              key={commonOf(event).id}
               {...{ dataset: shown, event, focus, selected }}
               sources={sourcesOf(shown, event)}
               onSelect={actions.setSelected}

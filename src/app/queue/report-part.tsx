@@ -55,8 +55,8 @@ export function ReportPart({
   onField: (field: EvidenceField) => void;
 }) {
   const { id, evidence } = commonOf(event);
-  const [shown, setShown] = useState('');
-  const source = sources.find((one) => one.id === shown) ?? sources[0];
+  const [turned, setTurned] = useState({ of: '', to: '' });
+  const source = sources.find((one) => turned.of === id && one.id === turned.to) ?? sources[0];
   const others = useMemo(() => (source ? marksOfOthers(dataset, source, id) : []), [dataset, source, id]);
   const select = useMemo(
     () => (span: Span | null) => {
@@ -82,7 +82,7 @@ export function ReportPart({
                 class="quiet"
                 aria-pressed={one === source}
                 onClick={() => {
-                  setShown(one.id);
+                  setTurned({ of: id, to: one.id });
                 }}
               >
                 {words.reportOf(i + 1, sources.length)}

@@ -6,6 +6,7 @@ import {
   type Evidence,
   type EvidenceField,
   type Mark,
+  type ParagraphParts,
   type Source,
   type Span,
   type TextPart,
@@ -76,12 +77,8 @@ export function ReportText(props: ReportTextProps) {
       tabIndex={0}
       onClick={choose}
     >
-      {shown.map(({ start, parts }) => (
-        <p key={start} dir="auto" data-start={start}>
-          {parts.map((part) => (
-            <Part key={part.start} text={source.text} part={part} isChoice={onOther !== undefined} />
-          ))}
-        </p>
+      {shown.map((paragraph) => (
+        <Paragraph key={paragraph.start} {...{ paragraph, text: source.text, isChoice: onOther !== undefined }} />
       ))}
     </div>
   );
@@ -91,6 +88,24 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** In place of an id: the event that is shown. */
 const OWN = '';
+
+/** A paragraph, made anew only where its marks have changed: a long report has thousands, and the next event changes a few. */
+function Paragraph({ text, paragraph, isChoice }: { text: string; paragraph: ParagraphParts; isChoice: boolean }) {
+  const { start, end, parts } = paragraph;
+  const look = parts.map(({ start: at, marks }) =>
+    [at, ...marks.map(({ field, event }) => `${field} ${event}`)].join(),
+  );
+  return useMemo(
+    () => (
+      <p dir="auto" data-start={start}>
+        {parts.map((part) => (
+          <Part key={part.start} text={text} part={part} isChoice={isChoice} />
+        ))}
+      </p>
+    ),
+    [text, start, end, isChoice, look.join('|')],
+  );
+}
 
 function Part({ text, part, isChoice }: { text: string; part: TextPart; isChoice: boolean }) {
   const { start, end, marks } = part;

@@ -22,7 +22,7 @@ export interface Session {
 
 /**
  * The events to review and those that were. While a session goes on its order stays, so that an event that was corrected does not jump; events
- * that come (of a split, of another reading) stand behind the current one.
+ * that are split off stand behind the whole, those of another reading at the end.
  * @param before the session so far, or null at its beginning
  * @param base as it was read
  * @param shown with what was decided
@@ -32,13 +32,12 @@ export function sessionOf(
   base: Dataset,
   shown: Dataset,
   decisions: readonly Decision[],
-  current: string | null,
 ): Session {
   const open = new Map(queueOrder(shown).map((item) => [item.id, item]));
   const read = new Map((shown === base ? [] : queueOrder(base)).map((item) => [item.id, item]));
   const ends = endsOf(decisions);
   const known = new Map(before?.entries.map((entry) => [entry.id, entry]));
-  const made = new Set(decisions.flatMap((one) => (one.kind === 'split' ? [one.made] : [])));
+  const made = new Map(decisions.flatMap((one) => (one.kind === 'split' ? [[one.made, one.event] as const] : [])));
   const entryOf = (id: string): Entry[] => {
     const [now, first, earlier] = [open.get(id), read.get(id), known.get(id)];
     if (now) return [{ id, state: 'open', item: now, of: shown }];
@@ -47,9 +46,11 @@ export function sessionOf(
     return earlier && made.has(id) ? [{ ...earlier, state }] : [];
   };
   const order = [...known.keys()];
-  const fresh = [...new Set([...open.keys(), ...read.keys()])].filter((id) => !known.has(id));
-  const at = current === null ? -1 : order.indexOf(current);
-  order.splice(at < 0 ? order.length : at + 1, 0, ...fresh);
+  for (const id of new Set([...open.keys(), ...read.keys()])) {
+    if (known.has(id)) continue;
+    const whole = order.indexOf(made.get(id) ?? '');
+    order.splice(whole < 0 ? order.length : whole + 1, 0, id);
+  }
   return { base, entries: order.flatMap(entryOf), left: open.size };
 }
 

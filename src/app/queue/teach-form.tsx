@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { EventSnapshot } from '../../index.ts';
 import { tellChange } from '../gazetteer/changes.ts';
 import { callGazetteer } from '../gazetteer/client.ts';
 import type { OwnName } from '../gazetteer/protocol.ts';
 import type { PlaceChoice } from '../problems/place-choices.ts';
 import { notify } from '../state/actions.ts';
+import { problemWords } from '../words/problems-en.ts';
 import { queueWords } from '../words/queue-en.ts';
 import { nameMeans } from './decide-event.ts';
 import { PlaceChooser } from './place-chooser.tsx';
@@ -11,7 +13,17 @@ import { PlaceChooser } from './place-chooser.tsx';
 const words = queueWords.teach;
 
 /** Says once and for all what a name means: it goes to the own names, and the events that have it follow. */
-export function TeachForm({ first, onDone, onCancel }: { first: string; onDone: () => void; onCancel: () => void }) {
+export function TeachForm({
+  event,
+  first,
+  onDone,
+  onCancel,
+}: {
+  event: EventSnapshot;
+  first: string;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
   const [name, setName] = useState(first);
   const [fault, setFault] = useState('');
   const teach = async (choice: PlaceChoice): Promise<void> => {
@@ -21,7 +33,10 @@ export function TeachForm({ first, onDone, onCancel }: { first: string; onDone: 
       setFault(why);
       return;
     }
-    await nameMeans(taught, choice);
+    if (!(await nameMeans(taught, choice, event))) {
+      setFault(words.failed(problemWords.noSuchPlace));
+      return;
+    }
     tellChange();
     notify('info', words.done(taught, choice.name), [words.line]);
     onDone();

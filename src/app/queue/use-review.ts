@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byReport, eventsOf, type Dataset, type Decision, type EventSnapshot } from '../../index.ts';
-import { dataset, readDataset, selection, workspace } from '../state/signals.ts';
+import { dataset, readDataset, workspace } from '../state/signals.ts';
 import { eventOf } from './event-of.ts';
 import { queueShown } from './open-queue.ts';
 import type { QueueOrder } from './queue-list.tsx';
 import { nextOpen, sessionOf, type Entry, type Session } from './session.ts';
+import { onChosenElsewhere } from './show-on-map.ts';
 
 /** Where a session of reviewing stands. */
 export interface Review {
@@ -34,7 +35,7 @@ export function useReview(): Review {
   const decisions = workspace.value?.log.decisions ?? NO_DECISIONS;
   const [current, go] = useState<string | null>(null);
   const [order, setOrder] = useState<QueueOrder>('need');
-  const session = useSession(base, shown, decisions, current);
+  const session = useSession(base, shown, decisions);
   const entries = useMemo(() => walked(session?.entries ?? [], order), [session, order]);
   const at = entries.findIndex(({ id }) => id === current);
   const last = useRef(-1);
@@ -42,7 +43,7 @@ export function useReview(): Review {
   const entry = entries[at];
   const event = useMemo(() => shown && current !== null && found(shown, entry, current), [shown, entry, current]);
   useFirst(current, event !== null, entries, go);
-  useChoice(current, entries, go);
+  useChoice(entries, go);
   useUndone(decisions, go);
   const afterThis = (): string | null => {
     const next = entries[nextOpen(entries, last.current)];
@@ -55,18 +56,13 @@ export function useReview(): Review {
   };
 }
 
-function useSession(
-  base: Dataset | null,
-  shown: Dataset | null,
-  decisions: readonly Decision[],
-  current: string | null,
-): Session | null {
+function useSession(base: Dataset | null, shown: Dataset | null, decisions: readonly Decision[]): Session | null {
   const kept = useRef<{ readonly workspace: string; readonly session: Session } | null>(null);
   const id = workspace.value?.id ?? '';
   return useMemo(() => {
     if (!base || !shown) return null;
     const before = kept.current?.workspace === id ? kept.current.session : null;
-    const session = sessionOf(before, base, shown, decisions, current);
+    const session = sessionOf(before, base, shown, decisions);
     kept.current = { workspace: id, session };
     return session;
   }, [base, shown, decisions, id]);
@@ -103,15 +99,16 @@ function useFirst(
 }
 
 /** An event of the queue that is chosen on the map or in a list becomes the current one. */
-function useChoice(current: string | null, entries: readonly Entry[], go: (id: string) => void): void {
-  const chosen = selection.value;
-  const seen = useRef(chosen);
-  useEffect(() => {
-    if (seen.current === chosen) return;
-    seen.current = chosen;
-    if (chosen.kind !== 'incident' && chosen.kind !== 'visit') return;
-    if (chosen.id !== current && entries.some(({ id }) => id === chosen.id)) go(chosen.id);
-  }, [chosen, current, entries]);
+function useChoice(entries: readonly Entry[], go: (id: string) => void): void {
+  const known = useRef(entries);
+  known.current = entries;
+  useEffect(
+    () =>
+      onChosenElsewhere((id) => {
+        if (known.current.some((entry) => entry.id === id)) go(id);
+      }),
+    [],
+  );
 }
 
 /** Goes back to the event whose decision was undone. */

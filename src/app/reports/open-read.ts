@@ -28,9 +28,18 @@ export async function openRead(read: Dataset): Promise<Opened> {
 /** Opens what was read of reports in the place of what is open. */
 export async function openAlone(read: Dataset): Promise<void> {
   const [first, ...others] = read.sources;
-  const title = first && others.length === 0 ? first.title : reportWords.title(read.sources.length);
+  const title = first && others.length === 0 ? shortened(first.title) : reportWords.title(read.sources.length);
   const titled = titleOf(read) === '' ? { ...read, title } : read;
   noteFromNames(titled);
   await warm(titled);
   openDataset(titled);
+}
+
+/** Letters of a headline that name what is open: a phone has room for no more. */
+const TITLE_LETTERS = 28;
+
+function shortened(title: string): string {
+  if (title.length <= TITLE_LETTERS) return title;
+  const cut = title.slice(0, TITLE_LETTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LETTERS / 2)).trimEnd()}…`;
 }

@@ -3,6 +3,7 @@ import type { ReportChoice } from '../../index.ts';
 import { isImporting } from '../import/run-import.tsx';
 import { dismissAll, notify } from '../state/actions.ts';
 import { reportWords as words } from '../words/reports-en.ts';
+import { words as allWords } from '../words/words.ts';
 import { createReportsFlow, type ReportsFlow } from './flow.ts';
 import { openRead } from './open-read.ts';
 import { ReportsView } from './reports-view.tsx';
@@ -22,7 +23,7 @@ export function takeReports(files: readonly File[], choice: ReportChoice = {}): 
   running = createReportsFlow(files, choice, {
     start: startReading,
     refuse: (why) => {
-      notify('error', words.failed(namesOf(files)), why.length === 0 ? [words.noReason] : why);
+      notify('error', allWords.import.failed(namesOf(files)), why.length === 0 ? [words.noReason] : why);
     },
     whenFree,
     open: openRead,

@@ -44,6 +44,7 @@ export const en = {
   unread: {
     tag: 'machine-read',
     legend: 'machine-read, not reviewed',
+    looks: '(broken ring, open point, double line)',
     only: 'Show only what is machine-read and not reviewed',
     all: 'Show reviewed events as well',
   },

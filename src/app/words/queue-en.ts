@@ -44,7 +44,6 @@ export const queueWords = {
     redo: 'Redo',
   },
   change: 'Change',
-  changeOf: (field: string) => `Change: ${field}`,
   save: 'Save',
   cancel: 'Cancel',
   fields: {

@@ -8,7 +8,6 @@ export const reportWords = {
   stop: 'Cancel',
   stopped: 'Cancelled. What was open stays as it was.',
   busy: 'Other reports are being read. Wait for their end, or cancel them.',
-  failed: (names: string) => `${names}: nothing was read; what was open stays.`,
   noReason: 'The worker that reads reports ended without a reason. Try again.',
   close: 'Close',
 

@@ -71,13 +71,17 @@ export function decideByCues(table: CueTable, hits: CueHits, situation: Situatio
 }
 
 function isFor(row: CueRow, { trigger, act }: Situation): boolean {
-  if (row.told === 'noun' && trigger.form > 0) return false;
+  const isNoun = isNounFirst(trigger);
+  if (row.told === 'noun' && trigger.form > 0 && !isNoun) return false;
   if (row.told === 'verb' && trigger.form === 0) return false;
   if (row.told === 'ing' && (trigger.form & FORM.ing) === 0) return false;
   if (row.acts === undefined) return true;
   if (row.acts === 'violent') return isViolent(act);
   return row.acts === 'peaceful' ? !isViolent(act) : row.acts.includes(act);
 }
+
+/** True for a noun alone, and for one whose verb stands behind it: "the attack was carried out". */
+const isNounFirst = ({ form, head, to }: Situation['trigger']): boolean => form === 0 || head >= to;
 
 /** Longest cue in words, gaps included. */
 const LONGEST = 12;
@@ -107,7 +111,7 @@ function firstFrom(hits: readonly Match[], word: number): number {
 
 function stands(hit: Match, row: CueRow, situation: Situation, within: number): boolean {
   const { words, trigger, clause } = situation;
-  if (row.stands === 'on') return hit.to <= trigger.head && isOn(words, hit.to, trigger, within);
+  if (row.stands === 'on') return hit.to <= trigger.head && isOn(words, hit.to, trigger, within, row.told);
   if (row.acrossClauses !== true && (hit.from < clause.from - 1 || hit.to > clause.to)) return false;
   const before = hit.to <= trigger.head && trigger.head - hit.to <= within;
   const behind = hit.from >= trigger.to && hit.from - trigger.to <= within;
@@ -119,14 +123,16 @@ function stands(hit: Match, row: CueRow, situation: Situation, within: number): 
 function isOn(
   words: readonly Word[],
   from: number,
-  { head, from: start, form }: Situation['trigger'],
+  trigger: Situation['trigger'],
   within: number,
+  told: CueRow['told'],
 ): boolean {
-  const to = form > 0 ? head : start;
+  const isVerb = told === 'noun' ? !isNounFirst(trigger) : trigger.form > 0;
+  const to = isVerb ? trigger.head : trigger.from;
   if (to < from || to - from > within) return false;
   for (let i = from; i < to; i++) {
     const lower = words[i]?.lower ?? '';
-    if (form > 0 ? !HELPING.has(lower) && !lower.endsWith('ly') && lower !== 'to' : isBarrier(lower)) return false;
+    if (isVerb ? !HELPING.has(lower) && !lower.endsWith('ly') && lower !== 'to' : isBarrier(lower)) return false;
   }
   return true;
 }

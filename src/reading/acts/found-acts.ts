@@ -24,6 +24,7 @@ type Open = Omit<FoundAct, 'act'> & { readonly act: Act | undefined };
 export function actsOf(text: string, sentences: readonly Sentence[], words: SentenceWords): FoundAct[] {
   const open = withoutIdleWeak(
     sentences.flatMap((sentence, i) => foundIn(text, sentence, i, words[i] ?? [])),
+    text,
     sentences,
   );
   const first = open.find(({ act }) => isAttack(act))?.act;
@@ -35,17 +36,17 @@ export function actsOf(text: string, sentences: readonly Sentence[], words: Sent
   });
 }
 
-/** Weak words count only where their paragraph told of no violence before them. */
-function withoutIdleWeak(open: readonly Open[], sentences: readonly Sentence[]): Open[] {
-  let paragraph = -1;
+/** Weak words and what comes of violence count only where their line told of no violence before them. */
+function withoutIdleWeak(open: readonly Open[], text: string, sentences: readonly Sentence[]): Open[] {
+  let from = -1;
   let isTold = false;
   return open.filter(({ trigger, sentence, act }) => {
-    const own = sentences[sentence]?.paragraph ?? -1;
-    if (own !== paragraph) isTold = false;
-    paragraph = own;
-    const isForceful = act === undefined || isForce(act);
-    if (trigger.row.weak === true && (isTold || act === undefined)) return false;
-    isTold ||= isForceful;
+    const start = sentences[sentence]?.start ?? 0;
+    if (from >= 0 && start > from && /\n/u.test(text.slice(from, start))) isTold = false;
+    from = start;
+    if (trigger.row.weak === true && act === undefined) return false;
+    if ((trigger.row.weak === true || trigger.row.result === true) && isTold) return false;
+    isTold ||= act === undefined || isForce(act);
     return true;
   });
 }

@@ -33,6 +33,7 @@ export function sentenceCues(words: readonly Word[]): SentenceCues {
 export function senseOf(situation: Situation, cues: SentenceCues): Decision | undefined {
   return (
     decideByQuestion(situation) ??
+    decideByOwnNo(situation) ??
     decideByCues(UNREAL_CUES, cues.unreal, situation) ??
     decideByYear(situation) ??
     decideByTrigger(situation) ??
@@ -52,6 +53,13 @@ export function hedgeOf(situation: Situation, cues: SentenceCues): Decision | un
 /** "Is due in": words that have their sense in themselves. */
 function decideByTrigger({ trigger: { row, from, to } }: Situation): Decision | undefined {
   return row.sense ? { sense: row.sense, rule: 'its own words', from, to } : undefined;
+}
+
+/** "Fired no shots": the no stands within the words that tell the act. */
+function decideByOwnNo({ words, trigger: { head, to, form } }: Situation): Decision | undefined {
+  if (form === 0) return undefined;
+  const at = words.findIndex(({ lower }, i) => i > head && i < to && lower === 'no');
+  return at < 0 ? undefined : { sense: 'negated', rule: 'negation', from: at, to: at + 1 };
 }
 
 /** Nobody says it who asks for it. A mark of question that ends a quotation inside the sentence asks nothing of what is outside. */

@@ -30,8 +30,10 @@ export interface TriggerRow {
   readonly otherwise?: ActMention['act'];
   /** True where it must point back: "the attack", "that strike". */
   readonly pointed?: boolean;
-  /** True where it counts only if its sentence tells no other act and its paragraph no violence before it. */
+  /** True where it counts only if its sentence tells no other act and its line no violence before it. */
   readonly weak?: boolean;
+  /** True for what comes of violence as well as of itself (fires, crashes, bodies): it counts only if its line tells no violence before it. */
+  readonly result?: boolean;
   /** The sense that the words themselves have: "is due in". */
   readonly sense?: ActSense;
 }

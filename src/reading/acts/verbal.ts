@@ -11,11 +11,18 @@ export function looksVerbal(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.lower === 'at' && words[at]?.lower === 'land') return true;
   if (!next || before.type === 'mark' || before.type === 'number') return false;
-  if (before.lower === 'and' || before.lower === 'or') return opensObject(next);
+  if (before.lower === 'and' || before.lower === 'or')
+    return opensObject(next) || (next.lower === 'to' && isInVerbs(words, at));
   const many = isMany(before.lower);
   const third = words[at]?.lower.endsWith('s') === true;
   if (many === third && !(third && before.capital)) return false;
   return opensObject(next) || (many && isDoer(before.lower) && PREPOSITIONS.has(next.lower) && next.lower !== 'of');
+}
+
+/** "Will meet the king and travel to": a helping verb before is helping here too. */
+function isInVerbs(words: readonly Word[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 14; i--) if (BEFORE_BASE.has(words[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Whether several doers stand right before a word: "forces fire tear gas". */

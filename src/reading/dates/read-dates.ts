@@ -1,5 +1,6 @@
 import { DAY_MS, parseMoment } from '../../base/calendar.ts';
 import type { DateMention } from '../../model/mention.ts';
+import { isCaptionDate } from './caption.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { DayMonthOrder } from './numeric.ts';
@@ -61,13 +62,20 @@ function resolveAll(t: Tokens, phrases: readonly Phrase[], reference: string | n
     const answer = resolvePhrase(found, anchors);
     const mention = toMention(t.text, t.at(found.from).start, t.at(found.to - 1).end, found);
     const { days } = answer;
+    const when = toWhen(found, answer, mention.text);
+    // The day of a picture is no day of the story.
+    if (isCaptionDate(t, found)) return { ...mention, when, sense: 'news', caption: true };
     last = closedOf(days) ?? last;
     story.heard(found, answer);
-    const sense = senseOf(t, found, days, tense, day);
-    return { ...mention, when: toWhen(found, answer, mention.text), sense };
+    return { ...mention, when, sense: senseOf(t, found, days, tense, day) };
   });
 }
 
-function toMention(text: string, start: number, end: number, found: Phrase): Omit<DateMention, 'when' | 'sense'> {
+function toMention(
+  text: string,
+  start: number,
+  end: number,
+  found: Phrase,
+): Omit<DateMention, 'when' | 'sense' | 'caption'> {
   return { kind: 'date', start, end, text: text.slice(start, end), rule: found.rule, bound: found.bound };
 }

@@ -1,4 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { unreadable } from '../files/refusal.ts';
 import { checkXml } from '../files/xml-guard.ts';
 import type { Block, DocumentFacts } from './block.ts';
 import { textBlock } from './block.ts';
@@ -13,8 +14,7 @@ export interface FeedItem {
 /** The entries of an RSS or Atom file, in its order. Throws for entities and depth that no feed has, and for broken XML. */
 export async function feedItems(text: string, source: string): Promise<FeedItem[]> {
   checkXml(text, source);
-  const tree = new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
-  const root = tree.documentElement;
+  const root = rootOf(text, source);
   if (!root) return [];
   const publisher = wordsOf(children(childNamed(root, 'channel') ?? root, 'title')[0]);
   const entries = [...Array.from(root.getElementsByTagName('item')), ...Array.from(root.getElementsByTagName('entry'))];
@@ -35,6 +35,16 @@ export async function feedItems(text: string, source: string): Promise<FeedItem[
     });
   }
   return items;
+}
+
+function rootOf(text: string, source: string): Element | null {
+  try {
+    return new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml').documentElement;
+  } catch (fault) {
+    const [why = ''] = (fault instanceof Error ? fault.message : '').split('\n');
+    const message = `expected a whole RSS or Atom file, found XML that breaks off or is not closed${why === '' ? '' : ` (${why})`}; load it again from where it came`;
+    throw unreadable(source, 'file-unreadable', message);
+  }
 }
 
 function children(element: Element, name: string): Element[] {

@@ -34,8 +34,10 @@ interface Group {
 function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
   const groups: Group[] = [];
   let open: Line[] = [];
+  let isTextOpen = false;
   let above: LineDate | null = null;
   const close = (): void => {
+    isTextOpen = false;
     if (open.length > 0) groups.push({ lines: setting.isThread ? withoutSignature(open) : open, above });
     open = [];
   };
@@ -44,10 +46,11 @@ function groupsOf(lines: readonly Line[], setting: Setting): Group[] {
       close();
       return;
     }
-    if (beginsPost(lines, at, setting) || (open.some(hasSentence) && begins(lines, at, setting))) close();
+    if (beginsPost(lines, at, setting) || (isTextOpen && begins(lines, at, setting))) close();
     // A date alone above several entries is that of all.
     if (setting.layout === 'date-first' && line.date) above = line.date.isPost ? null : line.date.date;
     open.push(line);
+    isTextOpen ||= hasSentence(line);
     if (isByline(line.block.text) || (setting.layout === 'date-last' && line.date)) close();
   });
   close();

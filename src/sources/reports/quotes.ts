@@ -57,6 +57,9 @@ const withoutTags = (text: string): string =>
 /** Which blocks are quoted, or say by whom. */
 function quotedBlocks(blocks: readonly Block[]): boolean[] {
   const marked = blocks.map(({ kind }) => kind === 'quote');
+  const isQuoting = ({ text, kind }: Block): boolean =>
+    kind === 'quote' || isArrow(text) || (text.length <= 160 && SAID_BY.test(text)) || SAID_IN_LINE.test(text);
+  if (!blocks.some(isQuoting)) return marked;
   const told = createTold();
   blocks.forEach(({ text }, at) => {
     if (isArrow(text) && (marked[at - 1] === true || told.has(plain(text)))) marked[at] = true;

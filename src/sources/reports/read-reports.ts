@@ -4,7 +4,7 @@ import type { FileInput } from '../../model/table.ts';
 import { allBytes, firstBytes, sourceOf, type ByteSource } from '../files/byte-source.ts';
 import { guessEncoding } from '../files/guess-encoding.ts';
 import { refusing, tableProblem, unreadable } from '../files/refusal.ts';
-import { hasBytes, isBinary, refusedBySignature } from '../files/signatures.ts';
+import { hasBytes, isBinary } from '../files/signatures.ts';
 import { textPieces } from '../files/text-pieces.ts';
 import { encodingOf } from '../files/encoding-of.ts';
 import { NO_FACTS, type Block, type Blocks, type DocumentFacts } from './block.ts';
@@ -12,6 +12,7 @@ import { withoutChrome } from './chrome.ts';
 import { dateIn } from './date-line.ts';
 import { contextsOf } from './context.ts';
 import type { Item } from './item-dates.ts';
+import { noReport } from './refused.ts';
 import { splitItems } from './items.ts';
 import { withMailHeads } from './mail-heads.ts';
 import { pageDates } from './page-dates.ts';
@@ -46,7 +47,8 @@ async function reportsOf(source: ByteSource, choice: ReportChoice, problems: Pro
   const documents = await documentsOf(source, head, choice, problems);
   const items = documents.flatMap(({ facts, blocks }) => itemsOf(blocks, facts, choice));
   if (items.length === 0) {
-    const message = 'expected a report, found no sentences in it; nothing was read';
+    const message =
+      'expected a report, found no sentences in it; nothing was read; choose another file, or import it if it is a table';
     problems.push(tableProblem('warning', 'file-empty', name, null, message));
   }
   return items.map((told, i) => reportOf(told, name, i + 1, choice));
@@ -77,9 +79,7 @@ async function documentsOf(
     const { pdfBlocks } = await import('./pdf-blocks.ts');
     return [await pdfBlocks(await wholeBytes(source), name)];
   }
-  const refused = hasBytes(head, 'PK\x03\x04')
-    ? 'an archive or an office document; save it as text, HTML or PDF'
-    : refusedBySignature(head);
+  const refused = noReport(head);
   if (refused !== null) throw unreadable(name, 'format-unknown', `${EXPECTED}, found ${refused}`);
   const start = new TextDecoder(guessEncoding(head).label).decode(head, { stream: true });
   if (isBinary(start))

@@ -8,6 +8,9 @@ const MOST_LETTERS = 8_000_000;
 /** Elements that never hold others. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/iu;
 
+/** Elements whose end may be left out. */
+const LEFT_OPEN = /^(?:p|li|dt|dd|tr|td|th|option)$/iu;
+
 /** Elements inside of a line of text. */
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/iu;
 
@@ -22,10 +25,9 @@ export function isBeyondTrees(html: string): boolean {
   let depth = 0;
   let deepest = 0;
   for (const { name, isEnd } of tags(html)) {
-    if (VOID.test(name)) continue;
-    depth = Math.max(0, depth + (isEnd ? -1 : 1));
     // Paragraphs and items of lists are mostly left open; a parser closes them.
-    if (!isEnd && /^(?:p|li|dt|dd|tr|td|th|option)$/iu.test(name)) depth--;
+    if (VOID.test(name) || LEFT_OPEN.test(name)) continue;
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
   return deepest > MOST_DEPTH;

@@ -241,3 +241,21 @@ describe('the table', () => {
     expect(TABLE.find('nobody at all')).toBeUndefined();
   });
 });
+
+describe('what a state fights with is the state', () => {
+  it.each([
+    ['A Turkish air strike hit the town.', 'state:TR'],
+    ['Israeli shelling went on.', 'state:IL'],
+    ['A Russian missile hit a house.', 'state:RU'],
+    ['Israel was blamed for it.', 'state:IL'],
+  ])('%s', (text, id) => {
+    expect(actorsOf(text)).toContainEqual(expect.objectContaining({ kind: 'state', actor: id }));
+  });
+
+  it.each(['A Turkish film about strikes was shown.', 'Missiles of Russian make were found.', 'Israel was rainy.'])(
+    'but not: %s',
+    (text) => {
+      expect(actorsOf(text).filter(({ kind }) => kind === 'state')).toEqual([]);
+    },
+  );
+});

@@ -16,3 +16,6 @@ export const eventsIn = (text: string): string[] => [
       .map(({ act, sense }) => (sense === 'news' ? act : `${act} ${sense}`)),
   ),
 ];
+
+/** The acts that are events, in whatever sense. */
+export const actNamesIn = (text: string): string[] => eventsIn(text).map((event) => event.split(' ')[0] ?? '');

@@ -25,7 +25,7 @@ describe('a day with its month', () => {
     ['on 5 august', '2019-08-05'],
     ['on November 30', '2019-11-30'],
     ['on May 13', '2020-05-13'],
-    ['on May 14', '2019-05-14'],
+    ['on May 14', '2020-05-14'],
     ['On May 3, 14 people were hurt', '2020-05-03'],
     ['On March 20 people gathered', '2020-03-20'],
     ['On May 11 Baghdad woke to sirens', '2020-05-11'],

@@ -1,7 +1,7 @@
 import { PROJECTION_GLSL } from './projection.ts';
 
-/** Widths in CSS pixels: of a line, of a chosen one, of the casing under arcs, of dots. */
-const WIDTHS = { line: 1.6, chosen: 2.4, casing: 4.5, dots: 1.7 } as const;
+/** Widths in CSS pixels: of a line, of a chosen one, of the casing under arcs, of dots; how much wider one in two thin lines is. */
+const WIDTHS = { line: 1.6, chosen: 2.4, casing: 4.5, dots: 1.7, open: 2.4 } as const;
 
 /** From the arrow's tip to its notch in CSS pixels, where the line ends. */
 const ARROW_NOTCH = 9.6;
@@ -54,6 +54,8 @@ void main() {
   float look = a_look.z;
   bool chosen = a_look.y == 1.0;
   float width = look > 1.5 ? ${WIDTHS.dots.toFixed(1)} : chosen ? ${WIDTHS.chosen.toFixed(1)} : ${WIDTHS.line.toFixed(1)};
+  bool open = fract(look) > 0.1;
+  if (open) width += ${WIDTHS.open.toFixed(1)};
   if (u_casing > 0.0) width = look > 1.5 ? 0.0 : ${WIDTHS.casing.toFixed(1)};
   // The line ends where the arrow begins. How long a share is, is taken from the segment that it ends in.
   float end = a_path.w;
@@ -89,7 +91,7 @@ void main() {
   gl_Position = hidden ? vec4(2.0, 2.0, 2.0, 1.0) : moved(at, aside);
 }`;
 
-/** Solid, dashed (four widths on, two and a half off) or dotted (a dot every two widths), with soft edges. */
+/** Solid, dashed (four widths on, two and a half off), either in two thin lines, or dotted (a dot every two widths), with soft edges. */
 export const LINE_FRAGMENT = `
 precision highp float;
 in float v_side;
@@ -101,6 +103,7 @@ out vec4 fragColor;
 void main() {
   float half_width = v_style.y;
   float outside = abs(v_side) - half_width;
+  if (fract(v_style.x) > 0.1) outside = abs(abs(v_side) - half_width + 0.5) - 0.5;
   if (v_style.x > 1.5) {
     float period = 4.0 * half_width;
     outside = length(vec2(mod(v_along, period) - 0.5 * period, v_side)) - half_width;

@@ -36,7 +36,7 @@ const CAPTOR = [
 ];
 /** Who may be taken, held, hurt. */
 const VICTIM = nouns(
-  'doctor engineer worker activist journalist pupil student fisherman driver priest trader villager woman boy girl child sailor passenger teacher official employee man crew farmer herder brother sister son daughter nurse merchant businessman resident civilian tourist hostage guard people miner lawyer blogger reporter editor cleric imam sheikh monk nun pastor bishop professor lecturer contractor shepherd traveller traveler pilgrim relative person staff soldier officer policeman conscript volunteer medic paramedic candidate politician mayor judge colonel general commander shopkeeper labourer laborer technician colleague youth teenager couple family singer diplomat consul banker consultant migrant schoolgirl schoolboy tribesman headman elder councillor',
+  'doctor engineer worker activist journalist pupil student fisherman driver priest trader villager woman boy girl child sailor passenger teacher official employee man crew farmer herder brother sister son daughter nurse merchant businessman resident civilian tourist hostage guard people miner lawyer blogger reporter editor cleric imam sheikh monk nun pastor bishop professor lecturer contractor shepherd traveller traveler pilgrim relative person staff soldier officer policeman conscript volunteer medic paramedic candidate politician mayor judge colonel general commander shopkeeper labourer laborer technician colleague youth teenager couple family singer diplomat consul banker consultant migrant schoolgirl schoolboy tribesman headman elder councillor pharmacist baker cook cleaner porter vendor dentist surgeon physician scientist author poet artist musician athlete footballer cyclist motorist pedestrian bystander passerby mother father uncle cousin nephew tailor barber carpenter electrician translator interpreter',
 );
 /** Police, soldiers and others who arrest, search and find. */
 const LAWFUL = [
@@ -87,9 +87,9 @@ const PERSON = [
 ];
 const CROWD = [
   ...nouns(
-    'protester protestor demonstrator staff crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler father mother widow baker butcher cleaner citizen veteran contractor herder vendor grower porter docker railwayman pharmacist passenger worshipper neighbour neighbor evacuee taxi man',
+    'protester protestor demonstrator peasant staff crowd resident student worker teacher farmer activist villager supporter opponent employee graduate doctor nurse driver mourner shopkeeper merchant woman youth inhabitant parent retiree pensioner lawyer miner fisherman fan marcher rioter inmate prisoner refugee tribesman family local trader journalist engineer settler father mother widow baker butcher cleaner citizen veteran contractor herder vendor grower porter docker railwayman pharmacist passenger worshipper neighbour neighbor evacuee taxi man',
   ),
-  ...words('thousands hundreds dozens people scores public'),
+  ...words('thousands hundreds dozens people scores public indigenous'),
 ];
 const SITE = nouns(
   'base airport airfield embassy consulate village town city position market school hospital camp headquarters house home neighbourhood neighborhood district checkpoint outpost barracks depot refinery port ship tanker vessel convoy building compound site facility plant pipeline bridge tower mosque church shrine station post target area hill farm zone front suburb quarter warehouse office bunker tunnel factory block apartment hideout hamlet silo bakery clinic tent shelter store cave workshop gathering flat vehicle car bus truck troop soldier civilian militant fighter leader commander patrol border crossing province stronghold side island hotel field complex runway hangar',

@@ -10,10 +10,22 @@ const REACH = 24;
  * Whether the clause of a date speaks of what is to come. The nearest verb to the left within the clause decides, else the nearest to the right, else
  * the nearest further left in the sentence; undefined without any.
  */
-export function tenseOf(t: Tokens, { from, to }: Phrase): Tense | undefined {
+export function tenseOf(t: Tokens, { from, to, meaning }: Phrase): Tense | undefined {
+  const isWeekday = meaning.is === 'calendar' && meaning.weekday !== null && meaning.day === null;
+  // "The Sunday attack comes days before ...": what has a name was, unless it is said that it will be.
+  if (isWeekday && t.at(from - 1).kind === 'the' && t.at(to).type === 'word') return saysWill(t, to) ? 'future' : 'past';
   const ahead = t.at(from - 1);
   if (ahead.kind === 'of' && wordAt(t, from - 2) === 'ahead') return 'future';
   return lookLeft(t, from, true) ?? lookRight(t, to) ?? lookLeft(t, from, false);
+}
+
+function saysWill(t: Tokens, to: number): boolean {
+  for (let i = to; i < to + REACH; i++) {
+    const token = t.at(i);
+    if (endsSentence(t, i, token)) return false;
+    if (token.kind === 'will' || wordAt(t, i) === 'due') return true;
+  }
+  return false;
 }
 
 function lookLeft(t: Tokens, from: number, inClause: boolean): Tense | undefined {
@@ -21,6 +33,8 @@ function lookLeft(t: Tokens, from: number, inClause: boolean): Tense | undefined
     const token = t.at(i);
     if (endsSentence(t, i, token)) return undefined;
     if (inClause && endsClause(token)) return undefined;
+    // "Days ahead of new talks on April 7".
+    if (wordAt(t, i) === 'ahead' && t.at(i + 1).kind === 'of') return 'future';
     const tense = tenseAt(t, i, token);
     if (tense) return tense;
   }
@@ -41,7 +55,6 @@ function lookRight(t: Tokens, to: number): Tense | undefined {
 
 function tenseAt(t: Tokens, i: number, token: Token): Tense | undefined {
   if (token.type !== 'word') return undefined;
-  if (wordAt(t, i) === 'ahead' && t.at(i + 1).kind === 'of') return 'future';
   if (token.kind === 'will' || token.kind === 'coming-verb') return 'future';
   if (token.kind === 'plan') return 'future';
   // "will be held", "to be opened": the verb before decides.

@@ -72,9 +72,21 @@ function yearOf(
     const isPast = dayNumber(year, month, day) < reference;
     return { year: isPast ? year + 1 : year, anchor: reference, because: `the next one from ${said(reference)} on` };
   }
+  const ahead = [year, year + 1].find((y) => isShortlyAfter(dayNumber(y, month, day), reference));
+  if (ahead !== undefined)
+    return {
+      year: ahead,
+      anchor: reference,
+      because: `shortly after ${said(reference)}: of a year ago the year is said`,
+    };
   const isAhead = dayNumber(year, month, day) > reference;
   return { year: isAhead ? year - 1 : year, anchor: reference, because: `the last one up to ${said(reference)}` };
 }
+
+/** Days ahead in which a date without its year is not of the year before. */
+const SHORTLY = 31;
+
+const isShortlyAfter = (day: number, reference: number): boolean => day > reference && day - reference <= SHORTLY;
 
 /** The year within three of `year` in which the date falls on a weekday, nearest to the reference. */
 function nearestWith(year: number, month: number, day: number, named: number, reference: number): number | undefined {

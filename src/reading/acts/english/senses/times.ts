@@ -3,7 +3,19 @@ import type { CueRow } from '../../cue-row.ts';
 const AGAIN =
   'nightly|week in|every few|each time|whenever|as usual|most days/nights/weeks|most mornings|every other|each friday|every summer/winter|every day/week/month/year/night/morning/friday/sunday/saturday/monday/tuesday/wednesday/thursday/few|each day/week/month/year/night|weekly|near daily|almost daily|nearly daily|daily|almost every|nearly every|from time to time|again and again|most weeks/days/fridays/nights|on a regular basis|time and again|day after day|week after week|night after night|in the habit of';
 const STRETCH =
-  'several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
+  'since <month>|several/many/numerous/multiple/countless times|times this year/month/week|on several/many occasions|in recent weeks/months/years|recent months/years|over/in/during/within the past/last/previous ... weeks/months/years/decade/decades/year/week/month|in the past|this year alone|so far this year|since the start/beginning of|for months/years/decades/weeks|past few|years of|months of|decades of|weeks of|in the first half|throughout the year|over the years|during the year|each winter/summer|annual|monthly';
+
+const FORCE = [
+  'air-strike',
+  'drone-strike',
+  'missile-attack',
+  'rocket-or-mortar-fire',
+  'bombing',
+  'armed-clash',
+  'shooting-or-assassination',
+  'abduction',
+  'raid-or-arrest',
+];
 
 /** Plans, habits, the past, states of things, in the order in which they count; behind all that did not happen. */
 export const TIMES: readonly CueRow[] = [
@@ -49,7 +61,7 @@ export const TIMES: readonly CueRow[] = [
       'call~ it a/an|call~ it|call~ this|describe~ it as|described as|label~ it|this was a/an|it was a/an|it is a/an|that was a/an|brand~ it|about|questions about|compare~|complain~ about|years after|months after|weeks after|year after|years since|months since|pictures of|images of|footage of|videos of|video of|photos of|details of',
     stands: 'on',
     told: 'noun',
-    acts: 'violent',
+    acts: [...FORCE, 'other', 'riot', 'protest', 'funeral-or-mourning'],
   },
   {
     rule: 'habit',

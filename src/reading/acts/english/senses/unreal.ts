@@ -75,6 +75,14 @@ export const UNREAL: readonly CueRow[] = [
     told: 'verb',
   },
   {
+    rule: 'negation',
+    sense: 'negated',
+    words: 'no|nothing|nobody|none|neither',
+    stands: 'behind',
+    within: 0,
+    told: 'verb',
+  },
+  {
     rule: 'nobody did or suffered it',
     sense: 'negated',
     words: 'no one|nobody|none|no',

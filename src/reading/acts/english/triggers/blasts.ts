@@ -25,7 +25,7 @@ export const BLASTS: readonly TriggerRow[] = [
   },
   {
     act: 'bombing',
-    words: 'blown up|blow~ up|blown to pieces|dynamited|bring~ down with explosives',
+    words: 'blown up|blow~ up|blown to pieces|blow~ ... hole in|dynamited|bring~ down with explosives',
     near: '<site> minaret statue monument pipeline railway track tracks line pylon pylons statue shrine bridge car house station mosque tower cable well road office',
     without: `balloon balloons photo photos engineers sappers controlled safely ${ELSEWHERE} own-houses`,
   },

@@ -10,10 +10,10 @@ export const CAPTIVES: readonly TriggerRow[] = [
   {
     act: 'abduction',
     words:
-      'take~/seize~/grab~/snatch~/pull~/drag~/force~/pick~/lead~/haul~/whisk~/bundle~/pluck~ ... from/off/out ... home/homes/house/houses/car/cars/bus/buses/minibus/office/clinic/shop/street/streets/school/farm/farms/bed/beds/vehicle/flat/flats/field/fields/boat/boats/village/hospital/pitch/university|be~ taken/seized/grabbed/snatched/pulled/dragged ... by ... <captor>|take~/lead~/carry~/march~/drive~/haul~/spirit~/herd~ ... away|lead~/carry~/march~/drive~/haul~/spirit~ away/off|be~ driven away/off|be~ led away/off|take~ ... with them|take~/carry~/march~/herd~ ... into ... forest/bush/desert/hills/mountains|force~/push~/bundle~/shove~/drag~/pull~/throw~ ... into ... car/van/vehicle/pickup/boat/truck/suv/jeep|make~ off with|drive~ off with|disappear~ with|seize~/grab~/snatch~/nab~/capture~ ... <victim>|hold~/keep~ ... <victim>|take~ ... <victim>|walk~ away with ... <victim>|board~ ... and take~/seize~/kidnap~',
+      'take~/seize~/grab~/snatch~/pull~/drag~/force~/pick~/lead~/haul~/whisk~/bundle~/pluck~ ... from/off/out ... home/homes/house/houses/car/cars/taxi/train/hotel/mosque/church/convent/market/bus/buses/minibus/office/clinic/shop/street/streets/school/farm/farms/bed/beds/vehicle/flat/flats/field/fields/boat/boats/village/hospital/pitch/university|be~ taken/seized/grabbed/snatched/pulled/dragged ... by ... <captor>|take~/lead~/carry~/march~/drive~/haul~/spirit~/herd~ ... away|lead~/carry~/march~/drive~/haul~/spirit~ away/off|be~ driven away/off|be~ led away/off|take~ ... with them|take~/carry~/march~/herd~ ... into ... forest/bush/desert/hills/mountains|force~/push~/bundle~/shove~/drag~/pull~/throw~ ... into ... car/van/vehicle/pickup/boat/truck/suv/jeep|make~ off with|drive~ off with|disappear~ with|seize~/grab~/snatch~/nab~/capture~ ... <victim>|hold~/keep~ ... <victim>|take~ ... <victim>|walk~ away with ... <victim>|board~ ... and take~/seize~/kidnap~',
     doer: '<captor> masks balaclavas',
     near: '<victim> <person> him her them his their',
-    without: `${LAW} ${NOT_PEOPLE} bodies body prison goods cash talks meeting`,
+    without: `${LAW} ${NOT_PEOPLE} bodies body prison goods cash cows cattle camels goats sheep livestock talks meeting wounds hospital injured petrol rioters youths`,
   },
   {
     act: 'abduction',

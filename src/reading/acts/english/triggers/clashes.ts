@@ -98,7 +98,7 @@ export const CLASHES: readonly TriggerRow[] = [
     act: 'armed-clash',
     words:
       'take~ the town/village/district/hill/area/city/base|battle~|fight~|besiege~|siege of|lay~ siege|shots ... exchanged|fire ... returned|return~ fire|infiltrate~|beat~ back|push~ back|drive~ back|force~ ... to retreat|change~ hands|hold~ off|break~ the siege|come~ under fire|enter~ ... after ... fighting|open~ up on',
-    near: '<troops> gunmen army forces police tribe tribes clan clans',
+    near: '<troops> <post> gunmen army forces police tribe tribes clan clans',
     without: `protesters demonstrators students youths rioters riot crowd fans corruption poverty inflation disease cancer flames blaze fires firefighters wildfire election vote court legal parliament criticism ${ELSEWHERE}`,
   },
   {

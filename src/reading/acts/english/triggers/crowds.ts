@@ -84,7 +84,7 @@ export const CROWDS: readonly TriggerRow[] = [
     words:
       'hold~|occupy~|take~ over|come~ with|arrive~ with|turn~ up with|come~ in|be~ holed up in|barricade~ themselves',
     doer: '<crowd> <mass> students workers',
-    soon: 'faculty university campus plant factory dean tractors placards banners signs pots flags square building rectorate school drums horns',
+    soon: 'bridge bridges roundabout faculty university campus plant factory dean tractors placards banners signs pots flags square building rectorate school drums horns',
     without: `${OTHER_CROWDS} degree job shares exam gunmen`,
   },
   {
@@ -97,7 +97,7 @@ export const CROWDS: readonly TriggerRow[] = [
   {
     act: 'protest',
     words:
-      'use~ ... batons/teargas/tear/water|baton charge+|fire~ ... tear/teargas/rubber|tear gas|water cannon|break~ up|broken up|disperse~|scatter~|clear~|drive~ back|beat~',
+      'use~ ... batons/teargas/tear/water|baton charge+|fire~ ... tear/teargas/rubber|tear gas|water cannon|break~ up|broken up|disperse~|scatter~|clear~ ... square/camp/sit/protesters/demonstrators/tents/crowd|drive~ back|beat~',
     doer: 'police security guards gendarmes forces officers soldiers taliban militia riot basij anti-riot',
     after:
       '<mass> <crowd> march rally protest protesters sit demonstrators crowd crowds camp square demonstration gathering vigil',

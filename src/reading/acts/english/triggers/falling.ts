@@ -17,7 +17,7 @@ export const FALLING: readonly TriggerRow[] = [
   },
   {
     act: 'air-strike',
-    words: `f/b/su/mig/ah - 16/15/18/35/52/24/25/34/29 s? ... hit~/strike~/bomb~/attack~/pound~/target~/destroy~|<aircraft> ... strafe~/unload~/release~|<aircraft> ... let go of|<aircraft> ... ${COME_DOWN}|<aircraft> ... go~ after|<aircraft> ... carry~ out ... strike+/raid+/sortie+|<aircraft> ... open~ fire|<aircraft> ... fire~ ... at/on/into|<aircraft> ... bomb~|air force ... hit~/strike~/bomb~/attack~/destroy~/target~/pound~/raid~|strike+/raid+/attack+/bombing by/from ... <aircraft>|from the air|bombs/bomb fell/falls/fall/falling/dropped/landed/came/rained|barrel bomb+|sortie+ ... flown|fly~ ... sorties|<aircraft> ... kill~/wound~/injure~|<aircraft> ... come~ back ... and? ... strike~/hit~/bomb~|struck/hit from the air|bombed from the air|<aircraft> ... at work|air bombardment|bombardment by/from ... <aircraft>|air force ... take~ out|raid+ on/against ... warplanes/jets/planes|bombing sortie+|rocketed ... <aircraft>|bombing from the air|damaged/destroyed/hit/struck/killed/injured by ... barrel bomb+|targeted by ... <aircraft>|carpet bombed`,
+    words: `f/b/su/mig/ah - 16/15/18/35/52/24/25/34/29 s? ... hit~/strike~/bomb~/attack~/pound~/target~/destroy~|<aircraft> ... strafe~/unload~/release~|<aircraft> ... let go of|<aircraft> ... ${COME_DOWN}|<aircraft> ... go~ after|<aircraft> ... raid+/airstrike+/sortie+|<aircraft> ... carry~ out ... strike+/raid+/sortie+|<aircraft> ... open~ fire|<aircraft> ... fire~ ... at/on/into|<aircraft> ... bomb~|air force ... hit~/strike~/bomb~/attack~/destroy~/target~/pound~/raid~|strike+/raid+/attack+/bombing by/from ... <aircraft>|from the air|bombs/bomb fell/falls/fall/falling/dropped/landed/came/rained|barrel bomb+|sortie+ ... flown|fly~ ... sorties|<aircraft> ... kill~/wound~/injure~|<aircraft> ... come~ back ... and? ... strike~/hit~/bomb~|struck/hit from the air|bombed from the air|<aircraft> ... at work|air bombardment|bombardment by/from ... <aircraft>|air force ... take~ out|raid+ on/against ... warplanes/jets/planes|bombing sortie+|rocketed ... <aircraft>|bombing from the air|damaged/destroyed/hit/struck/killed/injured by ... barrel bomb+|targeted by ... <aircraft>|carpet bombed`,
     without: `${NOT_WAR} supplies parcels leaflets view footage seen`,
   },
   {
@@ -69,6 +69,19 @@ export const FALLING: readonly TriggerRow[] = [
     doer: 'israel russia iran turkey pakistan india ukraine azerbaijan armenia israelis russians turks iranians',
     without: `${NOT_WAR} protesters police rifles gunman minister coach questions`,
     otherwise: 'missile-attack',
+  },
+  {
+    act: 'by-weapon',
+    words: 'carry~ out ... operation+|operation+ against/on|operation+ with',
+    near: 'drone drones missile missiles rocket rockets warplanes jets',
+    without: `${NOT_WAR} arrested search searched seized launcher`,
+  },
+  {
+    act: 'by-weapon',
+    words:
+      'strike+/airstrike+ ... destroy~/hit~/kill~/engage~/target~/damage~/level~/wound~|one/two/three/four/five/several/six/seven strikes/strike|conduct~ ... strikes',
+    without: `${NOT_WAR} workers union unions pay wages teachers nurses doctors drivers hunger lightning striker`,
+    otherwise: 'air-strike',
   },
   {
     act: 'by-weapon',

@@ -1,7 +1,7 @@
 import type { TriggerRow } from '../../trigger-row.ts';
 import { ELSEWHERE } from './strikes.ts';
 
-const NOT_WAR = `part budget protesters demonstrators fans voters parliament election elections vote ballot seat seats debate court lawsuit share shares prices record title lead cup league match season crown medal profit profits company firm customers drugs pills weapons ${ELSEWHERE}`;
+const NOT_WAR = `part budget death deaths protesters demonstrators fans voters parliament election elections vote ballot seat seats debate court lawsuit share shares prices record title lead cup league match season crown medal profit profits company firm customers drugs pills weapons ${ELSEWHERE}`;
 const PEACEFUL = 'resistance peacefully unopposed handover handed';
 const GROUND =
   'town village city district province area hill hills height heights airport base camp outpost post posts checkpoint bridge dam quarter neighbourhood neighborhood suburb port station barracks positions position depot trench trenches college university building compound farm valley road crossing stronghold capital pass ridge mine field plant headquarters centre center silo hospital prison village villages towns islands island';
@@ -49,7 +49,7 @@ export const GROUND_FIGHTS: readonly TriggerRow[] = [
     words:
       'battles|battle for|battle ... raged/rages/began/broke/erupted/lasted/continued|shoot~ it out|shoot~ at each other|machine gun fire|small arms fire|heavy gunfire|fire~ on each other|gunfire be~? exchanged|gunfire/shots/fire exchanged|exchange~ ... shots/gunfire|come~ under attack|be~ under attack|be~ attacked|beat~ off|fight~ off|fight~ back|see~ off ... attack|fend~ off|repulse~|repel~|be~ repelled|be~ beaten back|be~ driven off/back/out|hold~ ... ground|in the hands of|fall~ into ... hands|fall~ to|close combat|street fighting|hand to hand|run~ into ... ambush|walk~ into ... ambush|drive~ into ... ambush|fall~ into ... ambush|be~ ambushed|ambush~|be~ caught in ... ambush|fight~ ... for|infiltration|infiltrate~|sneak~ into|raid+ by ... <rebel>|lines broken',
     near: '<troops> <rebel> gunmen army forces police tribe tribes clan clans guards smugglers checkpoint post station front barracks soldiers',
-    without: `${NOT_WAR} corruption poverty inflation disease cancer flames blaze fires firefighters wildfire criticism flood legal airstrikes rockets chain`,
+    without: `${NOT_WAR} corruption poverty inflation disease cancer flames blaze fires firefighters wildfire criticism flood legal airstrikes bomb bombs rocket rockets mortar mortars drone drones missile missiles chain`,
   },
   {
     act: 'armed-clash',

@@ -3,7 +3,7 @@ import { ELSEWHERE } from './strikes.ts';
 
 const BLOWN =
   'bomb bombs bombing bomber blast explosion explosions strike strikes airstrike airstrikes rocket rockets missile missiles mortar mortars shell shells shelling drone drones mine landmine ied grenade crash accident fire blaze flood quake earthquake disease virus collapsed jets warplanes clash clashes ambush fighting offensive battle raid';
-const TOLD = `${ELSEWHERE} film movie novel series game mood time bill hopes convicted sentenced trial verdict jury cattle birds dogs animals`;
+const TOLD = `${ELSEWHERE} film movie novel series game mood time bill hopes convicted sentenced trial verdict jury birds dogs animals`;
 const KILLER =
   '<rebel> gunman gunmen men man assailant assailants attackers knifeman sniper snipers bandits herders settlers soldiers police policeman officers guards militia militiamen forces mob cartel motorbike motorcycle unknown unidentified masked hitmen shooter assassin killers army troops someone husband youths hand';
 const KILLED =

@@ -15,16 +15,18 @@ export const MISHAPS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/took/reached/consumed/ate/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
+      'home/house/building/office/market/factory/depot/refinery/warehouse/hospital/camp/tanker/ship on fire|be~ on fire|be~ ablaze|be~ burning|be~ in flames|burn~ down|burn~ out|burn~ to ... ground|catch~ fire|catch~ light|go~ up in flames|be~ gutted|be~ destroyed by fire|fire/blaze/flames swept/took/reached/consumed/ate/sweeps/broke/destroyed/gutted/ripped/tore/raged/engulfed/spread/at|fire ... put out|put~ out ... fire/blaze|fire brigade ... fight~/fought|smoke and flames|short circuit|forest fire+|house fire+|fire at/in ... hospital/factory/warehouse/market/hotel/school/depot/refinery/store/camp/prison|inferno|extinguish~ ... fire/blaze',
     near: '<building> <site> shelter shelters tents market homes flats house fire fireman firemen firefighters stove cooking oil depot ward',
     without: `${WAR} cease tyres tires tear teargas`,
+    result: true,
   },
   {
     act: 'other',
     words:
-      'go~ into ... ravine/river/canal/gorge/valley|plunge~ into/off|run~ into each other|run~ off|skid~|overturn~|veer~|hit~ ... tree/wall/lamppost|crash~|collide~|derail~|jump~ the rails|sink~|go~ down|capsize~|run~ aground|be~ lost with|come~ down|fall~ ... ravine|be~ involved in|be~ crushed|crane ... fell/collapsed|roof/building/bridge/mine/wall/scaffolding/stand/dam ... collapse~/fell|roof/building/bridge/mine/wall/scaffolding/stand/dam ... give~/cave~ way/in|cave~ in|give~ way|drown~|die~ in ... accident/crash/fire/flood/quake/stampede|stampede+|crush+ ... killed|be~ swept away|wash~ away|be~ washed away|sweep~ away|be~ flooded|flood~|burst~ ... banks|be~ under water|landslide+|mudslide+|avalanche+|lightning ... killed/struck|quake+ ... felt/hit/shook/struck|quake+|earthquake+|tremor+|aftershock+|sandstorm+|dust|dust storm+|storm ... hit/killed/tore|heavy rain+|cyclone+|heatwave|outbreak+|cholera|measles|poison~|be~ poisoned|gas leak+|gas cylinder ... explode~|cylinder/boiler/transformer ... explode~/blew|leak+ ... chlorine',
+      'go~ into ... ravine/river/canal/gorge/valley|plunge~ into/off|run~ into each other|run~ off|skid~|overturn~|veer~|hit~ ... tree/wall/lamppost|crash~|collide~|derail~|jump~ the rails|sink~|go~ down|capsize~|run~ aground|be~ lost with|come~ down|fall~ ... ravine|be~ involved in|be~ crushed|crane ... fell/collapsed|roof/building/bridge/mine/wall/scaffolding/stand/dam ... collapse~/fell|roof/building/bridge/mine/wall/scaffolding/stand/dam ... give~/cave~ way/in|cave~ in|give~ way|drown~|fall~ to ... death|die~ in ... accident/crash/fire/flood/quake/stampede|stampede+|crush+ ... killed|be~ swept away|wash~ away|be~ washed away|sweep~ away|be~ flooded|flood~|burst~ ... banks|be~ under water|landslide+|mudslide+|avalanche+|lightning ... killed/struck|quake+ ... felt/hit/shook/struck|quake+|earthquake+|tremor+|aftershock+|sandstorm+|dust|dust storm+|storm ... hit/killed/tore|heavy rain+|cyclone+|heatwave|outbreak+ of|cholera/measles ... break~|poison~|be~ poisoned|gas leak+|gas cylinder ... explode~|cylinder/boiler/transformer ... explode~/blew|leak+ ... chlorine',
     near: 'killed dead died drowned injured wounded people passengers bus minibus truck car train trains plane ferry boat ship ships crew pilots miners workers hospital hospitals homes houses camp village town rain river quake felt richter magnitude cases patients families kitchen canal bridge',
-    without: `${WAR} ${MONEY} troops soldiers-attacked`,
+    without: `${WAR} ${MONEY} troops`,
+    result: true,
   },
   {
     act: 'other',
@@ -32,6 +34,7 @@ export const MISHAPS: readonly TriggerRow[] = [
       'body/bodies/corpse+/remains/skeleton+ ... pulled/fished/washed/found/lay/discovered/recovered|dig~ up ... bodies/body|pull~/fish~ ... body/bodies|mass grave+|grave ... came/come to light|come~ to light|bring~ home ... remains/bodies|remains/bodies ... brought/returned/handed/received/repatriated|receive~ ... remains/bodies|repatriate~|exhume~|be~ exhumed|identify~ ... bodies/remains',
     near: 'body bodies remains grave graves corpse corpses skeletons soldiers victims',
     without: `${ELSEWHERE} fossil fossils dinosaur roman villa rubble ruins debris wreckage collapsed`,
+    result: true,
   },
   {
     act: 'other',
@@ -43,14 +46,14 @@ export const MISHAPS: readonly TriggerRow[] = [
   {
     act: 'other',
     words:
-      'resign~|hand~ in ... resignation|tender~ ... resignation|submit~ ... resignation|step~ down|quit~ ... post/job/office|be~ dismissed|be~ sacked|be~ fired|be~ removed from|be~ relieved of|be~ replaced|be~ named|be~ appointed|appoint~|take~ office|take~ up ... post|be~ sworn in|be~ elected|elect~|be~ re elected|new governor/minister/commander/chief ... named/appointed',
+      'resign~|hand~ in ... resignation|tender~ ... resignation|submit~ ... resignation|step~ down|quit~ ... post/job/office|be~ dismissed|be~ sacked|be~ fired|be~ removed from|be~ relieved of|be~ replaced|be~ named|be~ appointed|appoint~|remove~ ... general/governor/minister/commander/chief/mayor|replace~ ... general/governor/minister/commander/chief/mayor|take~ office|take~ up ... post|be~ sworn in|be~ elected|elect~|be~ re elected|new governor/minister/commander/chief ... named/appointed',
     near: 'minister governor general commander chief head president premier judge mayor director speaker police cabinet prime post army ambassador',
     without: `${ELSEWHERE} coach manager club rocket shots gun missiles`,
   },
   {
     act: 'other',
     words:
-      'be~ without ... electricity/power/water/internet|be~ in the dark|power/electricity/lights/grid/water/internet ... fail~/cut/collapse~/restored/off|power/electricity/lights/grid/water/internet ... go~ out/down/off|blackout+|power cut+|outage+|shut~ down ... internet|cut~ off ... internet|hacker+ ... bring~/break~/deface~/take~|hack~|cyberattack+|cyber attack+|bring~ down ... website|test~/fire~/launch~ ... test|test rocket/missile|missile test+|rocket ... test|launch~ ... satellite|be~ put to death|put~ ... to death|be~ hanged|be~ executed|send~ ... to gallows|go~ to ... gallows|convoy with ... food/aid/medicine|convoy of aid|aid convoy+|aid ... reached/reach/arrived/delivered|deliver~ ... aid/food/medicine/water|lorries/trucks with ... cross~/reached|families/refugees/displaced ... return~/returned|return~ to ... homes/villages|go~ back to ... homes/villages|vaccination campaign|polling stations ... opened|polls opened|vote in|election+ ... held|vote counted|dig~ ... trench/trenches|trenches ... dug|torchlight walk|victory parade|parade',
+      'be~ without ... electricity/power/water/internet|be~ in the dark|power/electricity/lights/grid/water/internet ... fail~/cut/collapse~/restored/off|power/electricity/lights/grid/water/internet ... go~ out/down/off|blackout+|power cut+|outage+|shut~ down ... internet|cut~ off ... internet|hacker+ ... bring~/break~/deface~/take~|hack~|cyberattack+|cyber attack+|bring~ down ... website|test~/fire~/launch~ ... test|test rocket/missile|missile test+|rocket ... test|launch~ ... satellite|be~ put to death|put~ ... to death|be~ hanged|be~ executed|send~ ... to gallows|go~ to ... gallows|convoy with ... food/aid/medicine|convoy of aid|aid convoy+|aid ... reached/reach/arrived/delivered|deliver~ ... aid/food/medicine/water|lorries/trucks with ... cross~/reached|families/refugees/displaced ... return~|return of ... families/refugees/displaced|families/refugees/displaced ... come~/go~ back/home|return~ to ... homes/villages|go~ back to ... homes/villages|vaccination campaign|polling stations ... opened|polls opened|vote in|election+ ... held|vote counted|dig~ ... trench/trenches|trenches ... dug|torchlight walk|victory parade|parade',
     near: 'electricity power province city grid water internet website ministry sea missile rocket prison jail dawn convict man men quarter besieged families camp village aid food lorries homes day republic polls election elections satellite roads cartel fuel',
     without: `${ELSEWHERE} hit struck ambush ambushed troops protesters soldiers attack-on killed`,
   },

@@ -6,13 +6,15 @@ export const OTHERS: readonly TriggerRow[] = [
     act: 'other',
     words:
       'find~/discover~/recover~/unearth~/exhume~/uncover~/retrieve~ ... body/bodies/remains/corpse+/grave+/skeleton+|body/bodies/remains/corpse+/grave+ ... found/discovered/recovered/exhumed/uncovered/unearthed/retrieved|body/bodies/remains/corpse+ ... turn~ up|mass grave+',
-    without: 'shallow-water fossil fossils dinosaur',
+    without: 'fossil fossils dinosaur',
+    result: true,
   },
   {
     act: 'other',
     words:
       'fire/blaze ... broke/breaks out|fire/blaze/flames ... swept/rip~/tear~/tore/engulf~ through?|catch~ fire|wildfire+|huge/massive/large/factory/warehouse/hospital/forest fire+|blaze|earthquake+ ... strike~/hit~/shake~|flash flood+|flood~|<aircraft> crash~|plane/bus/train/helicopter/car/truck/coach/minibus crash+|<aircraft> ... crashed|bus/train/coach/minibus/truck/car ... crashed/overturned/collided/plunged/derailed|building/mine/bridge/roof/tower ... collapse~|derail~|boat/ferry/ship ... capsized/sank/sunk|collide~',
-    without: 'gas teargas drone missile rocket opened dam-project trail-of-fire cease warplanes',
+    without: 'gas teargas drone missile rocket opened cease warplanes',
+    result: true,
   },
   {
     act: 'other',

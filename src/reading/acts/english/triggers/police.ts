@@ -62,8 +62,8 @@ export const POLICE: readonly TriggerRow[] = [
     act: 'raid-or-arrest',
     words:
       'tear~ down|pull~ down|knock~ down|demolish~|bulldoze~|raze~|burn~|burn~ down|set~ fire to|set~ ... ablaze|blow~ up|evict~|confiscate~ ... land|loot~|pillage~|plunder~|ransack~|strip~',
-    doer: 'bulldozers bulldozer soldiers army police troops forces authorities settlers militia militiamen fighters gunmen rsf excavators municipality',
-    near: 'house houses home homes shack shacks village villages shops shop stalls crops fields trees orchard orchards huts tents school buildings building mosque church market property farms granaries village',
+    doer: '<rebel> armed elements bulldozers bulldozer soldiers army police troops forces authorities settlers militia militiamen fighters gunmen rsf excavators municipality',
+    near: 'house houses home homes shack shacks village villages shops shop stalls crops fields trees orchard orchards huts tents school buildings building mosque church market property farms granaries village hall classroom classrooms clinic office',
     without: `${NOT_POLICE} effigy flag tyres tires rocket rockets shell shells missile`,
   },
   {

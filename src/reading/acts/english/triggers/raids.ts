@@ -7,7 +7,7 @@ export const RAIDS: readonly TriggerRow[] = [
     act: 'abduction',
     words:
       'kidnap~|abduct~|kidnapping+|abduction+|take~/hold~/seize~ ... hostage/hostages/captive|hostage taking|hijack~|hijacking|snatch~ ... <person>|drag~ ... into ... car|enforced disappearance+|be~ snatched',
-    without: 'alien aliens ufo film movie debate agenda freed released',
+    without: 'petrol rioters youths alien aliens ufo film movie debate agenda freed released',
     notNext: 'case cases ring rings insurance gang gangs victim victims trial',
   },
   {
@@ -67,7 +67,8 @@ export const RAIDS: readonly TriggerRow[] = [
     words:
       'take~ away|carry~ off|bundle~ ... into|force~/push~ ... into ... car/vehicle/van/boat/pickup|held for ransom|hold~ for ransom|whisk~ away|lead~ away/off|make~ off with|seize~ ... pupils/students/workers/passengers/fishermen/villagers/priest/staff/crew/engineers/driver/doctor/journalist/activist|taken/seized/snatched from ... home/house/school/bus/office/street/car|march~ ... into ... forest/bush|drive~ off with',
     near: '<armed> masked unidentified unknown ransom motorcycles motorbikes',
-    without: 'police arrested custody officers detained handcuffs',
+    without:
+      'police arrested custody officers detained handcuffs wounds wounded hospital cows cattle camels goats sheep livestock',
   },
   { act: 'abduction', words: 'ransom', without: 'bitcoin ware' },
   {

@@ -10,7 +10,7 @@ export const UNREST: readonly TriggerRow[] = [
   {
     act: 'riot',
     words:
-      'set~ ... on fire|set~ ... alight/ablaze|set~ fire to|set~ light to|torch~|chase~|drive~ away|manhandle~|jostle~|tear~ up ... ballot/ballots|burn~ ... ballot/barn/barns/lorry/cars/car/office/house/offices',
+      'set~ ... on fire|set~ ... alight/ablaze|set~ fire to|set~ light to|torch~|chase~|manhandle~|jostle~|tear~ up ... ballot/ballots|burn~ ... ballot/barn/barns/lorry/cars/car/office/house/offices',
     doer: ANGRY,
     without: `${WAR} candle candles coffin wedding funeral stove dream record profit`,
   },
@@ -23,7 +23,7 @@ export const UNREST: readonly TriggerRow[] = [
   {
     act: 'riot',
     words:
-      'set~ ... on fire|set~ ... alight/ablaze|set~ fire to|set~ light to|torch~|burn~|burn~ down|light~|tear~ down|pull~ down|topple~|knock~ down|smash~|break~ ... windows/doors/gate/gates/fence/cordon|break~ into|break~ through|break~ down|force~ ... way into|push~ ... way into|climb~ over|scale~|storm~|overrun~|invade~|burst~ into|enter~ by force|ransack~|wreck~|trash~|vandalise~|vandalize~|loot~|plunder~|overturn~|stone~|pelt~|throw~|hurl~|fling~|lob~|attack~|take~ over|fight~|battle~|clash~|scuffle~|trade~ blows|occupy~',
+      'set~ ... on fire|set~ ... alight/ablaze|set~ fire to|set~ light to|torch~|burn~|burn~ down|light~|tear~ down|pull~ down|topple~|knock~ down|smash~|break~ ... windows/doors/gate/gates/fence/cordon/barriers/barricades|break~ into|break~ through|break~ down|force~ ... way into|push~ ... way into|climb~ over|scale~|storm~|overrun~|invade~|burst~ into|enter~ by force|ransack~|wreck~|trash~|vandalise~|vandalize~|loot~|plunder~|overturn~|stone~|pelt~|throw~|hurl~|fling~|lob~|attack~|take~ over|fight~|battle~|clash~|scuffle~|trade~ blows|occupy~',
     doer: ANGRY,
     soon: 'fence gate gates wall walls barriers barrier office offices headquarters building buildings shop shops car cars bus buses police door doors embassy consulate parliament council station stations zone statue windows bins dustbins mattress mattresses bank banks branch governor governorate gendarmes officers stones stone bottles bottle fireworks petrol molotov shoes eggs bricks convoy party palace mansion house checkpoint villa court guards riot wing prison camp police fans ambulance truck trucks furniture papers hall supermarket warehouse',
     without: `${WAR} candle candles coffin wedding funeral stove`,

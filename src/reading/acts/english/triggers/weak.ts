@@ -39,7 +39,7 @@ export const WEAK: readonly TriggerRow[] = [
   {
     act: 'raid-or-arrest',
     words: '<contraband>',
-    near: 'off aboard hidden taken smuggled smuggling smuggle stopped intercepted confiscated handed collected boot cargo customs',
+    near: 'off aboard hidden taken smuggled smuggling smuggle stopped intercepted confiscated handed collected boot cargo customs container lifted',
     without: `${ELSEWHERE} ${WEAPONS} fired launched killed wounded hit factory deal sells sold exports cigarette`,
     weak: true,
   },

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { actNamesIn } from '../read.ts';
+
+describe('crowds told by what they do', () => {
+  it.each([
+    ['Several hundred people turned out in Nabatieh to call for the minister to go.', 'protest'],
+    ['Lorry drivers parked their vehicles across the highway at Safwan.', 'protest'],
+    ['Nurses stood outside the ministry with their pay slips in their hands.', 'protest'],
+    ['Oil workers put up tents at the gate of the Majnoon field.', 'protest'],
+    ['Bakers in Tyre kept their ovens cold over the price of flour.', 'protest'],
+    ['Students walked out of lectures in Mosul.', 'protest'],
+    ['The families of the missing held pictures of their sons in front of the court.', 'protest'],
+    ['A sit-in at the Zubair refinery entered its third day.', 'protest'],
+    ['Women banged pots from the balconies of Valparaiso against the curfew.', 'protest'],
+    ['Demonstrators blocked the road to Umm Qasr port with burning tyres.', 'protest'],
+    ['Teachers down chalk in Sulaymaniyah over late wages', 'protest'],
+    ['A crowd chanted against the governor in Kut.', 'protest'],
+    ["Thousands filled Martyrs' Square on Sunday.", 'protest'],
+    ['Farmers drove 200 tractors into the centre of Brussels.', 'protest'],
+    ['Prisoners in Ofer refused their meals.', 'protest'],
+    ['Shops in Hebron closed in a general strike.', 'protest'],
+    ['Residents of Abu al-Khasib closed the bridge over the lack of water.', 'protest'],
+    ['Pensioners rallied before the bank in Beirut.', 'protest'],
+    ['The unions brought 50,000 into the streets of Tunis.', 'protest'],
+    ['Doctors staged a walkout at the Ibn Sina hospital.', 'protest'],
+    ['Taxi drivers honked their way through Amman in anger at fuel prices.', 'protest'],
+    ['Activists chained themselves to the gates of the plant.', 'protest'],
+    ["The graduates' tents in front of the oil ministry are in their 40th day.", 'protest'],
+    ['Hundreds march in Khartoum against coup', 'protest'],
+    ['Rail staff stopped work for four hours in Lyon.', 'protest'],
+    ['Shouting slogans, the miners moved on the town hall.', 'protest'],
+    ['Villagers lay down on the tracks near Thessaloniki.', 'protest'],
+    ['Mothers of soldiers carried portraits through Yerevan.', 'protest'],
+    ['Angry residents besieged the electricity office in Diwaniyah.', 'protest'],
+    ['Police used tear gas on a crowd outside parliament in Tbilisi.', 'protest'],
+    ['A march by women in Kabul was broken up by the Taliban.', 'protest'],
+    ['The lawyers of Tunis wore red armbands and stayed away from the courts.', 'protest'],
+    ['Truckers in Kermanshah are on strike.', 'protest'],
+    ['Candles were lit and slogans shouted outside the Iranian consulate in Karbala.', 'protest'],
+    ['Mourners staged a sit-down on the bypass.', 'protest'],
+    ['A human chain was formed from Tyre to Tripoli.', 'protest'],
+    ['Fishermen of Sour dumped their catch at the door of the ministry.', 'protest'],
+    ['Merchants in the bazaar of Tabriz pulled down their shutters.', 'protest'],
+    ['The demo at Tahrir is on, maybe 3,000 so far.', 'protest'],
+    ['No bread in Atbara today: the bakers have joined the strike.', 'protest'],
+    ['A dozen veterans sat on the steps of the ministry with their medals.', 'protest'],
+    ['Women in white walked silently to the court in Minsk.', 'protest'],
+    ['Motorists left their cars on Hamra street to protest the petrol price.', 'protest'],
+    ['Human rights day: vigil for the disappeared in Rabat', 'protest'],
+  ])('%s', (text, act) => {
+    expect(actNamesIn(text)).toContain(act);
+  });
+});

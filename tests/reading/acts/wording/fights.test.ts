@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { actNamesIn } from '../read.ts';
+
+describe('ground taken and lost', () => {
+  it.each([
+    ['The two clans fought with machine guns in Qalat Salih until midnight.', 'armed-clash'],
+    ['Gunfire was exchanged between guards and smugglers near Zakho.', 'armed-clash'],
+    ['Islamic State men came out of the desert and overran a post near Palmyra.', 'armed-clash'],
+    ['The army took back the village of Hajin after a week.', 'armed-clash'],
+    ['Rebels broke through the lines south of Bamako.', 'armed-clash'],
+    ['M23 fighters walked into Rutshuru after the army left its trenches.', 'armed-clash'],
+    ['Fighters of the group held the bridge for two hours before they were driven off.', 'armed-clash'],
+    ['The patrol ran into an ambush near Makhmour and four soldiers fell.', 'armed-clash'],
+    ['Army units wrested the grain depot from the militia.', 'armed-clash'],
+    ['The police station in Mocimboa came under attack from gunmen.', 'armed-clash'],
+    ['Al-Shabaab raids army camp near Kismayo', 'armed-clash'],
+    ['Insurgents are in control of Palma, residents said on Friday.', 'armed-clash'],
+    ['A fierce gun battle in the Sharia district lasted until dawn.', 'armed-clash'],
+    ['Soldiers beat off an attack on their camp at Djibo.', 'armed-clash'],
+    ['Heavy clashes between Hadi loyalists and separatists in Aden this morning.', 'armed-clash'],
+    ['The militia lost the airport to government forces on Sunday.', 'armed-clash'],
+    ['An attack on a gendarmerie post at Inata killed nineteen.', 'armed-clash'],
+    ['Peshmerga and Hashd are shooting at each other near Altun Kupri.', 'armed-clash'],
+    ['Government fighters pushed into the Black Market quarter of Hodeidah.', 'armed-clash'],
+    ['The town changed hands twice on Tuesday.', 'armed-clash'],
+    ['The last neighbourhood held by the jihadists fell on Thursday.', 'armed-clash'],
+    ['Machine-gun fire could be heard all night from the front at Marib.', 'armed-clash'],
+    ['Azerbaijani forces crossed the line and took three heights near Jermuk.', 'armed-clash'],
+    ['Fifteen fighters were killed in battles around Serwah.', 'armed-clash'],
+    ['Gunmen attacked a checkpoint west of Tarmiyah and killed three policemen.', 'armed-clash'],
+    ['The jihadists have entered the northern part of the city after fighting with the police.', 'armed-clash'],
+    ['Tribesmen fought off a raid by IS on their village.', 'armed-clash'],
+    ['Hostilities resumed in Tigray near Kobo.', 'armed-clash'],
+    ['A soldier was killed in a firefight with militants in Kupwara.', 'armed-clash'],
+    ['Border guards of the two countries exchanged shots near Batken.', 'armed-clash'],
+    ['Insurgents attempted to storm the prison in Hasakah and were repelled.', 'armed-clash'],
+    ['Smugglers and soldiers shot it out near Arar.', 'armed-clash'],
+    ['The base at Taji was stormed by gunmen in uniforms.', 'armed-clash'],
+    ['An outpost of the 27th brigade was overrun at four in the morning.', 'armed-clash'],
+    ['Jihadists on motorbikes fell on the garrison of Seytenga.', 'armed-clash'],
+    ['After three days of house-to-house fighting the flag was raised over the hospital.', 'armed-clash'],
+    ['Two rangers were killed in a shootout with poachers in Virunga.', 'armed-clash'],
+    ['The border guards came under fire from the Afghan side and answered it.', 'armed-clash'],
+    ['Rebel forces claim capture of Bunagana', 'armed-clash'],
+    ['Loyalist units have retaken the Mocha radio station.', 'armed-clash'],
+    ["Gunmen and police fought around the governor's residence in Zaranj.", 'armed-clash'],
+  ])('%s', (text, act) => {
+    expect(actNamesIn(text)).toContain(act);
+  });
+});

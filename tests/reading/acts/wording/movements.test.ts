@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { actNamesIn } from '../read.ts';
+
+describe('troops on the move and closed borders', () => {
+  it.each([
+    ['A column of sixty trucks with soldiers crossed at Ibrahim Khalil.', 'troop-movement'],
+    ['Turkish commandos set up a post on a hill near Kani Masi.', 'troop-movement'],
+    ['The last French soldiers left Gossi.', 'troop-movement'],
+    ['US troops pulled out of the Kobani Landing Zone.', 'troop-movement'],
+    ['The 9th Division moved its tanks to the edge of Kirkuk.', 'troop-movement'],
+    ['Reinforcements from Baghdad reached Ain al-Asad.', 'troop-movement'],
+    ['The carrier Eisenhower entered the Gulf.', 'troop-movement'],
+    ['Ethiopian soldiers have left Baidoa airport.', 'troop-movement'],
+    ['Poland sent 500 more soldiers to its eastern frontier.', 'troop-movement'],
+    ['The base at Qayyarah was handed to the Iraqi army.', 'troop-movement'],
+    ['Army vehicles are on the streets of Colombo.', 'troop-movement'],
+    ['Hashd brigades arrived in Sinjar from Tal Afar.', 'troop-movement'],
+    ['The army withdrew from its posts along the line at Chashma.', 'troop-movement'],
+    ['Armoured vehicles rolled through the main street of Harare.', 'troop-movement'],
+    ['The militia quit the town without a fight.', 'troop-movement'],
+    ['Marines land in Aden', 'troop-movement'],
+    ['Two B-52 bombers were sent to Qatar.', 'troop-movement'],
+    ["The Guards' navy began a three-day exercise near Qeshm.", 'troop-movement'],
+    ['Paratroopers took positions around the palace.', 'troop-movement'],
+    ['A convoy of 25 vehicles of the coalition went into Hasakah from Iraq.', 'troop-movement'],
+    ['Government forces entered Manbij without resistance.', 'troop-movement'],
+    ['The peshmerga withdrew behind the river at Altun Kupri.', 'troop-movement'],
+    ['Soldiers were deployed in Guayaquil after the curfew.', 'troop-movement'],
+    ['The garrison abandoned its outpost at Kidal on Tuesday.', 'troop-movement'],
+    ["Kenya's contingent flew into Goma.", 'troop-movement'],
+    ['Tanks were seen near the bridge of Ramadi heading north.', 'troop-movement'],
+    ['Pakistani troops took up posts along the fence near Torkham.', 'troop-movement'],
+    ['UN peacekeepers closed their camp at Ber.', 'troop-movement'],
+    ["The group's fighters left Jobar in green buses.", 'troop-movement'],
+    ['Iran closed the Bashmaq crossing to lorries.', 'border-closure'],
+    ['The Peace Bridge crossing has been shut since Monday.', 'border-closure'],
+    ['Jordan sealed its frontier with Syria.', 'border-closure'],
+    ['Traffic at the Mehran gate was halted until further notice.', 'border-closure'],
+    ['No truck has been let through at Rafah since Saturday, the border is closed.', 'border-closure'],
+    ['The Iraqi authorities suspended work at the Shalamcha crossing.', 'border-closure'],
+    ['The airspace over Baghdad was closed for four hours.', 'border-closure'],
+    ['Pakistan keeps Torkham gate shut for a second day', 'border-closure'],
+    ['Travellers were turned back at the closed Masnaa border post.', 'border-closure'],
+    ['Kuwait closed its land border for the elections.', 'border-closure'],
+    ['Shortly before sunrise the last armoured car drove over the bridge at Hairatan.', 'troop-movement'],
+    ['Forty military trucks with Turkish plates were counted at Kafr Lusin.', 'troop-movement'],
+    ['Seven hundred Chadian soldiers have taken up quarters in Tera.', 'troop-movement'],
+    ['Soldiers were sent into the streets of Quito.', 'troop-movement'],
+    ['Belarus moved air defence units to Brest.', 'troop-movement'],
+  ])('%s', (text, act) => {
+    expect(actNamesIn(text)).toContain(act);
+  });
+});
