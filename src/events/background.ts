@@ -16,7 +16,7 @@ const BEHIND_IT =
   /\b(?:following|after|since|during|before|until|amid|against)\s+(?:the|its|their|an?)\s+(?:[\p{L}\p{N}.'’-]+\s+){0,4}$/iu;
 
 /** "Troops stationed in X", "a coalition fighting militants": which ones are meant. */
-const STATIONED = /\b(?:stationed|garrisoned|based|headquartered)\b/iu;
+const NO_MOVE = /\b(?:stationed|garrisoned|based|headquartered|progress towards?)\b/iu;
 const FORCE =
   /\b(?:coalition|alliance|forces?|troops|militias?|groups?|army|units?|fighters|countries|states|those)\s+$/iu;
 const FIGHTING = /^(?:fighting|battling|combating|combatting|attacking|bombing|shelling)\b/iu;
@@ -41,14 +41,14 @@ export function isBackground(act: ActMention, told: readonly ToldSentence[], tex
   if (!own || act.sense !== 'news' || own.sentence.isHeadline) return false;
   const before = text.slice(Math.max(own.sentence.start, act.start - 60), act.start);
   const behind = text.slice(act.end, Math.min(own.sentence.end, act.end + 40));
-  if (act.act === 'troop-movement' && STATIONED.test(act.text)) return true;
+  if (act.act === 'troop-movement' && NO_MOVE.test(act.text)) return true;
   if (act.voice === 'noun' && CAMPAIGN.test(act.text) && BEHIND_IT.test(before)) return true;
   if (OF_NAME.test(act.text) && act.start > own.sentence.start) return true;
   if (act.act === 'troop-movement' && /^(?:reach|enter|left|leav)\p{L}*$/iu.test(act.text) && NO_WAY.test(behind))
     return true;
   if (hasDay(act, own)) return false;
   if (act.voice === 'active' && isViolent(act) && isOfCountry(act, own)) return true;
-  if (/alongside/iu.test(act.text) || (isFight(act) && ALONGSIDE.test(behind))) return true;
+  if (/alongside|side by side/iu.test(act.text) || (isFight(act) && ALONGSIDE.test(behind))) return true;
   if (isFight(act) && act.voice === 'active' && (SOMEWHERE.test(behind) || isOfSomewhere(act.text)))
     return !hasTown(act, told);
   if (FIGHTING.test(act.text) && act.voice === 'active' && FORCE.test(before)) return true;

@@ -26,13 +26,22 @@ export function itineraryOf(act: ActMention, told: ToldSentence, reach: number):
   );
   const near = own.filter(
     ({ mention }) =>
-      mention.start < reach && (clause === undefined || mention.start >= clause.start || mention.end > act.start),
+      !isSaid(mention, act, told) &&
+      mention.start < reach &&
+      (clause === undefined || mention.start >= clause.start || mention.end > act.start),
   );
   const from = near.find((place) => place.binding === 'from' || isLeft(place, act));
   const targets = near.filter((place) => place !== from && place.listed !== from?.listed && isTarget(place, act));
   const bound = targets.filter(({ binding }) => binding === 'to' || binding === 'with');
   const stops = bound.length > 0 && act.voice !== 'noun' ? unlessIn(bound, targets, act) : targets;
   return { from: from?.mention ?? null, to: distinct(stops.map(({ mention }) => mention)) };
+}
+
+const SAYING = /^(?:said|says|told|added|announced|warned)$/u;
+
+/** Behind a word of saying that stands behind the words of a visit, it is what was said. */
+function isSaid({ start }: PlacedMention, { end }: ActMention, { words }: ToldSentence): boolean {
+  return words.some((word) => word.start >= end && word.start < start && SAYING.test(word.lower));
 }
 
 function isStop(mention: PlacedMention): boolean {

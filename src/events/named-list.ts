@@ -19,11 +19,13 @@ export function namedParts(
   const behind = words.slice(wide.to, wide.to + REACH);
   const at = behind.findIndex(({ lower }) => NAMING.test(lower));
   if (at < 0) return [];
-  const parts = all.filter(
-    ({ place: { mention, from } }) =>
-      from > wide.to + at && mention.place?.country === place.country && !WIDE.has(mention.place.kind),
-  );
-  const first = [...parts].sort((a, b) => a.place.from - b.place.from)[0];
+  const parts = all
+    .filter(
+      ({ place: { mention, from } }) =>
+        from > wide.to + at && mention.place?.country === place.country && !WIDE.has(mention.place.kind),
+    )
+    .sort((a, b) => a.place.from - b.place.from);
+  const [first] = parts;
   if (!first || first.place.bound - (wide.to + at) > REACH) return [];
   return parts.filter(({ place: part }) => part.listed === first.place.listed);
 }

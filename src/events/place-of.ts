@@ -10,7 +10,7 @@ import { PLACE_WHY } from './place-weights.ts';
 import type { ToldSentence } from './report-map.ts';
 import { basesOf, isOfStreet, isScene, STREET } from './scene.ts';
 import { placedWithin } from './stand-in.ts';
-import { meets } from './stage.ts';
+import { meets, type StagedPlace } from './stage.ts';
 
 /** Where an act was, and where it was launched from. */
 export interface ActPlaces {
@@ -51,7 +51,10 @@ export function ownPlaces(
   const own = told[act.sentence];
   if (!own) return { places: [], launch: null, hope: null };
   const weighed = weighPlaces(own, act)
-    .filter(({ place }) => !isIn(place.mention, own.dateline) && !place.holds && isScene(place, own))
+    .filter(
+      ({ place }) =>
+        !isIn(place.mention, own.dateline) && !place.holds && isScene(place, own) && !isParty(place, act, own),
+    )
     .map((one) => (isOfStreet(one.place, own) ? { ...one, chance: one.chance * STREET } : one));
   const launch = launchOf(act, own, weighed);
   const labelled = weighed.find(({ place }) => isIn(place.mention, own.label));
@@ -102,6 +105,14 @@ function chosen({ place, evidence }: WeighedPlace, act: ActMention, { sentence }
   const isNear = sentence.clauses.some((clause) => meets(clause, act) && meets(clause, place.mention));
   const why = evidence.map((name) => PLACE_WHY[name]).filter((words) => words !== '');
   return { mention: place.mention, nearness: isNear ? 'clause' : 'sentence', because: why.join(', ') };
+}
+
+/** "X and Y have signed a pact": two states that are called by their capitals. */
+function isParty({ listed, binding, to }: StagedPlace, { act, voice, start }: ActMention, own: ToldSentence): boolean {
+  if (act !== 'statement-or-agreement' || voice === 'noun' || binding !== 'none') return false;
+  const list = own.places.filter((place) => place.listed === listed && place.mention.end <= start);
+  const countries = new Set(list.map(({ mention }) => mention.place?.country));
+  return countries.size > 1 && (own.words[to]?.start ?? Infinity) <= start;
 }
 
 function isIn(mention: PlacedMention, span: { readonly start: number; readonly end: number } | null): boolean {

@@ -3,7 +3,8 @@ import type { ActMention } from '../model/act.ts';
 import type { Confidence } from '../model/incident.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
-import type { When } from '../model/when.ts';
+import type { Visit } from '../model/visit.ts';
+import { UNDATED, type When } from '../model/when.ts';
 import { kindsAgree, placesAgree, whensMeet } from './agree.ts';
 import type { IncidentDraft } from './draft.ts';
 import { ownPlaces } from './place-of.ts';
@@ -33,12 +34,27 @@ const NEWS_DAYS = 60;
 export function recalledActs(acts: readonly ActMention[], told: readonly ToldSentence[], report: Report): ActMention[] {
   return acts.flatMap((act) => {
     const own = told[act.sentence];
-    if (!own || !isDoneBefore(act, told, report) || isSummed(act, own, report.text)) return [];
+    if (!own) return [];
     const recalled: ActMention = { ...act, sense: 'history' };
+    if (isFirst(act, own, report.text)) return [{ ...recalled, because: FIRST }];
+    if (!isDoneBefore(act, told, report) || isSummed(act, own, report.text)) return [];
     const date = dateOf(recalled, told, report);
     if (!date || !isPlaced(recalled, told) || isParted(act, date, report.text)) return [];
     return [{ ...recalled, because: `recalled, dated “${date.text}”` }];
   });
+}
+
+/** Why a visit without a day of its own is recalled. */
+const FIRST = 'recalled as the first of its sort';
+const FIRST_WAS = /\b(?:is|was|became)\s+the\s+(?:very\s+)?first\b[^.;:!?]{0,60}\bto\s*$/iu;
+
+/** "Was the first minister to visit X since": a visit that was made, before the report. */
+function isFirst({ act, start, sense }: ActMention, { sentence, places }: ToldSentence, text: string): boolean {
+  if (act !== 'visit' || sense !== 'history') return false;
+  const isTo = places.some(
+    ({ mention }) => mention.kind === 'toponym' && mention.start >= start && mention.start - start <= 20,
+  );
+  return isTo && FIRST_WAS.test(text.slice(sentence.start, start));
 }
 
 function isDoneBefore(act: ActMention, told: readonly ToldSentence[], report: Report): boolean {
@@ -107,11 +123,24 @@ interface Sure {
 
 /** A recalled event as it is proposed: never surer than "medium", and it says that it is recalled. */
 export function asRecalled<Event extends Sure & { readonly when: When }>(event: Event, report: Report): Event {
+  if ('evidence' in event && isOfFirst(event.evidence as Visit['evidence'])) return asFirst(event, report);
   const days = daysBefore(event.when, report);
   const said = `recalled by the report${Number.isFinite(days) ? `, ${ageOf(days)} before it` : ''}`;
   const doubts = event.confidence === 'high' ? '' : `; ${event.confidenceBecause}`;
   const confidence = event.confidence === 'high' ? 'medium' : 'low';
   return { ...event, confidence, confidenceBecause: `${said}${doubts}` };
+}
+
+function isOfFirst(evidence: Visit['evidence']): boolean {
+  return evidence.some(({ rule }) => rule === FIRST);
+}
+
+/** When the first of its sort was: at some time up to the report. */
+function asFirst<Event extends Sure & { readonly when: When }>(event: Event, { published }: Report): Event {
+  const because = 'recalled by the report without a day: at some time before it';
+  const latest = published?.latest.slice(0, 10) ?? null;
+  const when: When = { ...UNDATED, latest, because, anchor: latest ?? '' };
+  return { ...event, when, confidence: 'low', confidenceBecause: because };
 }
 
 const MONTH_DAYS = 30.44;

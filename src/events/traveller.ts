@@ -25,12 +25,44 @@ export function partyOf(act: ActMention, own: ToldSentence): Party {
     const guest = inside[0] ?? behind[0] ?? null;
     return { traveller: guest, hosts: subject ? [subject] : [] };
   }
+  const parties = act.voice === 'noun' ? guestOf(behind, act, own) : undefined;
+  if (parties) return parties;
   const byHim = behind.find((actor) => act.voice === 'noun' && ['by', 'of'].includes(wordBefore(actor, own.words)));
-  const traveller = byHim ?? subject ?? null;
+  const meant = before.length === 0 && isHis(act, own) ? behind[0] : undefined;
+  const traveller = byHim ?? subject ?? meant ?? null;
   const hosts = behind.filter(
     (actor) => actor.same !== traveller?.same && (isHostWord(wordBefore(actor, own.words)) || act.act === 'meeting'),
   );
   return { traveller, hosts };
+}
+
+/** "During his visit to X, the minister said": who is meant stands behind. */
+function isHis({ voice, start }: ActMention, { words }: ToldSentence): boolean {
+  const at = wordAt(words, start);
+  return (
+    voice === 'noun' && words.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => /^(?:his|her|their)$/u.test(lower))
+  );
+}
+
+/** "A meeting in Paris between the Malian minister and the French one": the guest is of another country than the place. */
+function guestOf(behind: readonly ActorMention[], act: ActMention, own: ToldSentence): Party | undefined {
+  const [one, other] = behind;
+  if (!one || !other || act.act !== 'meeting' || wordBefore(one, own.words) !== 'between') return undefined;
+  const home = own.places.find(
+    ({ mention, binding }) => mention.kind === 'toponym' && binding === 'in' && mention.end <= one.start,
+  )?.mention.place?.country;
+  const [first, second] = [countryOf(one, own), countryOf(other, own)];
+  if (home === undefined || first === second) return undefined;
+  if (second === home && first !== undefined) return { traveller: one, hosts: [other] };
+  return first === home && second !== undefined ? { traveller: other, hosts: [one] } : undefined;
+}
+
+/** The country by whose people an office is called, right before or in the words of a person. */
+function countryOf(actor: ActorMention, { places }: ToldSentence): string | undefined {
+  const named = places.findLast(
+    ({ mention }) => mention.kind === 'demonym' && mention.start < actor.end && actor.start - mention.end <= 40,
+  );
+  return named?.mention.place?.country;
 }
 
 /** The last person before the words in their clause; else the last one before them at all who does not only speak. */
