@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../import/import-panel.css';
 import { useStageEdge } from '../import/stage-edge.ts';
+import { queueShown } from '../queue/open-queue.ts';
 import { notify } from '../state/actions.ts';
 import { useModule } from '../use-module.ts';
 import { reportWords as words } from '../words/reports-en.ts';
@@ -12,6 +13,11 @@ export function ReportsView({ flow }: { flow: ReportsFlow }) {
   const state = useFlow(flow);
   const edge = useStageEdge();
   const dialog = useModule(() => import('./published-dialog.tsx'), state.step === 'asking');
+  const isReviewed = state.step === 'done' && queueShown.value !== null;
+  useEffect(() => {
+    // The review says how many are left; the panel would lie on its map.
+    if (isReviewed) flow.cancel();
+  }, [isReviewed, flow]);
   if (state.step === 'ended') return null;
   if (state.step === 'asking') {
     const { undated, reports } = state;
