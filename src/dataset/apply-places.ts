@@ -1,6 +1,6 @@
 import type { DecisionHead, DecisionOf } from '../model/decision.ts';
 import type { LonLat, Place, PlaceId } from '../model/place.ts';
-import { KIND_PRECISION } from '../model/precision.ts';
+import { coarser, KIND_PRECISION } from '../model/precision.ts';
 import type { Where } from '../model/where.ts';
 import type { Edit } from './edit.ts';
 
@@ -53,14 +53,18 @@ export function atPlace(
 }
 
 /**
- * The words of before at a point, or without one. The point is as exact as the place was before; where nothing was known of that, as a
- * town. Null when there is no such point, or none to take away.
+ * The words of before at a point, or without one. The point is as exact as the place was before; where nothing was known of that, or only
+ * the area in which a name was looked up, as a town. Null when there is no such point, or none to take away.
  */
 export function atPoint(before: Where | null, point: LonLat | null, head: DecisionHead): Where | null {
   if (point === null) return before && withoutPoint(before, head);
   if (!(Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90)) return null;
   const town = KIND_PRECISION.settlement;
-  const isKnown = before !== null && before.radiusMetres !== null && before.precision !== 'unknown';
+  const isKnown =
+    before !== null &&
+    before.radiusMetres !== null &&
+    before.precision !== 'unknown' &&
+    (before.resolution.kind === 'given' || coarser(before.precision, town.precision) === town.precision);
   return {
     ...wordsOf(before),
     resolution: { kind: 'given' },
@@ -85,8 +89,13 @@ function withoutPoint(before: Where, head: DecisionHead): Where {
 
 /** Who decided, when and why, as a reason. */
 export function decidedBecause({ by, on, why }: DecisionHead): string {
-  const who = `decided by ${by === '' ? 'a person' : by}${on === '' ? '' : ` on ${on}`}`;
+  const who = `decided by ${by === '' ? 'a person' : by}${on === '' ? '' : ` on ${toMinute(on)}`}`;
   return why === '' ? who : `${who}: ${why}`;
+}
+
+/** A day, or an instant as day and minute. */
+function toMinute(on: string): string {
+  return on.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/u, '$1 $2 UTC');
 }
 
 function wordsOf(before: Where | null): Pick<Where, 'text' | 'country' | 'admin1'> {
