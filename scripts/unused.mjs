@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { analyzeTsConfig } from 'ts-unused-exports';
 import { ROOT } from './setup.mjs';
 
-const PROMISED = /^(?:src\/index\.ts|[\w.-]+\.config\.ts|bench\/[\w-]+\.ts|src\/sources\/reports\/types\/[\w-]+\.d\.ts)$/;
+const PROMISED =
+  /^(?:src\/index\.ts|[\w.-]+\.config\.ts|bench\/[\w-]+\.ts|src\/sources\/reports\/types\/[\w-]+\.d\.ts)$/;
 const SOURCES = ['src', 'gazetteer', 'basemap', 'bench', 'tests', 'scripts'];
 /** Used by name from a configuration or the command line, for their data files by path, or because another package asks for it beside itself. */
 const USED_ELSEWHERE = new Set([

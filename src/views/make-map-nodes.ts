@@ -74,7 +74,10 @@ export function createNodeMaker(dataset: Dataset, spots: Spots): NodeMaker {
   }
 
   /** How many events of each node nobody has looked at; null where there are none. They are counted apart, so that others cost nothing. */
-  function unreadOf({ unread, window, showUndated }: NodeRequest, level: ClusterLevel): NodeTally['tally']['totals'] | null {
+  function unreadOf(
+    { unread, window, showUndated }: NodeRequest,
+    level: ClusterLevel,
+  ): NodeTally['tally']['totals'] | null {
     if (!unread || unread.byStart.length + unread.undated.length === 0) {
       marks = null;
       return null;

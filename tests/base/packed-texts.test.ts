@@ -86,7 +86,9 @@ describe('packedTextBegins', () => {
         const whole = given.filter((text) => !/\p{Surrogate}/u.test(text));
         const packer = textPacker();
         for (const text of whole) packer.append(text);
-        const beginning = [...(whole[pick % Math.max(1, whole.length)] ?? 'none')].slice(0, length).join('');
+        const beginning = Array.from(whole[pick % Math.max(1, whole.length)] ?? 'none')
+          .slice(0, length)
+          .join('');
         const begins = packedTextBegins(packer.finish(), beginning);
         expect(whole.map((_, at) => begins(at))).toEqual(whole.map((text) => text.startsWith(beginning)));
         expect(begins(whole.length)).toBe(false);

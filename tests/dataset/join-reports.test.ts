@@ -54,12 +54,23 @@ it('of a report that is read anew the events that nobody looked at are replaced'
 
 it('what somebody looked at stays as it is, and stands once', () => {
   const open = read({ a: [{ id: '1', note: '' }, { id: '2' }] });
-  const { dataset } = joinReports(open, read({ a: [{ id: '1', title: 'New' }, { id: '2', title: 'Newer' }] }));
+  const { dataset } = joinReports(
+    open,
+    read({
+      a: [
+        { id: '1', title: 'New' },
+        { id: '2', title: 'Newer' },
+      ],
+    }),
+  );
   expect(told(dataset)).toEqual(['1 | Title 1 | a', unread('2', 'Newer', 'a')]);
 });
 
 it('an id that means an event of another report gets a number', () => {
-  const { dataset } = joinReports(read({ a: [{ id: '1' }] }), read({ b: [{ id: '1', title: 'Other' }, { id: '1~2' }] }));
+  const { dataset } = joinReports(
+    read({ a: [{ id: '1' }] }),
+    read({ b: [{ id: '1', title: 'Other' }, { id: '1~2' }] }),
+  );
   expect(told(dataset)).toEqual([
     unread('1', 'Title 1', 'a'),
     unread('1~3', 'Other', 'b'),

@@ -46,11 +46,13 @@ it('takes words of the report: a place, an actor, an event that the reading did 
   await when.click(words.save);
   await then.eventually(() => field('actors').innerText(), 'who').toMatch(/officials\s+target/);
   await selectWords(report, 'Baghdad');
+  await panel.getByText(words.selection.words('Baghdad'), { exact: true }).waitFor();
   await when.press('p');
   const search = page.getByRole('textbox', { name: words.place.search });
   await then.eventually(() => search.inputValue(), 'what is looked for').toBe('Baghdad');
   await when.press('Escape');
   await selectWords(report, 'seized a lorry in Basra');
+  await panel.getByText(words.selection.words('seized a lorry in Basra'), { exact: true }).waitFor();
   await when.press('n');
   await then.eventually(() => title.innerText(), 'the new event').toBe('seized a lorry in Basra');
   await when.press('d');

@@ -1,4 +1,13 @@
-import { FAMILY_OF_KIND, FAMILIES, hasBit, statusAt, textAt, timeWords, whenWordsAt, type Dataset } from '../../index.ts';
+import {
+  FAMILY_OF_KIND,
+  FAMILIES,
+  hasBit,
+  statusAt,
+  textAt,
+  timeWords,
+  whenWordsAt,
+  type Dataset,
+} from '../../index.ts';
 import { FamilyGlyph } from '../glyph.tsx';
 import { select } from '../state/actions.ts';
 import { incidentIndex, machineRead } from '../state/computed.ts';

@@ -1,4 +1,11 @@
-import { FAINTEST, LONGEST_MINUTES, POINT_KNOWLEDGE, POINT_UNREAD, POSSIBLE_MOST, WORLD_STEPS } from '../../../index.ts';
+import {
+  FAINTEST,
+  LONGEST_MINUTES,
+  POINT_KNOWLEDGE,
+  POINT_UNREAD,
+  POSSIBLE_MOST,
+  WORLD_STEPS,
+} from '../../../index.ts';
 import { PROJECTION_GLSL } from './projection.ts';
 
 /** Points smaller than this, in CSS pixels, are plain discs. */

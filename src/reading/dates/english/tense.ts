@@ -13,7 +13,8 @@ const REACH = 24;
 export function tenseOf(t: Tokens, { from, to, meaning }: Phrase): Tense | undefined {
   const isWeekday = meaning.is === 'calendar' && meaning.weekday !== null && meaning.day === null;
   // "The Sunday attack comes days before ...": what has a name was, unless it is said that it will be.
-  if (isWeekday && t.at(from - 1).kind === 'the' && t.at(to).type === 'word') return saysWill(t, to) ? 'future' : 'past';
+  if (isWeekday && t.at(from - 1).kind === 'the' && t.at(to).type === 'word')
+    return saysWill(t, to) ? 'future' : 'past';
   const ahead = t.at(from - 1);
   if (ahead.kind === 'of' && wordAt(t, from - 2) === 'ahead') return 'future';
   return lookLeft(t, from, true) ?? lookRight(t, to) ?? lookLeft(t, from, false);
