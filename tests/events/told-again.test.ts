@@ -30,6 +30,23 @@ describe('words that point back are no second event', () => {
   });
 });
 
+describe('"another" and "separate" part an act from what is told before them only', () => {
+  it.each([
+    'In a separate incident, a roadside bomb went off near a checkpoint in Mosul on Monday, killing a policeman and a child.',
+    'Also, a roadside bomb exploded in Mosul on Monday.',
+  ])('%s', (text) => {
+    expect(told(`Gunmen ambushed a patrol in Kirkuk on Monday. ${text}`)).toEqual([
+      'armed-clash Kirkuk',
+      'bombing Mosul',
+    ]);
+  });
+
+  it('a second bomb that went off is one bombing more', () => {
+    const text = 'A car bomb exploded in Kirkuk on Tuesday. A second roadside bomb went off in Kirkuk on Tuesday.';
+    expect(told(text)).toEqual(['bombing Kirkuk', 'bombing Kirkuk']);
+  });
+});
+
 describe('a headline and what it is of', () => {
   it.each([
     [
