@@ -76,6 +76,10 @@ describe('conditions, doubts, wishes', () => {
   it.each([
     ['If rockets hit the base again, the troops will leave.', 'rocket-or-mortar-fire conditional'],
     ['Any attack on the convoy with drones would be answered.', 'drone-strike conditional'],
+    ['Should the air strikes on our bases continue, we will answer.', 'air-strike conditional'],
+    ['Were militants to shell the base again, the troops would leave.', 'rocket-or-mortar-fire conditional'],
+    ['Had the car bomb gone off, many would have died.', 'bombing conditional'],
+    ['Had the guards slept, many would have died, police said after a car bomb hit the gate.', 'bombing news'],
     ['Militants could attack the airport with drones, the embassy warned.', 'drone-strike conditional'],
     ['Unless wages are paid, workers will block the road to the port and protest.', 'protest conditional'],
     ['It is unclear whether a missile hit the ship.', 'missile-attack doubt'],
