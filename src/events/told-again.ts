@@ -92,6 +92,7 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
   if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
   if (isTakenInFight(known.kind, draft.kind)) return true;
   const between = text.slice(last.end, act.start);
+  if (isWeaponOf(last, act, between) || isItsHarm(known, draft, between)) return true;
   if (
     isImpact(known, act) &&
     between.length <= LONGEST_DOING &&
@@ -100,6 +101,29 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
     return true;
   if (act.voice === 'noun' || between.length > LONGEST_DOING || TURNS.test(between)) return false;
   return last.sense === act.sense && GOES_ON.test(between);
+}
+
+/** "An IED exploded": the weapon and its verb in one clause. */
+function isWeaponOf(noun: ActMention, verb: ActMention, between: string): boolean {
+  return (
+    noun.voice === 'noun' &&
+    verb.voice !== 'noun' &&
+    noun.act === verb.act &&
+    noun.sense === verb.sense &&
+    /^\s+(?:(?:was|were|has|had|have|been)\s+)*(?:\p{L}+ly\s+)?$/u.test(between)
+  );
+}
+
+/** "Exploded on the road, one policeman killed": whom it harmed, at no other place. */
+function isItsHarm(known: IncidentDraft, { kind, place, acts }: IncidentDraft, between: string): boolean {
+  const [act] = acts;
+  if (!act || (place && isOwn(place.nearness)) || !isViolent(known.kind) || !isViolent(kind)) return false;
+  return (
+    /\s(?:killed|wounded|injured|dead|hurt)$/u.test(act.text) &&
+    between.length <= LONGEST_DOING &&
+    !TURNS.test(between) &&
+    /,[^,]*$/u.test(between)
+  );
 }
 
 /** "Fired two shells, which exploded in fields": how what was fired ended. */

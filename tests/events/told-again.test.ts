@@ -78,6 +78,10 @@ describe('one doing told by two verbs', () => {
     ['Gunmen stormed a school in Mosul on Monday and abducted 20 pupils.', ['abduction Mosul']],
     ['Protesters burned tyres and blocked a road in Basra on Monday.', ['protest Basra']],
     ['The army fired two shells, which exploded in fields near Mosul on Monday.', ['rocket-or-mortar-fire Mosul']],
+    [
+      'Troops searched a farm near Kirkuk. Also an IED exploded on the Fallujah road yesterday, one federal policeman killed and two wounded.',
+      ['raid-or-arrest Kirkuk', 'bombing Fallujah'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -86,6 +90,7 @@ describe('one doing told by two verbs', () => {
     ['Gunmen shot dead a judge in Mosul on Monday, while teachers protested in Basra.', 2],
     ['Police arrested two men in Basra on Monday. Gunmen shot dead a judge in Basra on Monday.', 2],
     ['A bomb exploded in Kirkuk on Monday and teachers protested in Basra.', 2],
+    ['A bomb exploded in Kirkuk on Monday, while in Basra a policeman was shot dead.', 2],
   ])('but two are two: %s', (text, count) => {
     expect(told(text)).toHaveLength(count);
   });
