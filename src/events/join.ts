@@ -1,5 +1,5 @@
 import { precisionRank } from '../model/precision.ts';
-import { isLoose, isOwn, isSameEvent } from './agree.ts';
+import { isLoose, isOwn, isSameEvent, isViolent } from './agree.ts';
 import { NEARNESS, type PlaceChoice, type TimeChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import type { ToldSentence } from './report-map.ts';
@@ -69,7 +69,8 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
   const isOne = a.acts.every(({ sentence }) => sentence === b.acts[0]?.sentence);
-  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
+  const isCalmer = isViolent(a.kind) && !isViolent(b.kind);
+  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose) && !isCalmer);
   return {
     kind: isBetterKind ? b.kind : isOne ? weightierKind(a.kind, b.kind) : a.kind,
     acts: [...a.acts, ...b.acts],

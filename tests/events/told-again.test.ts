@@ -77,6 +77,11 @@ describe('one doing told by two verbs', () => {
   it.each([
     ['Gunmen stormed a school in Mosul on Monday and abducted 20 pupils.', ['abduction Mosul']],
     ['Protesters burned tyres and blocked a road in Basra on Monday.', ['protest Basra']],
+    ['A drone attack was foiled at an oil field near Kirkuk on Monday.', ['drone-strike Kirkuk']],
+    [
+      'Iraqi warplanes struck two hideouts near Kirkuk on Monday. At least five militants were killed in the raid.',
+      ['air-strike Kirkuk'],
+    ],
     ['The army fired two shells, which exploded in fields near Mosul on Monday.', ['rocket-or-mortar-fire Mosul']],
     [
       'Troops searched a farm near Kirkuk. Also an IED exploded on the Fallujah road yesterday, one federal policeman killed and two wounded.',
@@ -90,6 +95,7 @@ describe('one doing told by two verbs', () => {
     ['Gunmen shot dead a judge in Mosul on Monday, while teachers protested in Basra.', 2],
     ['Police arrested two men in Basra on Monday. Gunmen shot dead a judge in Basra on Monday.', 2],
     ['A bomb exploded in Kirkuk on Monday and teachers protested in Basra.', 2],
+    ['Warplanes struck two hideouts near Kirkuk on Monday. Five men were arrested in the raid in Basra.', 2],
     ['A bomb exploded in Kirkuk on Monday, while in Basra a policeman was shot dead.', 2],
   ])('but two are two: %s', (text, count) => {
     expect(told(text)).toHaveLength(count);
