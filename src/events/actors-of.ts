@@ -107,14 +107,23 @@ function isSpeaker(actor: ActorMention, words: readonly Word[]): boolean {
 const SUFFERED =
   /(?:^|\s)(?:shot(?: dead)?|killed|slain|wounded|injured|hurt|gunned down|stabbed|beheaded|executed|abducted|kidnapped|seized|arrested|detained|held|jailed|hit|bombed|shelled|ambushed|attacked|targeted|buried)$/iu;
 
-function isPassive(act: ActMention, { sentence, places }: ToldSentence, actors: readonly ActorMention[]): boolean {
-  if (act.voice === 'passive') return true;
+function isPassive(
+  act: ActMention,
+  { sentence, places, counts }: ToldSentence,
+  actors: readonly ActorMention[],
+): boolean {
+  if (act.voice === 'passive' || counts.some((count) => endsIn(count, act))) return true;
   if (!SUFFERED.test(act.text.replace(/ (?:in|at|near|by|on)$/u, '')) || !sentence.isHeadline) return false;
   const isRightBehind = (start: number): boolean => start >= act.end && start - act.end < 12;
   return (
     !actors.some(({ start }) => isRightBehind(start)) &&
     !places.some(({ mention, binding }) => isRightBehind(mention.start) && binding === 'none')
   );
+}
+
+/** "One policeman killed": a number of the harmed, and what befell them at its end. */
+function endsIn({ of, start, end }: CountMention, act: ActMention): boolean {
+  return (of === 'killed' || of === 'wounded') && start <= act.start && end === act.end && act.voice === 'active';
 }
 
 const PREPOSITIONS =

@@ -1,11 +1,11 @@
 import { precisionRank } from '../model/precision.ts';
-import { isLoose, isOwn, isSameEvent } from './agree.ts';
+import { isLoose, isOwn, isSameEvent, isViolent } from './agree.ts';
 import { NEARNESS, type PlaceChoice, type TimeChoice } from './choice.ts';
 import type { IncidentDraft } from './draft.ts';
 import type { ToldSentence } from './report-map.ts';
 import { isOneDoing, isPointedTo, isTitled, isTopicOnly, weightierKind } from './told-again.ts';
 
-/** Words before an act that make it a further one. */
+/** Words before an act that make it a further one: of all that is told before them. */
 const FURTHER = /\b(?:another|second|third|separate|separately|elsewhere|similar|other|further|also)\b[^.;]{0,30}$/iu;
 
 /** Joins the drafts of a report that tell of one event, in order; the first telling gives its number. `told`, `text`: the report's. */
@@ -31,10 +31,11 @@ function knownOf(
   told: readonly ToldSentence[],
   text: string,
 ): number {
-  const [act] = draft.acts;
-  if (act && FURTHER.test(text.slice(Math.max(0, act.start - 60), act.start))) return -1;
+  const further = furtherFrom(draft, text);
   const find = (agrees: (known: IncidentDraft) => boolean): number =>
-    joined.findLastIndex((known) => agrees(known) && !isOtherOfList(known, draft));
+    joined.findLastIndex(
+      (known) => (known.acts[0]?.start ?? 0) > further && !isOtherOfList(known, draft) && agrees(known),
+    );
   const ways = [
     (known: IncidentDraft) => isSameEvent(known, draft) || isOneMove(known, draft),
     (known: IncidentDraft) => isOneDoing(known, draft, text),
@@ -46,6 +47,14 @@ function knownOf(
     if (at >= 0) return at;
   }
   return -1;
+}
+
+/** Where the word stands that makes an act a further one; -1 without one. "In a separate incident, a bomb went off": the bomb and its going off are one, both further. */
+function furtherFrom({ acts: [act] }: IncidentDraft, text: string): number {
+  if (!act) return -1;
+  const from = Math.max(0, act.start - 60);
+  const at = text.slice(from, act.start).search(FURTHER);
+  return at < 0 ? -1 : from + at;
 }
 
 /** "Left the camp and reached the town": one movement, which ends at the second place. */
@@ -60,7 +69,8 @@ function isOtherOfList(a: IncidentDraft, b: IncidentDraft): boolean {
 
 function merged(a: IncidentDraft, b: IncidentDraft): IncidentDraft {
   const isOne = a.acts.every(({ sentence }) => sentence === b.acts[0]?.sentence);
-  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose));
+  const isCalmer = isViolent(a.kind) && !isViolent(b.kind);
+  const isBetterKind = a.kind === 'other' || (a.acts.every(isLoose) && !b.acts.every(isLoose) && !isCalmer);
   return {
     kind: isBetterKind ? b.kind : isOne ? weightierKind(a.kind, b.kind) : a.kind,
     acts: [...a.acts, ...b.acts],

@@ -34,10 +34,20 @@ function before(start: number, text: string): string {
 /** True where a draft only points to a known one: a noun with "the", violence of some sort, at no other place. When it was and whether it is to come do not matter. */
 export function isPointedTo(known: IncidentDraft, draft: IncidentDraft, text: string): boolean {
   const act = draft.acts[0];
-  if (!act || !isPointing(act, text) || !kindsAgree(known, draft, true)) return false;
+  if (!act || !isPointing(act, text)) return false;
+  if (isRaidFromAir(known, draft)) return true;
+  if (!kindsAgree(known, draft, true)) return false;
   if (!isViolent(draft.kind)) return false;
   if (CALLED.test(before(act.start, text)) || !isPlacedBehind(act, draft, text)) return true;
   return draft.place === null || !isOwn(draft.place.nearness) || placesAgree(known.place, draft.place);
+}
+
+/** "Killed in the raid", of the strike told in the same sentence or the one before. */
+function isRaidFromAir(known: IncidentDraft, { kind, acts, place }: IncidentDraft): boolean {
+  const [act] = acts;
+  if (!act || kind !== 'raid-or-arrest' || !/^raids?$/iu.test(act.text) || act.voice !== 'noun') return false;
+  if (familyOf(known.kind) !== 'strikes' || (place && isOwn(place.nearness))) return false;
+  return known.acts.some(({ sentence }) => act.sentence >= sentence && act.sentence - sentence <= 1);
 }
 
 /** "The attack on X", "the blast at a market in X": its place stands right behind it. */
@@ -92,6 +102,7 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
   if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
   if (isTakenInFight(known.kind, draft.kind)) return true;
   const between = text.slice(last.end, act.start);
+  if (isWeaponOf(last, act, between) || isFoiled(known, act, between) || isItsHarm(known, draft, between)) return true;
   if (
     isImpact(known, act) &&
     between.length <= LONGEST_DOING &&
@@ -100,6 +111,41 @@ export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: str
     return true;
   if (act.voice === 'noun' || between.length > LONGEST_DOING || TURNS.test(between)) return false;
   return last.sense === act.sense && GOES_ON.test(between);
+}
+
+/** "An IED exploded": the weapon and its verb in one clause. */
+function isWeaponOf(noun: ActMention, verb: ActMention, between: string): boolean {
+  return (
+    noun.voice === 'noun' &&
+    verb.voice !== 'noun' &&
+    noun.act === verb.act &&
+    noun.sense === verb.sense &&
+    /^\s+(?:(?:was|were|has|had|have|been)\s+)*(?:\p{L}+ly\s+)?$/u.test(between)
+  );
+}
+
+const FOILED = /^(?:foiled|thwarted|repelled|repulsed|averted)$/iu;
+
+/** "A drone attack was foiled at the oil field": the attack and its end. */
+function isFoiled(known: IncidentDraft, { text, voice }: ActMention, between: string): boolean {
+  return (
+    isViolent(known.kind) &&
+    voice === 'passive' &&
+    FOILED.test(text) &&
+    /^\s+(?:(?:was|were|been|has|had|have)\s+)*$/u.test(between)
+  );
+}
+
+/** "Exploded on the road, one policeman killed": whom it harmed, at no other place. */
+function isItsHarm(known: IncidentDraft, { kind, place, acts }: IncidentDraft, between: string): boolean {
+  const [act] = acts;
+  if (!act || (place && isOwn(place.nearness)) || !isViolent(known.kind) || !isViolent(kind)) return false;
+  return (
+    /\s(?:killed|wounded|injured|dead|hurt)$/u.test(act.text) &&
+    between.length <= LONGEST_DOING &&
+    !TURNS.test(between) &&
+    /,[^,]*$/u.test(between)
+  );
 }
 
 /** "Fired two shells, which exploded in fields": how what was fired ended. */

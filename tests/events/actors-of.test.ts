@@ -23,6 +23,11 @@ describe('who did it, and to whom', () => {
     ['A bomb exploded in Kirkuk on Monday, wounding two soldiers.', ['victim soldiers']],
     ['At least four children were killed when a shell hit a school in Mosul on Monday.', ['victim children']],
     ['A bomb killed seven people, including two children, in Kirkuk on Monday.', ['victim children']],
+    [
+      'An IED exploded in Kirkuk on Monday, one federal policeman killed and two wounded.',
+      ['victim federal policeman'],
+    ],
+    ['Four militants killed a policeman in Mosul on Monday.', ['attacker militants', 'victim policeman']],
     ['Turkish warplanes bombed Dohuk on Monday.', ['attacker Turkey']],
     ['A Turkish air strike hit Dohuk on Monday.', ['attacker Turkey']],
     [

@@ -30,6 +30,23 @@ describe('words that point back are no second event', () => {
   });
 });
 
+describe('"another" and "separate" part an act from what is told before them only', () => {
+  it.each([
+    'In a separate incident, a roadside bomb went off near a checkpoint in Mosul on Monday, killing a policeman and a child.',
+    'Also, a roadside bomb exploded in Mosul on Monday.',
+  ])('%s', (text) => {
+    expect(told(`Gunmen ambushed a patrol in Kirkuk on Monday. ${text}`)).toEqual([
+      'armed-clash Kirkuk',
+      'bombing Mosul',
+    ]);
+  });
+
+  it('a second bomb that went off is one bombing more', () => {
+    const text = 'A car bomb exploded in Kirkuk on Tuesday. A second roadside bomb went off in Kirkuk on Tuesday.';
+    expect(told(text)).toEqual(['bombing Kirkuk', 'bombing Kirkuk']);
+  });
+});
+
 describe('a headline and what it is of', () => {
   it.each([
     [
@@ -60,7 +77,16 @@ describe('one doing told by two verbs', () => {
   it.each([
     ['Gunmen stormed a school in Mosul on Monday and abducted 20 pupils.', ['abduction Mosul']],
     ['Protesters burned tyres and blocked a road in Basra on Monday.', ['protest Basra']],
+    ['A drone attack was foiled at an oil field near Kirkuk on Monday.', ['drone-strike Kirkuk']],
+    [
+      'Iraqi warplanes struck two hideouts near Kirkuk on Monday. At least five militants were killed in the raid.',
+      ['air-strike Kirkuk'],
+    ],
     ['The army fired two shells, which exploded in fields near Mosul on Monday.', ['rocket-or-mortar-fire Mosul']],
+    [
+      'Troops searched a farm near Kirkuk. Also an IED exploded on the Fallujah road yesterday, one federal policeman killed and two wounded.',
+      ['raid-or-arrest Kirkuk', 'bombing Fallujah'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -69,6 +95,8 @@ describe('one doing told by two verbs', () => {
     ['Gunmen shot dead a judge in Mosul on Monday, while teachers protested in Basra.', 2],
     ['Police arrested two men in Basra on Monday. Gunmen shot dead a judge in Basra on Monday.', 2],
     ['A bomb exploded in Kirkuk on Monday and teachers protested in Basra.', 2],
+    ['Warplanes struck two hideouts near Kirkuk on Monday. Five men were arrested in the raid in Basra.', 2],
+    ['A bomb exploded in Kirkuk on Monday, while in Basra a policeman was shot dead.', 2],
   ])('but two are two: %s', (text, count) => {
     expect(told(text)).toHaveLength(count);
   });

@@ -5,6 +5,7 @@ import { HEDGES, TIMES } from './english/senses/times.ts';
 import { UNREAL } from './english/senses/unreal.ts';
 import { WISHES } from './english/senses/wishes.ts';
 import { CLASSES } from './english/word-classes.ts';
+import { decideByInversion } from './inversion.ts';
 import { isViolent, type Decision, type Situation } from './situation.ts';
 import { FORM } from './verb-forms.ts';
 import { decideByYear } from './years.ts';
@@ -34,6 +35,7 @@ export function senseOf(situation: Situation, cues: SentenceCues): Decision | un
   return (
     decideByQuestion(situation) ??
     decideByOwnNo(situation) ??
+    decideByInversion(situation) ??
     decideByCues(UNREAL_CUES, cues.unreal, situation) ??
     decideByYear(situation) ??
     decideByTrigger(situation) ??

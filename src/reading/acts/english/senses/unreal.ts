@@ -42,7 +42,7 @@ export const UNREAL: readonly CueRow[] = [
     rule: 'a rumour or a false alarm',
     sense: 'doubt',
     words:
-      'rumour+ of the day|rumor+ of the day|rumour+ that|rumor+ that|rumour+ about|rumor+ about|rumour+ of|rumor+ of|false reports of|turn~ out to be false/untrue/wrong|prove~ false/untrue|be~ untrue|be~ a hoax|false alarm|fake video|fake news',
+      'rumour+ of the day|rumor+ of the day|rumour+ that|rumor+ that|rumour+/rumor+ say~/says|rumour+/rumor+ has/have it|word is that|word has it|word on the street|rumour+ about|rumor+ about|rumour+ of|rumor+ of|false reports of|turn~ out to be false/untrue/wrong|prove~ false/untrue|be~ untrue|be~ a hoax|false alarm|fake video|fake news',
     stands: 'around',
     within: 12,
     acrossClauses: true,
