@@ -16,6 +16,7 @@ import { noReport } from './refused.ts';
 import { splitItems } from './items.ts';
 import { withMailHeads } from './mail-heads.ts';
 import { pageDates } from './page-dates.ts';
+import { saidDate } from './said-date.ts';
 import { withoutQuotes } from './quotes.ts';
 import { markdownBlocks, textBlocks } from './text-blocks.ts';
 
@@ -174,7 +175,7 @@ function reportOf(
     title: title || (paragraphs[0] ?? '').slice(0, 80),
     publisher: item.publisher || facts.publisher || (choice.publisher ?? ''),
     url: facts.url || (choice.url ?? ''),
-    published: publishedOf(item, facts, choice),
+    published: publishedOf(item, facts, choice) ?? publishedAsSaid(item, others.order),
     text: paragraphs.join('\n\n'),
     ...others,
   };
@@ -186,4 +187,10 @@ function publishedOf(item: Item, facts: DocumentFacts, choice: ReportChoice): Pu
   if (told) return { ...told, because: 'the page says so itself' };
   if (choice.published === undefined) return null;
   return { earliest: choice.published, latest: choice.published, text: choice.published, because: 'given' };
+}
+
+/** Where nothing else says it, a report is of the day on which it was spoken to. */
+function publishedAsSaid({ paragraphs }: Item, order: Report['order']): Published | null {
+  const date = saidDate(paragraphs, order);
+  return date && { ...date, because: `“said on ${date.text}”: no other day of the report is told` };
 }
