@@ -14,6 +14,7 @@ import { contextsOf } from './context.ts';
 import type { Item } from './item-dates.ts';
 import { noReport } from './refused.ts';
 import { splitItems } from './items.ts';
+import { isNumbers } from './order-in-time.ts';
 import { withMailHeads } from './mail-heads.ts';
 import { pageDates } from './page-dates.ts';
 import { saidDate } from './said-date.ts';
@@ -66,7 +67,15 @@ function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportC
   const items = splitItems(own, facts, { page, given: choice.published ?? null });
   const contexts = contextsOf(facts.title, blocks, items);
   const order = page.order === 'mdy' ? { order: page.order } : {};
-  return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
+  return items
+    .map((one) => withOrder(one, page.orderBecause))
+    .map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
+}
+
+/** Says of a date of numbers how its order was found. */
+function withOrder(item: Item, because: string | undefined): Item {
+  if (because === undefined || !item.date || !isNumbers(item.date.text)) return item;
+  return { ...item, because: `${item.because}; ${because}` };
 }
 
 async function documentsOf(
