@@ -6,7 +6,7 @@ import { UNDATED, type When } from '../model/when.ts';
 import type { TimeChoice } from './choice.ts';
 import type { ToldSentence } from './report-map.ts';
 import { meets } from './stage.ts';
-import { wordAt } from './words.ts';
+import { wordAt, type Word } from './words.ts';
 
 /** News without a day of its own is of at most so many days before the report. */
 const NEWS_DAYS = 2;
@@ -19,7 +19,8 @@ export function timeOfAct(act: ActMention, told: readonly ToldSentence[], report
     .filter((date) => fits(date, act) && !isIn(date, own.dateline) && !isOfAim(date, act, own))
     .map((date) => ({ date, cost: costOf(date, act, own) }))
     .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0]?.date;
+  // The day of the words is not that of the act where the sentence has another.
+  const best = (ranked.find(({ date }) => !isBoundToSaying(date, act, own)) ?? ranked[0])?.date;
   const earlier = best && beforeDate(best, act, own, report.text);
   if (earlier) return earlier;
   if (best && !isOfSaying(best, act, own)) {
@@ -88,7 +89,7 @@ function timeAround(act: ActMention, told: readonly ToldSentence[], report: Repo
   const headed = told.find(({ sentence }) => sentence.isHeadline);
   const heading = headed && lastDate([headed]);
   if (heading) return timed(heading, 'report', 'the date of the headline');
-  const first = lastDate(told.slice(0, act.sentence));
+  const first = lastDate(told.slice(0, act.sentence), ELSEWHERE, isCountedOn);
   if (first)
     return afterNight(timed(first, 'report', 'the date told of before, in an earlier paragraph'), first, report);
   if (published) return beforePublished(published.latest, 'no day is told: news of the days up to the report');
@@ -146,13 +147,29 @@ const SAYING =
   /^(?:said|told|says|announced|reported|stated|added|declared|confirmed|statement|wrote|published|released)$/u;
 
 /** "Police said on Tuesday that": the day of the words, not of what they tell. */
-function isOfSaying(date: DateMention, act: ActMention, { words, sentence }: ToldSentence): boolean {
-  if (meets(date, act)) return false;
-  const at = wordAt(words, date.start);
-  const said = words.slice(Math.max(0, at - 3), at).findLast(({ lower }) => SAYING.test(lower));
-  if (!said || meets(said, act)) return false;
+function isOfSaying(date: DateMention, act: ActMention, own: ToldSentence): boolean {
+  const said = sayingBefore(date, act, own);
+  if (!said) return false;
+  const { sentence } = own;
   const clause = sentence.clauses.find((one) => meets(one, date));
   return clause === undefined || !meets(clause, act) || said.start > act.end;
+}
+
+/** The word of saying shortly before a date; undefined where there is none, or it is the act. */
+function sayingBefore(date: DateMention, act: ActMention, { words }: ToldSentence): Word | undefined {
+  if (meets(date, act)) return undefined;
+  const at = wordAt(words, date.start);
+  const said = words.slice(Math.max(0, at - 3), at).findLast(({ lower }) => SAYING.test(lower));
+  return said && !meets(said, act) ? said : undefined;
+}
+
+/** "Said on Tuesday", "told reporters on Tuesday", also in the clause of the act. */
+function isBoundToSaying(date: DateMention, act: ActMention, own: ToldSentence): boolean {
+  const said = sayingBefore(date, act, own);
+  return (
+    said !== undefined &&
+    !own.words.some((word) => word.lower === 'that' && word.start > said.start && word.start < date.start)
+  );
 }
 
 const AIMED = /^(?:planned|scheduled|announced|agreed|called|promised|begun|founded|built|made|set)$/u;
@@ -204,12 +221,23 @@ const ELSEWHERE: readonly string[] = ['minute', 'day', 'week'];
 /** In its own paragraph a month is a date as well. */
 const IN_PARAGRAPH: readonly string[] = [...ELSEWHERE, 'month'];
 
+/** "Hours later" goes on from what was told right before it, and says nothing of another paragraph. */
+const isCountedOn = ({ text }: DateMention): boolean =>
+  /\b(?:minutes?|hours?) (?:later|after(?:wards?)?)$/iu.test(text);
+
 /** The last date that is told as news, as fine as asked. */
-function lastDate(told: readonly ToldSentence[], precisions: readonly string[] = ELSEWHERE): DateMention | undefined {
+function lastDate(
+  told: readonly ToldSentence[],
+  precisions: readonly string[] = ELSEWHERE,
+  isLeft: (date: DateMention) => boolean = () => false,
+): DateMention | undefined {
   return told
     .flatMap(({ dates, dateline, acts }) =>
       dates.filter(
-        (date) => !isIn(date, dateline) && !acts.some((act) => act.sense === 'planned' && meets(act.clause, date)),
+        (date) =>
+          !isIn(date, dateline) &&
+          !isLeft(date) &&
+          !acts.some((act) => act.sense === 'planned' && meets(act.clause, date)),
       ),
     )
     .findLast(

@@ -26,6 +26,30 @@ describe('the day of an act', () => {
     expect(daysOf(text)).toBe(days);
   });
 
+  it.each([
+    ['Police said on Tuesday gunmen shot dead a judge in Mosul on Sunday night.', '2021-02-28/2021-02-28'],
+    [
+      'Gunmen shot dead a judge in Mosul late on Sunday, killing a guard, police said on Tuesday.',
+      '2021-02-28/2021-02-28',
+    ],
+    ['Gunmen shot dead a judge in Mosul, police said on Tuesday.', '2021-02-28/2021-03-02'],
+  ])('of two days in a sentence it is not that of the words: %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
+  });
+
+  it.each([
+    [
+      'A bomb exploded in Kirkuk on Monday.\n\nHours later, gunmen shot dead a judge in Mosul.',
+      '2021-03-01/2021-03-02',
+    ],
+    [
+      'A bomb exploded in Kirkuk on Monday.\n\nHours later, jets took off.\n\nTeachers marched in Basra and burned tyres.',
+      '2021-03-01/2021-03-01',
+    ],
+  ])('hours later binds in its own paragraph: %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
+  });
+
   it('behind a night it is never later than the report', () => {
     expect(daysOf('Gunmen fought in Baghdad on Thursday night. Police arrested six men.', '2021-03-04')).not.toContain(
       '2021-03-05',

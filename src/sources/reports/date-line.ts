@@ -13,6 +13,8 @@ export interface LineDate {
 export interface PageDates {
   /** Which comes first where day and month are both numbers and either could be. */
   readonly order: 'dmy' | 'mdy';
+  /** How the order was found where every date could be either, for a person; left out where a number says it, or nothing does. */
+  readonly orderBecause?: string;
   /** ISO day from which ages ("2 days ago") count and years are left out; null where nothing says it. */
   readonly today: string | null;
 }

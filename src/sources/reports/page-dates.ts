@@ -1,6 +1,7 @@
 import type { ReportChoice } from '../../model/report.ts';
 import type { Block, DocumentFacts } from './block.ts';
 import { dateIn, type PageDates } from './date-line.ts';
+import { orderInTime } from './order-in-time.ts';
 
 /** A line by which a page says on which day it was looked at: forums print it, and programs that print or save a page. */
 const SEEN =
@@ -13,9 +14,11 @@ const LOOK = 4000;
 
 /** How a document writes its dates, and the day from which its ages count: that on which it was seen, else the given one. */
 export function pageDates(blocks: readonly Block[], facts: DocumentFacts, choice: ReportChoice): PageDates {
-  const order = orderOf(blocks);
+  const numbers = orderOf(blocks);
+  const inTime = numbers === null ? orderInTime(blocks) : null;
+  const order = numbers ?? inTime?.order ?? 'dmy';
   const seen = dateIn(facts.seen, order)?.latest ?? seenLine(blocks, order) ?? choice.published;
-  return { order, today: seen?.slice(0, 10) ?? null };
+  return { order, today: seen?.slice(0, 10) ?? null, ...(inTime ? { orderBecause: inTime.because } : {}) };
 }
 
 /** True for a line by which a page says when it was looked at. */
@@ -30,8 +33,8 @@ function seenLine(blocks: readonly Block[], order: PageDates['order']): string |
   return undefined;
 }
 
-/** Month first where a number above 12 stands second in a date and in none first; else day first. */
-function orderOf(blocks: readonly Block[]): PageDates['order'] {
+/** Month first where a number above 12 stands second in a date and in none first, day first where one stands first; null where no number is above 12. */
+function orderOf(blocks: readonly Block[]): PageDates['order'] | null {
   let isMonthFirst = false;
   for (const { text } of blocks) {
     for (const [, first, , second] of text.slice(0, LOOK).matchAll(NUMBERS)) {
@@ -39,5 +42,5 @@ function orderOf(blocks: readonly Block[]): PageDates['order'] {
       if (Number(second) > 12) isMonthFirst = true;
     }
   }
-  return isMonthFirst ? 'mdy' : 'dmy';
+  return isMonthFirst ? 'mdy' : null;
 }

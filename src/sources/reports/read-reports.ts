@@ -14,8 +14,10 @@ import { contextsOf } from './context.ts';
 import type { Item } from './item-dates.ts';
 import { noReport } from './refused.ts';
 import { splitItems } from './items.ts';
+import { isNumbers } from './order-in-time.ts';
 import { withMailHeads } from './mail-heads.ts';
 import { pageDates } from './page-dates.ts';
+import { saidDate } from './said-date.ts';
 import { withoutQuotes } from './quotes.ts';
 import { markdownBlocks, textBlocks } from './text-blocks.ts';
 
@@ -65,7 +67,15 @@ function itemsOf(blocks: readonly Block[], facts: DocumentFacts, choice: ReportC
   const items = splitItems(own, facts, { page, given: choice.published ?? null });
   const contexts = contextsOf(facts.title, blocks, items);
   const order = page.order === 'mdy' ? { order: page.order } : {};
-  return items.map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
+  return items
+    .map((one) => withOrder(one, page.orderBecause))
+    .map((item, i) => ({ item, facts, ...(contexts[i] ? { context: contexts[i] } : {}), ...order }));
+}
+
+/** Says of a date of numbers how its order was found. */
+function withOrder(item: Item, because: string | undefined): Item {
+  if (because === undefined || !item.date || !isNumbers(item.date.text)) return item;
+  return { ...item, because: `${item.because}; ${because}` };
 }
 
 async function documentsOf(
@@ -174,7 +184,7 @@ function reportOf(
     title: title || (paragraphs[0] ?? '').slice(0, 80),
     publisher: item.publisher || facts.publisher || (choice.publisher ?? ''),
     url: facts.url || (choice.url ?? ''),
-    published: publishedOf(item, facts, choice),
+    published: publishedOf(item, facts, choice) ?? publishedAsSaid(item, others.order),
     text: paragraphs.join('\n\n'),
     ...others,
   };
@@ -186,4 +196,10 @@ function publishedOf(item: Item, facts: DocumentFacts, choice: ReportChoice): Pu
   if (told) return { ...told, because: 'the page says so itself' };
   if (choice.published === undefined) return null;
   return { earliest: choice.published, latest: choice.published, text: choice.published, because: 'given' };
+}
+
+/** Where nothing else says it, a report is of the day on which it was spoken to. */
+function publishedAsSaid({ paragraphs }: Item, order: Report['order']): Published | null {
+  const date = saidDate(paragraphs, order);
+  return date && { ...date, because: `“said on ${date.text}”: no other day of the report is told` };
 }
