@@ -82,7 +82,8 @@ standard input. Threads and listings are several reports.
 Every event is marked as machine-read until a person has looked at it ("note", and "read_by" in GeoJSON and CSV).
 What a report threatens with, denies, remembers or tells as a habit is no event. A report that stands in two files is
 read once. Exit code 0 when nothing is wrong; 1 when a file could not be read, has no text or was read before, or when
-a decision (but for a rejection) found no event, which are named on standard error; 2 when it could not run.`,
+a decision (but for a rejection) found no event, which are named on standard error; 2 when it could not run. Nothing is
+written where no report could be read.`,
   },
   import: {
     usage:

@@ -34,7 +34,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-/** `placeline read REPORT... -o FILE`; 1 when a file could not be read, or a decision found no event. */
+/** `placeline read REPORT... -o FILE`; 1 when a file could not be read, or a decision found no event. Nothing is written where no report could be read. */
 export async function read(args: readonly string[]): Promise<0 | 1> {
   const { values, positionals } = readArguments('read', args, OPTIONS);
   const { output, published, encoding, interest, force = false } = values;
@@ -65,7 +65,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
     ? replayEarlier(read.dataset, earlier.value, (id) => gazetteer.getPlace(id))
     : { dataset: read.dataset, idle: [] };
   const problems = [...(earlier?.problems ?? []), ...read.problems];
-  await writeOutput(output, isCsv ? csvPieces(dataset) : geoJsonPieces(dataset), force);
+  if (reports > 0) await writeOutput(output, isCsv ? csvPieces(dataset) : geoJsonPieces(dataset), force);
   const lost = idle.filter(({ kind }) => kind !== 'not-an-event');
   const counts = {
     files: files.length,
@@ -78,7 +78,8 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
   };
   process.stderr.write(readingLines(counts, problems, lost));
   if (values.json === true) await writeOut(`${JSON.stringify({ ...counts, problems: problems.length })}\n`);
-  return problems.length > 0 || lost.length > 0 ? 1 : 0;
+  const isFaulty = reports === 0 || lost.length > 0 || problems.some(({ code }) => code !== 'encoding-guessed');
+  return isFaulty ? 1 : 0;
 }
 
 /** The dataset of a file of decisions; throws where there are none to be read. */

@@ -24,14 +24,27 @@ export function readingLines(
   lost: readonly Decision[],
 ): string {
   const told = problems.map(({ severity, message }) => `${severity}: ${message}`);
-  const reviewed = incidents + visits - machineRead;
-  const marks =
-    reviewed === 0
-      ? 'all machine-read: look at them'
-      : `${machineRead} machine-read: look at them; ${reviewed} reviewed`;
-  const found = `${files} files, ${reports} reports: ${incidents} incidents, ${visits} visits, ${marks}`;
-  const replayed = decisions === 0 ? [] : [`${decisions} decisions, ${lost.length} of them found no event or place`];
+  const heads = `${counted(files, 'file')}, ${counted(reports, 'report')}`;
+  const found =
+    reports === 0
+      ? `${heads}: nothing was written`
+      : `${heads}: ${counted(incidents, 'incident')}, ${counted(visits, 'visit')}${marksOf(incidents + visits, machineRead)}`;
+  const replayed =
+    decisions === 0 ? [] : [`${counted(decisions, 'decision')}, ${lost.length} of them found no event or place`];
   return `${[...told, ...lost.slice(0, MOST_NAMED).map(lostLine), ...replayed, found].join('\n')}\n`;
+}
+
+/** How many of the events nobody has looked at; nothing where there are no events. */
+function marksOf(events: number, machineRead: number): string {
+  const reviewed = events - machineRead;
+  if (events === 0) return '';
+  if (machineRead === 0) return ', all reviewed';
+  const rest = reviewed === 0 ? 'all machine-read' : `${machineRead} machine-read`;
+  return `, ${rest}: look at ${machineRead === 1 ? 'it' : 'them'}${reviewed === 0 ? '' : `; ${reviewed} reviewed`}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function lostLine(decision: Decision): string {

@@ -7,6 +7,7 @@ import type { TimeChoice } from './choice.ts';
 import { itineraryOf } from './itinerary.ts';
 import { placeOfAct } from './place-of.ts';
 import type { ToldSentence } from './report-map.ts';
+import { withoutSummedUp } from './summed-up.ts';
 import { timeOfAct } from './time-of.ts';
 import { partyOf } from './traveller.ts';
 import { joinVisits } from './visit-join.ts';
@@ -34,7 +35,8 @@ export function visitsOf(acts: readonly ActMention[], told: readonly ToldSentenc
     const reach = next?.sentence === act.sentence ? next.start : Infinity;
     drafts.push(...legsOf(act, told, report, drafts, reach));
   });
-  const joined = joinVisits(drafts).filter((draft) => draft.to !== null && !isAtHome(draft, told));
+  const placed = joinVisits(drafts).filter((draft) => draft.to !== null && !isAtHome(draft, told));
+  const joined = withoutSummedUp(placed, told, report.text);
   return joined.map((draft, i) => visitOf(draft, joined, i, report, told));
 }
 
@@ -82,7 +84,9 @@ function legsOf(
   const own = told[act.sentence];
   if (!own) return [];
   const party = partyOf(act, own);
-  const traveller = party.traveller ?? lastTraveller(before, act, told);
+  const last = lastTraveller(before, act, told);
+  const isGuest = party.traveller !== null && !isHostBefore(party.traveller, before, act);
+  const traveller = isGuest ? party.traveller : (last ?? party.traveller);
   if (!traveller) return [];
   const { from, to } = itineraryOf(act, own, reach);
   const isKnown = before.some((draft) => draft.traveller.same === traveller.same);
@@ -101,6 +105,13 @@ function legsOf(
   if (isKnown) return [{ ...draft, to: null, isToOwn: false }];
   const around = act.act === 'visit' ? placeOfAct(act, told).places[0] : undefined;
   return [{ ...draft, to: around?.mention ?? null, isToOwn: false }];
+}
+
+/** "He flies to Erbil for talks with X. He will then travel on": he is the traveller, not the host, where neither is named. */
+function isHostBefore({ text, same }: ActorMention, before: readonly VisitDraft[], { sentence }: ActMention): boolean {
+  const last = before.at(-1);
+  if (!last || !/^s?he$/iu.test(text) || last.traveller.same === same) return false;
+  return last.acts.at(-1)?.sentence === sentence - 1 && last.hosts.some((host) => host.same === same);
 }
 
 /** Who travelled in the sentence before, in the same paragraph: "He will then go on to". */

@@ -35,7 +35,10 @@ describe('placeline read', () => {
   it('makes incidents of a report, each marked as machine-read, and takes them back', async () => {
     const out = join(folder, 'out.geojson');
     const { code, err } = await placeline(['read', join(folder, 'report.txt'), '--published', '2021-03-04', '-o', out]);
-    expect([code, err]).toEqual([0, expect.stringContaining('1 reports: 2 incidents, 0 visits')]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringContaining('1 file, 1 report: 2 incidents, 0 visits, all machine-read: look at them'),
+    ]);
     const { features } = JSON.parse(await readFile(out, 'utf8')) as {
       features: { properties: Record<string, unknown> }[];
     };
@@ -109,6 +112,40 @@ describe('placeline read', () => {
     const files = [join(folder, 'empty.txt'), join(folder, 'report.txt')];
     const { code, err } = await placeline(['read', ...files, '--published', '2021-03-04', '-o', out]);
     expect([code, err]).toEqual([1, expect.stringMatching(/empty\.txt.*[^]*2 incidents/)]);
+  });
+
+  it('writes nothing where no report could be read, and keeps what is there', async () => {
+    const empty = join(folder, 'nothing.txt');
+    await writeFile(empty, '');
+    const out = join(folder, 'kept.geojson');
+    await writeFile(out, 'good');
+    const { code, err } = await placeline(['read', empty, '-o', out, '--force']);
+    expect([code, err]).toEqual([1, expect.stringMatching(/\n1 file, 0 reports: nothing was written\n$/)]);
+    expect(await readFile(out, 'utf8')).toBe('good');
+  });
+
+  it('writes a dataset without events of a report that tells of none, and speaks of no marks', async () => {
+    const dull = join(folder, 'dull.txt');
+    await writeFile(dull, 'Knead the dough for ten minutes, and let it rest.\n');
+    const out = join(folder, 'dull.geojson');
+    const { code, err } = await placeline(['read', dull, '-o', out]);
+    expect([code, err]).toEqual([0, '1 file, 1 report: 0 incidents, 0 visits\n']);
+    expect((await readFeatures(out)).features).toEqual([]);
+  });
+
+  it('says which encoding it guessed, and nothing of one that was named', async () => {
+    const latin = join(folder, 'latin.txt');
+    await writeFile(latin, Buffer.from('A bomb exploded at a caf\u00e9 in Kirkuk, killing three.\n', 'latin1'));
+    const args = ['read', latin, '--published', '2021-03-04', '-o', join(folder, 'latin.csv'), '--force'];
+    const guess = await placeline(args);
+    expect([guess.code, guess.err]).toEqual([
+      0,
+      expect.stringMatching(
+        /^warning: latin\.txt: .*windows-1252, which is a guess.*--encoding[^]*: 1 incident, .*: look at it\n$/,
+      ),
+    ]);
+    const named = await placeline([...args, '--encoding', 'windows-1252']);
+    expect([named.code, named.err]).toEqual([0, expect.stringMatching(/^1 file, 1 report: 1 incident, [^\n]*\n$/)]);
   });
 
   it.each([

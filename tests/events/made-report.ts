@@ -13,6 +13,7 @@ import { readSentences } from '../../src/reading/sentences/read-sentences.ts';
 
 /** The places of the made reports: kind, country, first-order division, point. */
 const PLACES: Readonly<Record<string, readonly [PlaceKind, string, string, LonLat]>> = {
+  Levant: ['region', '', '', [40, 34]],
   Iraq: ['country', 'IQ', '', [44, 33]],
   Syria: ['country', 'SY', '', [38, 35]],
   Turkey: ['country', 'TR', '', [35, 39]],
@@ -93,8 +94,8 @@ function mentionOf(name: string, start: number, metonyms: readonly string[]): Pl
     admin1: '',
     resolution: { kind: 'resolved', place: id },
     point,
-    precision: kind === 'country' ? 'country' : kind === 'governorate' ? 'governorate' : 'settlement',
-    radiusMetres: kind === 'country' ? 300_000 : 8000,
+    precision: kind === 'country' || kind === 'region' || kind === 'governorate' ? kind : 'settlement',
+    radiusMetres: kind === 'region' ? 900_000 : kind === 'country' ? 300_000 : 8000,
     because: [],
     candidates: [],
   } as const;

@@ -92,3 +92,36 @@ describe('no visit of somebody', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a headline that sums up a trip', () => {
+  const HEAD = 'Minister Danesh to travel to the Levant\n\n';
+
+  it('is no visit of its own where legs in its region are told', () => {
+    expect(told(`${HEAD}Foreign Minister Karim Danesh will travel to Baghdad on Saturday.`)).toEqual([
+      'Karim Danesh: > Baghdad 2021-03-06 planned',
+    ]);
+  });
+
+  it.each([
+    ['no leg is told', 'Trade will be spoken of.', 1],
+    ['the leg lies elsewhere', 'Foreign Minister Karim Danesh will travel to Moscow on Saturday.', 2],
+  ])('is one where %s', (_, text, count) => {
+    expect(told(`${HEAD}${text}`)).toHaveLength(count);
+  });
+});
+
+describe('he who travels on', () => {
+  it('is the traveller, not the host of the sentence before', () => {
+    expect(
+      told(
+        'Foreign Minister Karim Danesh will arrive in Muscat on Friday, where he will meet President Ali Hassan. On Saturday he flies to Doha for talks with Prime Minister Omar Khalil. He will then travel on to Baghdad.',
+      ).map((line) => line.slice(0, line.indexOf(' 2021'))),
+    ).toEqual(['Karim Danesh: > Muscat', 'Karim Danesh: > Doha', 'Karim Danesh: > Baghdad']);
+  });
+
+  it('is who alone was named before', () => {
+    expect(told('Prime Minister Omar Khalil spoke in Doha. He will travel to Baghdad on Saturday.')).toEqual([
+      'Omar Khalil: > Baghdad 2021-03-06 planned',
+    ]);
+  });
+});

@@ -167,7 +167,20 @@ async function wholeText(source: ByteSource, choice: ReportChoice, problems: Pro
     pieces.push(piece.text);
     if (piece.bytesRead > MOST_BYTES) throw tooLarge(source.name);
   }
-  return pieces.join('');
+  const text = pieces.join('');
+  if (encoding.isGuessed && !declares(text, encoding.label)) problems.push(guessed(source.name, encoding.label));
+  return text;
+}
+
+/** True for a page or a feed that says itself which letters it has. */
+function declares(text: string, label: string): boolean {
+  const said = /(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/iu.exec(text.slice(0, 4000))?.[1];
+  return said !== undefined && labelOf(said) === label;
+}
+
+function guessed(name: string, label: string): Problem {
+  const message = `expected UTF-8, found other bytes; they were read as ${label}, which is a guess. If the letters look wrong, name the encoding (--encoding) or save the file as UTF-8`;
+  return tableProblem('warning', 'encoding-guessed', name, null, message);
 }
 
 function reportOf(
