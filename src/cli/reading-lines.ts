@@ -26,12 +26,23 @@ export function readingLines(
   const told = problems.map(({ severity, message }) => `${severity}: ${message}`);
   const reviewed = incidents + visits - machineRead;
   const marks =
-    reviewed === 0
-      ? 'all machine-read: look at them'
-      : `${machineRead} machine-read: look at them; ${reviewed} reviewed`;
-  const found = `${files} files, ${reports} reports: ${incidents} incidents, ${visits} visits, ${marks}`;
-  const replayed = decisions === 0 ? [] : [`${decisions} decisions, ${lost.length} of them found no event or place`];
+    machineRead === 0
+      ? `${reviewed} reviewed`
+      : reviewed === 0
+        ? 'all machine-read: look at them'
+        : `${machineRead} machine-read: look at them; ${reviewed} reviewed`;
+  const events =
+    incidents + visits === 0
+      ? 'no event was found'
+      : `${count(incidents, 'incident')}, ${count(visits, 'visit')}, ${marks}`;
+  const found = `${count(files, 'file')}, ${count(reports, 'report')}: ${events}`;
+  const replayed =
+    decisions === 0 ? [] : [`${count(decisions, 'decision')}, ${lost.length} of them found no event or place`];
   return `${[...told, ...lost.slice(0, MOST_NAMED).map(lostLine), ...replayed, found].join('\n')}\n`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function lostLine(decision: Decision): string {

@@ -32,10 +32,18 @@ describe('placeline read', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('says of a report about nothing that no event was found, not that all were read by a machine', async () => {
+    const [dough, out] = [join(folder, 'dough.txt'), join(folder, 'dough.geojson')];
+    await writeFile(dough, 'Knead the dough for ten minutes and bake it until it is brown.\n');
+    const { code, err } = await placeline(['read', dough, '-o', out]);
+    expect([code, err]).toEqual([0, '1 file, 1 report: no event was found\n']);
+    expect((await readFeatures(out)).features).toEqual([]);
+  });
+
   it('makes incidents of a report, each marked as machine-read, and takes them back', async () => {
     const out = join(folder, 'out.geojson');
     const { code, err } = await placeline(['read', join(folder, 'report.txt'), '--published', '2021-03-04', '-o', out]);
-    expect([code, err]).toEqual([0, expect.stringContaining('1 reports: 2 incidents, 0 visits')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('1 report: 2 incidents, 0 visits')]);
     const { features } = JSON.parse(await readFile(out, 'utf8')) as {
       features: { properties: Record<string, unknown> }[];
     };
