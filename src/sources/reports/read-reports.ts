@@ -26,6 +26,9 @@ const MOST_BYTES = 30_000_000;
 
 const LOOK = 64 * 1024;
 
+/** Letters of a report's beginning that stand for its headline. */
+const MOST_OPENING = 80;
+
 const EXPECTED = 'expected a report (text, Markdown, HTML, MHTML, RSS, Atom or PDF)';
 
 /**
@@ -194,13 +197,21 @@ function reportOf(
     id: `${document}#${number}`,
     document,
     item: number,
-    title: title || (paragraphs[0] ?? '').slice(0, 80),
+    title: title || openingOf(paragraphs[0] ?? ''),
     publisher: item.publisher || facts.publisher || (choice.publisher ?? ''),
     url: facts.url || (choice.url ?? ''),
     published: publishedOf(item, facts, choice) ?? publishedAsSaid(item, others.order),
     text: paragraphs.join('\n\n'),
     ...others,
   };
+}
+
+/** The first words of a report that has no headline, whole ones; what is cut off is marked. */
+function openingOf(paragraph: string): string {
+  if (paragraph.length <= MOST_OPENING) return paragraph;
+  const cut = paragraph.slice(0, MOST_OPENING);
+  const blank = cut.lastIndexOf(' ');
+  return `${blank > MOST_OPENING / 2 ? cut.slice(0, blank) : cut} …`;
 }
 
 function publishedOf(item: Item, facts: DocumentFacts, choice: ReportChoice): Published | null {

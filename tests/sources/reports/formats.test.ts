@@ -12,6 +12,13 @@ const PAGE = `<!doctype html><html><head><title>Patrol fired on | Daily</title>
 <p>Nobody has said that they did it, and the district has been quiet for weeks, residents told us by telephone.</p></main><footer>All rights reserved</footer></body></html>`;
 
 describe('formats of reports', () => {
+  it('calls a report without a headline by its first words, cut between words and marked, a short one whole', async () => {
+    const { reports } = await reportsOf(`${BODY}\n`, 'long.txt');
+    expect(reports?.[0]?.title).toBe('Gunmen opened fire on a patrol north of Baqubah on Tuesday, a police officer …');
+    const short = await reportsOf('Gunmen opened fire on a patrol north of Baqubah.\n', 'short.txt');
+    expect(short.reports?.[0]?.title).toBe('Gunmen opened fire on a patrol north of Baqubah.');
+  });
+
   it('reads a web page: main text, headline, publisher and date, and no script, style or menu', async () => {
     const { reports } = await reportsOf(PAGE, 'page.html');
     expect(reports).toHaveLength(1);
