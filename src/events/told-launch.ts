@@ -30,7 +30,7 @@ export function withLaunches(
         launch: known.launch ?? launchIn(at, known, told, text),
         counts: [...known.counts, ...draft.counts],
       };
-    } else kept.push(draft);
+    } else if (known !== undefined || !isOfOtherAttack(draft, told, text)) kept.push(draft);
   }
   return kept.map((draft) => (canLaunch(draft.kind) && !draft.launch ? withLater(draft, drafts, told, text) : draft));
 }
@@ -50,6 +50,17 @@ function tellsOnlyLaunch(
   if (!canLaunch(kind)) return /\b(?:launch\p{L}*|(?:took|taken) off)\b/iu.test(act.text);
   const isOwn = place?.nearness === 'clause' || place?.nearness === 'sentence';
   return !isOwn || (launch === null && act.voice === 'passive' && LAUNCH.test(text.slice(act.start, own.sentence.end)));
+}
+
+/** "This morning they found the launcher": that of an attack told of elsewhere, in the post that is answered; no raid. One that was ready to fire is a find. */
+function isOfOtherAttack({ kind, acts: [act] }: IncidentDraft, told: readonly ToldSentence[], text: string): boolean {
+  const own = act && told[act.sentence];
+  if (!own || kind !== 'raid-or-arrest' || own.sentence.isHeadline) return false;
+  return (
+    /\bfound the (?:\p{L}+ )?launch(?:ers?|(?:ing)?[ -](?:pads?|sites?|platforms?|rails?|tubes?))$/iu.test(act.text) &&
+    /\bthey\s+(?:\p{L}+\s+)?$/iu.test(text.slice(own.sentence.start, act.start)) &&
+    !/\b(?:ready|prepared|aimed|set to)\b/iu.test(text.slice(act.end, own.sentence.end))
+  );
 }
 
 function isOfArms({ text }: ActMention): boolean {

@@ -37,3 +37,16 @@ describe('no place of launch', () => {
     expect(told(text).some((one) => / from (?:Gwer|Tigris|Mosul)/u.test(one))).toBe(false);
   });
 });
+
+describe('the launcher of an attack that another report tells', () => {
+  it('is no raid', () => {
+    expect(told('Confirmed by local police. This morning they found the launcher in a field near Kirkuk.')).toEqual([]);
+  });
+
+  it.each([
+    'Police raided a farm on Monday. They found the launcher, ready to fire, near Kirkuk.',
+    'Police found a rocket launcher in a field near Kirkuk on Monday.',
+  ])('but a find is one: %s', (text) => {
+    expect(told(text)).not.toEqual([]);
+  });
+});

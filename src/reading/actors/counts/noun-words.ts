@@ -71,7 +71,7 @@ const STOPPERS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those and or but nor of in on at by with from for to into near as after before during while when where who which whose whom since until than then so if because over under between about against around across ' +
     'is are was were be been being am has have had having will would can could may might must shall should do does did not no he she it they we you i his her its their our ' +
-    'killed killing kill kills dead died die dies dying wounded wounding wound wounds injured injuring hurt hurting arrested arresting detained captured apprehended martyred slain shot executed beheaded massacred drowned perished missing ' +
+    'killed killing kill kills dead died die dies dying wounded wounding wound wounds injured injuring hurt hurting arrested arresting detained captured apprehended martyred neutralised neutralized neutralising neutralizing slain shot executed beheaded massacred drowned perished missing ' +
     'lost lose fell fallen found left leaving including among aboard inside outside behind along there here also later still already again too early late yesterday today tonight overnight nearby near instantly who unless whether though although once till until whose whom upon amid beside besides per via all said say says told according'
   ).split(' '),
 );

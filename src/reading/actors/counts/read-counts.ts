@@ -66,12 +66,17 @@ function harmCounts(phrases: Phrases): Told[] {
   for (const trigger of triggers) {
     const object = objectOf(phrases, trigger, isTriggerAt);
     const people = object ?? subjectOf(phrases, trigger, isTriggerAt);
-    if (!people || used.has(people.from) || isPart(words, people)) continue;
+    if (!people || used.has(people.from) || isPart(words, people) || isOfThings(trigger, people)) continue;
     if (!object && isShared(words, trigger)) continue;
     used.add(people.from);
     told.push(...toldOf(words, trigger, people, object !== undefined));
   }
   return told;
+}
+
+/** "Neutralised two bombs": what befalls things as well counts where people are named. */
+function isOfThings({ word }: Trigger, { what }: NumberPhrase): boolean {
+  return word.startsWith('neutrali') && !what.split(' ').some(isPeople);
 }
 
 /** "Two of them", "including three children", "five of whom": a part of what is counted already. */
