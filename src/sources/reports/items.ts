@@ -125,7 +125,7 @@ function draftOf({ lines, above }: Group, { isThread }: Setting, page: PageDates
   const told = lines.filter((line) => isTold(line) && (line !== dated || saysMore(line, isThread)));
   const parts = told.map(({ block }) => excerptParts(block, page) ?? { blocks: [block], date: null });
   const texts = parts.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  const title = withoutMark(lines.find(({ isHeadline }) => isHeadline)?.block.text ?? '');
+  const title = withoutMark(lines.find((line, at) => line.isHeadline && !isBelowRule(lines, at))?.block.text ?? '');
   const publisher = /^([^|]+?)\s*\|$/u.exec(texts.find(isPublisherLine) ?? '')?.[1] ?? '';
   const own = texts.map(withoutMark).filter((text) => !isPublisherLine(text));
   // Forums print the headline again under the text.
@@ -135,6 +135,11 @@ function draftOf({ lines, above }: Group, { isThread }: Setting, page: PageDates
   const age = dated?.date && !dated.date.date ? dated.date.words : '';
   const stated = statedDate(dated, parts.find(({ date }) => date !== null)?.date ?? null, above);
   return { title, publisher, paragraphs, ...stated, age, clock };
+}
+
+/** Below a line across behind the text stands the signature of its writer. */
+function isBelowRule(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.block.kind === 'rule' && lines.slice(0, at).some(hasSentence);
 }
 
 function datedLine(lines: readonly Line[]): Line | undefined {
