@@ -77,6 +77,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
     decisions: dataset.decisions.length,
     lost: lost.length,
   };
+  if (process.stderr.isTTY) process.stderr.write(CLEAR);
   process.stderr.write(readingLines(counts, problems, lost));
   if (values.json === true) await writeOut(`${JSON.stringify({ ...counts, problems: problems.length })}\n`);
   const isFaulty = reports === 0 || lost.length > 0 || problems.some(({ code }) => code !== 'encoding-guessed');
@@ -131,12 +132,15 @@ function isCsvName(output: string): boolean {
   throw wrongUse('read', `expected an output ending in .geojson, .json or .csv, found ${output}`);
 }
 
+/** Empties the line of the terminal that the progress stands in. */
+const CLEAR = '\r\u001B[K';
+
 /** One line on the terminal that is written anew: the file, and how far it is read. */
 function showProgress(files: number): Required<Pick<ReadFilesOptions, 'progress' | 'within'>> {
   let number = 0;
   let last = '';
   const show = (line: string): void => {
-    if (line !== last) process.stderr.write(`\r\u001B[K${line}`);
+    if (line !== last) process.stderr.write(`${CLEAR}${line}`);
     last = line;
   };
   return {
