@@ -82,36 +82,52 @@ export interface ReadingRoom {
   readonly order?: DayMonthOrder;
 }
 
+/** Told how much of a report was read, from 0 to 1; half of it is finding what it holds, in steps that take unlike times. */
+type TellShare = (share: number) => void;
+
+/** Steps of finding what a report holds. */
+const STEPS = 5;
+
 /** Finds what a report holds: sentences, dates, places, actors, numbers, acts. */
 export function readReport(
   report: Report,
   { gazetteer, actors, interest = null, order = 'dmy' }: ReadingRoom,
+  tell?: TellShare,
 ): ReadReport {
   const { text } = report;
+  let done = 0;
+  const step = <T>(found: T): T => {
+    tell?.(++done / (2 * STEPS));
+    return found;
+  };
   const sentences = readSentences(text);
-  const words = wordsOfAll(text, sentences);
+  const words = step(wordsOfAll(text, sentences));
+  const dates = readDates(text, {
+    reference: report.published?.latest ?? null,
+    referenceFrom: report.published?.earliest ?? null,
+    order: report.order ?? order,
+  });
+  step(dates);
+  const publisher = report.url || report.publisher;
+  const context = report.context ?? '';
   return {
     report,
     sentences,
-    dates: readDates(text, {
-      reference: report.published?.latest ?? null,
-      referenceFrom: report.published?.earliest ?? null,
-      order: report.order ?? order,
-    }),
-    places: readPlaces(text, report.url || report.publisher, gazetteer, interest, {
-      phrases: true,
-      context: report.context ?? '',
-    }),
-    actors: readActors(text, sentences, actors, words),
+    dates,
+    places: step(readPlaces(text, publisher, gazetteer, interest, { phrases: true, context })),
+    actors: step(readActors(text, sentences, actors, words)),
     counts: readCounts(text, sentences, words),
-    acts: readActs(text, sentences, words),
+    acts: step(readActs(text, sentences, words)),
   };
 }
 
 /** The incidents and visits of a report; their ids are those of the next reading, too. */
-export function readEvents(report: Report, room: ReadingRoom): FormedEvents {
-  const read = readReport(report, room);
-  return withStableIds(formEvents(read), read);
+export function readEvents(report: Report, room: ReadingRoom, tell?: TellShare): FormedEvents {
+  const read = readReport(report, room, tell);
+  return withStableIds(
+    formEvents(read, (done, all) => tell?.((1 + done / all) / 2)),
+    read,
+  );
 }
 
 /** What came of files of reports. */
@@ -127,6 +143,8 @@ export interface ReadFilesOptions extends ReadingRoom {
   readonly choice?: ReportChoice;
   /** Called before each file. */
   readonly progress?: (file: string, done: number) => void;
+  /** Called within each file: of a report, the first one being 0, of all of the file, this share (0 to 1) was read. */
+  readonly within?: (file: string, report: number, reports: number, share: number) => void;
 }
 
 /**
@@ -134,7 +152,7 @@ export interface ReadFilesOptions extends ReadingRoom {
  * one are left to `findDuplicates`, but a report that stands in two files is read once, and said. A file that cannot be read is a problem, the others are read all the same.
  */
 export async function readReportFiles(files: readonly FileInput[], options: ReadFilesOptions): Promise<ReadFiles> {
-  const { gazetteer, choice = {}, progress } = options;
+  const { gazetteer, choice = {}, progress, within } = options;
   const builder = createDatasetBuilder();
   const problems: Problem[] = [];
   const wheres: Where[] = [];
@@ -152,12 +170,13 @@ export async function readReportFiles(files: readonly FileInput[], options: Read
     if (read.value === null || read.value.length === 0) continue;
     const sha256 = await digestOf(file);
     if (once.isKnownFile(file.name, sha256)) continue;
-    for (const item of read.value) {
+    const all = read.value.length;
+    for (const [at, item] of read.value.entries()) {
       const report = { ...item, id: reportId(item, sha256) };
       if (once.isKnownReport(report)) continue;
       reports++;
       builder.addSource(sourceOf(report, sha256));
-      const { incidents, visits } = readEvents(report, options);
+      const { incidents, visits } = readEvents(report, options, (share) => within?.(file.name, at, all, share));
       for (const incident of incidents) {
         builder.addIncident({ ...incident, where: give(incident.where), launch: give(incident.launch) });
       }

@@ -14,6 +14,7 @@ import {
   type Dataset,
   type FileInput,
   type Problem,
+  type ReadFilesOptions,
 } from '../index.ts';
 import { readArguments, wrongUse } from './arguments.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -21,7 +22,7 @@ import { fileInput } from './file-input.ts';
 import { checkOutput, nameOf, readInput, writeOut, writeOutput } from './files.ts';
 import { interestOf } from './interest.ts';
 import { actorFile, diskGazetteers } from './packs.ts';
-import { readingLines } from './reading-lines.ts';
+import { progressLine, readingLines } from './reading-lines.ts';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -59,7 +60,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
     interest: region,
     order,
     choice: { published, encoding },
-    ...(process.stderr.isTTY ? { progress: showProgress(files.length) } : {}),
+    ...(process.stderr.isTTY ? showProgress(files.length) : {}),
   });
   const { dataset, idle } = earlier
     ? replayEarlier(read.dataset, earlier.value, (id) => gazetteer.getPlace(id))
@@ -76,6 +77,7 @@ export async function read(args: readonly string[]): Promise<0 | 1> {
     decisions: dataset.decisions.length,
     lost: lost.length,
   };
+  if (process.stderr.isTTY) process.stderr.write(CLEAR);
   process.stderr.write(readingLines(counts, problems, lost));
   if (values.json === true) await writeOut(`${JSON.stringify({ ...counts, problems: problems.length })}\n`);
   const isFaulty = reports === 0 || lost.length > 0 || problems.some(({ code }) => code !== 'encoding-guessed');
@@ -130,6 +132,24 @@ function isCsvName(output: string): boolean {
   throw wrongUse('read', `expected an output ending in .geojson, .json or .csv, found ${output}`);
 }
 
-function showProgress(files: number): (file: string, done: number) => void {
-  return (file, done) => process.stderr.write(`\r\u001B[K${done + 1} of ${files}: ${file}`);
+/** Empties the line of the terminal that the progress stands in. */
+const CLEAR = '\r\u001B[K';
+
+/** One line on the terminal that is written anew: the file, and how far it is read. */
+function showProgress(files: number): Required<Pick<ReadFilesOptions, 'progress' | 'within'>> {
+  let number = 0;
+  let last = '';
+  const show = (line: string): void => {
+    if (line !== last) process.stderr.write(`${CLEAR}${line}`);
+    last = line;
+  };
+  return {
+    progress: (file, done) => {
+      number = done + 1;
+      show(`${number} of ${files}: ${file}`);
+    },
+    within: (file, report, reports, share) => {
+      show(progressLine({ number, files, file, report, reports, share }));
+    },
+  };
 }

@@ -14,6 +14,25 @@ export interface ReadingCounts {
   readonly lost: number;
 }
 
+/** How far the reading of files is. */
+interface ReadingProgress {
+  /** From 1. */
+  readonly number: number;
+  readonly files: number;
+  readonly file: string;
+  /** From 0. */
+  readonly report: number;
+  readonly reports: number;
+  /** Of the report, 0 to 1. */
+  readonly share: number;
+}
+
+/** `2 of 9: news.txt, report 3 of 40, 50 %`. */
+export function progressLine({ number, files, file, report, reports, share }: ReadingProgress): string {
+  const which = reports === 1 ? '' : `, report ${report + 1} of ${reports}`;
+  return `${number} of ${files}: ${file}${which}, ${Math.floor(share * 100)} %`;
+}
+
 /** Lost decisions that are named one by one at most. */
 const MOST_NAMED = 20;
 

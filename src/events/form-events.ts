@@ -39,9 +39,14 @@ const EVENTS: ReadonlySet<ActSense> = new Set(['news', 'planned', 'claimed', 'de
  * Makes incidents and visits of what was found in a report: each act is joined with place, time, actors and harm of its clause, its sentence, its paragraph; what is told
  * twice is one. Every field says from which words it comes. An act without a place stays, unplaced; nothing is invented. A very long report is taken part by part (`parts.ts`):
  * what is told in two of its parts stays two.
+ * @param progress told after each of the parts
  */
-export function formEvents(read: ReadReport): FormedEvents {
-  const formed = partsOf(read).map(formPart);
+export function formEvents(read: ReadReport, progress?: (done: number, parts: number) => void): FormedEvents {
+  const formed = partsOf(read).map((part, i, parts) => {
+    const events = formPart(part);
+    progress?.(i + 1, parts.length);
+    return events;
+  });
   const [only] = formed;
   if (only && formed.length === 1) return only;
   const { id } = read.report;
