@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { en } from '../../src/app/words/en.ts';
 import { queueWords as words } from '../../src/app/words/queue-en.ts';
+import { problemWords } from '../../src/app/words/problems-en.ts';
 import { axeFindings } from './in-page.ts';
 import { journeys, type Arrival } from './page.ts';
 import { labelsOf } from './queue-in-page.ts';
@@ -35,6 +36,18 @@ it('teaches a name that nobody knows: the event follows, the name is among the o
   await when.press('Escape', 'g');
   const own = page.getByRole('region', { name: en.gazetteer.own }).getByRole('listitem');
   await then.eventually(() => own.allInnerTexts(), 'the own names').toEqual([expect.stringContaining('Xortoqabad')]);
+});
+
+it('asks for a name that is to be taught before it says that none is found', async () => {
+  const { page, when, then } = await openedQueue(given);
+  const { panel } = queueOf(page);
+  await when.press('l');
+  const form = panel.getByRole('region', { name: words.teach.title });
+  await form.getByRole('textbox', { name: words.teach.name }).fill('');
+  await then.eventually(() => form.getByText(words.teach.noName).count(), 'what to do').toBe(1);
+  expect(await form.getByText(problemWords.nothingFound).count()).toBe(0);
+  await form.getByRole('textbox', { name: words.place.search }).fill('Xortoqabad');
+  await then.eventually(() => form.getByText(problemWords.nothingFound).count(), 'no such place').toBe(1);
 });
 
 it('takes words of the report: a place, an actor, an event that the reading did not find', async () => {
