@@ -41,3 +41,9 @@ export function labelsOf(marks: unknown): string[] {
     ({ textContent, dataset }) => `${dataset['label'] ?? ''}: ${textContent}`,
   );
 }
+
+/** By how many pixels the page is wider than its window. */
+export function overhang(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { en } from '../../src/app/words/en.ts';
 import { queueWords as words } from '../../src/app/words/queue-en.ts';
+import { problemWords } from '../../src/app/words/problems-en.ts';
 import { axeFindings } from './in-page.ts';
 import { journeys, type Arrival } from './page.ts';
-import { labelsOf } from './queue-in-page.ts';
+import { labelsOf, overhang } from './queue-in-page.ts';
 import { openedQueue, queueOf, selectWords } from './queue-page.ts';
 import { TITLES } from './queue-reports.ts';
 
@@ -35,6 +36,31 @@ it('teaches a name that nobody knows: the event follows, the name is among the o
   await when.press('Escape', 'g');
   const own = page.getByRole('region', { name: en.gazetteer.own }).getByRole('listitem');
   await then.eventually(() => own.allInnerTexts(), 'the own names').toEqual([expect.stringContaining('Xortoqabad')]);
+});
+
+it('asks for a name that is to be taught before it says that none is found', async () => {
+  const { page, when, then } = await openedQueue(given);
+  const { panel } = queueOf(page);
+  await when.press('l');
+  const form = panel.getByRole('region', { name: words.teach.title });
+  await form.getByRole('textbox', { name: words.teach.name }).fill('');
+  await then.eventually(() => form.getByText(words.teach.noName).count(), 'what to do').toBe(1);
+  expect(await form.getByText(problemWords.nothingFound).count()).toBe(0);
+  await form.getByRole('textbox', { name: words.place.search }).fill('Xortoqabad');
+  await then.eventually(() => form.getByText(problemWords.nothingFound).count(), 'no such place').toBe(1);
+});
+
+it('keeps all its buttons inside the window at every width of a laptop', async () => {
+  const { page, then } = await openedQueue(given);
+  const ends = async () => {
+    const about = await page.getByRole('button', { name: en.header.about }).boundingBox();
+    const widest = await page.evaluate(overhang);
+    return [about !== null && about.x + about.width <= (page.viewportSize()?.width ?? 0), widest];
+  };
+  for (const width of [1280, 1366, 1440, 1271, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await then.eventually(ends, `the header at ${width}`).toEqual([true, 0]);
+  }
 });
 
 it('takes words of the report: a place, an actor, an event that the reading did not find', async () => {

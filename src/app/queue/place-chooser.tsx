@@ -68,7 +68,7 @@ export function PlaceChooser({
       <div role="status">
         {found === null && <p class="faint">{problemWords.searching}</p>}
         {found?.ok === false && <p class="line strong">{problemWords.failed(found.why)}</p>}
-        {found?.ok && places.length === 0 && <p class="faint">{problemWords.nothingFound}</p>}
+        {found?.ok && places.length === 0 && text.trim() !== '' && <p class="faint">{problemWords.nothingFound}</p>}
       </div>
       <ol class="queue-choices">
         {places.map((choice, i) => (

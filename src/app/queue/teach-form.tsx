@@ -59,7 +59,7 @@ export function TeachForm({
           }}
         />
       </label>
-      <p>{words.means(name.trim())}</p>
+      <p>{name.trim() === '' ? words.noName : words.means(name.trim())}</p>
       <PlaceChooser
         where={null}
         first=""
