@@ -98,8 +98,9 @@ const LONGEST_DOING = 160;
 
 /** "Stormed the school and led away the pupils", "entered the town after clashes": one doing told by two words of one sentence, at one place. */
 export function isOneDoing(known: IncidentDraft, draft: IncidentDraft, text: string): boolean {
-  const [last, act] = [known.acts.at(-1), draft.acts[0]];
-  if (!last || !act || last.sentence !== act.sentence || !isOnePlace(known, draft)) return false;
+  const act = draft.acts[0];
+  const last = known.acts.findLast(({ sentence }) => sentence === act?.sentence);
+  if (!last || !act || !isOnePlace(known, draft)) return false;
   if (isTakenInFight(known.kind, draft.kind)) return true;
   const between = text.slice(last.end, act.start);
   if (isWeaponOf(last, act, between) || isFoiled(known, act, between) || isItsHarm(known, draft, between)) return true;

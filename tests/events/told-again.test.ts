@@ -79,6 +79,10 @@ describe('one doing told by two verbs', () => {
     ['Protesters burned tyres and blocked a road in Basra on Monday.', ['protest Basra']],
     ['A drone attack was foiled at an oil field near Kirkuk on Monday.', ['drone-strike Kirkuk']],
     [
+      'Drones target oil field in Kirkuk\n\nA drone attack was foiled at an oil field near Kirkuk on Monday.',
+      ['drone-strike Kirkuk'],
+    ],
+    [
       'Iraqi warplanes struck two hideouts near Kirkuk on Monday. At least five militants were killed in the raid.',
       ['air-strike Kirkuk'],
     ],
