@@ -41,3 +41,9 @@ export function labelsOf(marks: unknown): string[] {
     ({ textContent, dataset }) => `${dataset['label'] ?? ''}: ${textContent}`,
   );
 }
+
+/** By how many pixels a page is wider than its window. @param root its html element */
+export function overhang(root: unknown): number {
+  const { scrollWidth, clientWidth } = root as Readonly<Record<'scrollWidth' | 'clientWidth', number>>;
+  return scrollWidth - clientWidth;
+}

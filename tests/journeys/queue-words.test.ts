@@ -5,7 +5,7 @@ import { queueWords as words } from '../../src/app/words/queue-en.ts';
 import { problemWords } from '../../src/app/words/problems-en.ts';
 import { axeFindings } from './in-page.ts';
 import { journeys, type Arrival } from './page.ts';
-import { labelsOf } from './queue-in-page.ts';
+import { labelsOf, overhang } from './queue-in-page.ts';
 import { openedQueue, queueOf, selectWords } from './queue-page.ts';
 import { TITLES } from './queue-reports.ts';
 
@@ -48,6 +48,19 @@ it('asks for a name that is to be taught before it says that none is found', asy
   expect(await form.getByText(problemWords.nothingFound).count()).toBe(0);
   await form.getByRole('textbox', { name: words.place.search }).fill('Xortoqabad');
   await then.eventually(() => form.getByText(problemWords.nothingFound).count(), 'no such place').toBe(1);
+});
+
+it('keeps all its buttons inside the window at every width of a laptop', async () => {
+  const { page, then } = await openedQueue(given);
+  const ends = async () => {
+    const about = await page.getByRole('button', { name: en.header.about }).boundingBox();
+    const widest = await page.locator('html').evaluate(overhang);
+    return [about !== null && about.x + about.width <= (page.viewportSize()?.width ?? 0), widest];
+  };
+  for (const width of [1280, 1366, 1440, 1271, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await then.eventually(ends, `the header at ${width}`).toEqual([true, 0]);
+  }
 });
 
 it('takes words of the report: a place, an actor, an event that the reading did not find', async () => {
