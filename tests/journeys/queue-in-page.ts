@@ -42,8 +42,8 @@ export function labelsOf(marks: unknown): string[] {
   );
 }
 
-/** By how many pixels the page is wider than its window. */
-export function overhang(): number {
-  const { scrollWidth, clientWidth } = document.documentElement;
+/** By how many pixels a page is wider than its window. @param root its html element */
+export function overhang(root: unknown): number {
+  const { scrollWidth, clientWidth } = root as Readonly<Record<'scrollWidth' | 'clientWidth', number>>;
   return scrollWidth - clientWidth;
 }

@@ -54,7 +54,7 @@ it('keeps all its buttons inside the window at every width of a laptop', async (
   const { page, then } = await openedQueue(given);
   const ends = async () => {
     const about = await page.getByRole('button', { name: en.header.about }).boundingBox();
-    const widest = await page.evaluate(overhang);
+    const widest = await page.locator('html').evaluate(overhang);
     return [about !== null && about.x + about.width <= (page.viewportSize()?.width ?? 0), widest];
   };
   for (const width of [1280, 1366, 1440, 1271, 1024]) {
