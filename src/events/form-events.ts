@@ -15,7 +15,7 @@ import { leadsOf } from './lead.ts';
 import { partsOf } from './parts.ts';
 import { placeOfOffice } from './office.ts';
 import { asOneOfThem } from './one-of-them.ts';
-import { ownPlaces, placeOfAct, type ActPlaces } from './place-of.ts';
+import { placeOfAct, type ActPlaces } from './place-of.ts';
 import { mapReport, type ToldSentence } from './report-map.ts';
 import { actsOfHarm, TOLD_AS_HARM } from './told-harm.ts';
 import { actsOfTravel } from './travel.ts';
@@ -116,7 +116,7 @@ function placesOf(
   text: string,
   lead: PlaceChoice | undefined,
 ): ActPlaces {
-  const office = ownPlaces(act, told).places.length === 0 ? placeOfOffice(act, told, text, lead) : undefined;
+  const office = placeOfOffice(act, told, text, lead);
   return office ? { places: [office], launch: null } : placeOfAct(act, told, lead);
 }
 

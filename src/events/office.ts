@@ -1,6 +1,7 @@
 import type { ActMention } from '../model/act.ts';
 import type { PlacedMention } from '../model/read-report.ts';
 import type { PlaceChoice } from './choice.ts';
+import { ownPlaces } from './place-of.ts';
 import { asNamed } from './pointed-place.ts';
 import type { ToldSentence } from './report-map.ts';
 
@@ -23,7 +24,7 @@ export function placeOfOffice(
   lead: PlaceChoice | undefined,
 ): PlaceChoice | undefined {
   const own = told[act.sentence];
-  if (!own || !isOfState(act, text)) return undefined;
+  if (!own || !isOfState(act, text) || ownPlaces(act, told).places.length > 0) return undefined;
   const here = countriesIn([own])[0];
   if (here) return { mention: here, nearness: 'sentence', because: 'the state whose office it is' };
   const country = lead?.mention.place?.country;
