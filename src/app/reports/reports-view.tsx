@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../import/import-panel.css';
 import { useStageEdge } from '../import/stage-edge.ts';
 import { queueShown } from '../queue/open-queue.ts';
@@ -13,11 +13,14 @@ export function ReportsView({ flow }: { flow: ReportsFlow }) {
   const state = useFlow(flow);
   const edge = useStageEdge();
   const dialog = useModule(() => import('./published-dialog.tsx'), state.step === 'asking');
-  const isReviewed = state.step === 'done' && queueShown.value !== null;
+  const isDone = state.step === 'done';
+  const isReviewing = queueShown.value !== null;
+  const before = useRef({ isDone, isReviewing });
   useEffect(() => {
-    // The review says how many are left; the panel would lie on its map.
-    if (isReviewed) flow.cancel();
-  }, [isReviewed, flow]);
+    // A review that is opened now says how many are left, and the panel would lie on its map.
+    if (isDone && isReviewing && before.current.isDone && !before.current.isReviewing) flow.cancel();
+    before.current = { isDone, isReviewing };
+  }, [isDone, isReviewing, flow]);
   if (state.step === 'ended') return null;
   if (state.step === 'asking') {
     const { undated, reports } = state;
